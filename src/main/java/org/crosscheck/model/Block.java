@@ -1,0 +1,19 @@
+package org.crosscheck.model;
+
+/**
+ * A line or paragraph of an article and what it is for. Only {@link Kind#BODY} is read for claims
+ * of the report itself; the others are kept, compared as fields of their own, and never lost.
+ */
+public record Block(Kind kind, Span span) {
+
+  /** What a block is for. */
+  public enum Kind {
+    BODY,
+    HEADLINE,
+    BYLINE,
+    DATELINE,
+    CAPTION,
+    /** A pointer to another article, or the site's own furniture. */
+    TEASER
+  }
+}

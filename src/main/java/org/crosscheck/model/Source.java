@@ -1,0 +1,31 @@
+package org.crosscheck.model;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One source of a story, as far as it is known.
+ *
+ * @param id unique in its story, as story.json or the file name gives it
+ * @param outlet who published it
+ * @param title its headline
+ * @param url where it stood
+ * @param date the day of publication, where known
+ * @param published the moment of publication, where it is known more exactly than by its day
+ * @param sha256 of the file's bytes, in lower-case hexadecimal
+ */
+public record Source(
+    String id,
+    @Nullable String outlet,
+    @Nullable String title,
+    @Nullable String url,
+    @Nullable LocalDate date,
+    @Nullable OffsetDateTime published,
+    String sha256) {
+
+  /** The publication as story.json writes it: the moment, or only the day, or null. */
+  public @Nullable String publishedText() {
+    return published != null ? published.toString() : date != null ? date.toString() : null;
+  }
+}

@@ -1,0 +1,43 @@
+package org.crosscheck.model;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Several articles on one event.
+ *
+ * @param id names the story's folder of reports
+ * @param title for people
+ * @param date the day of the event or of the reports, where known
+ * @param articles by id, whatever order they came in, so that nothing later depends on it
+ * @param problems what of the story could not be read
+ */
+public record Story(
+    String id,
+    @Nullable String title,
+    @Nullable LocalDate date,
+    ImmutableList<Article> articles,
+    ImmutableList<Problem> problems) {
+
+  public Story {
+    articles = ImmutableList.sortedCopyOf(Comparator.comparing(Article::id), articles);
+    if (articles.stream().map(Article::id).distinct().count() != articles.size()) {
+      throw new IllegalArgumentException("two sources of story " + id + " have the same id");
+    }
+  }
+
+  /** The article of a source id. */
+  public Article article(String source) {
+    return articles.stream()
+        .filter(article -> article.id().equals(source))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no source " + source + " in " + id));
+  }
+
+  /** The exact words of a passage. */
+  public String slice(Passage passage) {
+    return article(passage.source()).slice(passage.span());
+  }
+}

@@ -1,0 +1,18 @@
+package org.crosscheck.model.annotation;
+
+import com.google.common.collect.ImmutableList;
+import org.crosscheck.model.Article;
+
+/**
+ * An article with what is known of its words.
+ *
+ * @param sentences of its body, in reading order
+ * @param times in reading order
+ */
+public record AnnotatedArticle(
+    Article article, ImmutableList<Sentence> sentences, ImmutableList<Timex> times) {
+
+  public String id() {
+    return article.id();
+  }
+}

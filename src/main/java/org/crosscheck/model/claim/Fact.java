@@ -1,0 +1,4 @@
+package org.crosscheck.model.claim;
+
+/** A claim about the world, as against a claim about words. */
+public sealed interface Fact extends Claim permits Event, Quantity, Timing, Attribute {}

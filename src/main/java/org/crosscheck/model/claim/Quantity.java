@@ -1,0 +1,77 @@
+package org.crosscheck.model.claim;
+
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many, how much, how old.
+ *
+ * @param grounds the passage is the clause, or the phrase with its head
+ * @param measure what sort of number
+ * @param entity whom it describes (the person of an age), where that is known
+ * @param subject what is counted or measured, for people: "people killed", "bail"
+ * @param head the lemma of what is counted or measured: {@code person}, {@code bail}
+ * @param context lemmas of the content words around it, by which two counts are known as one
+ * @param low the least value meant, in {@code unit}
+ * @param high the greatest; equal to {@code low} unless a range is given
+ * @param unit {@code USD}, {@code km}, {@code year}, {@code %}; empty for a count
+ * @param hedge how exactly it is meant
+ */
+public record Quantity(
+    Grounds grounds,
+    Measure measure,
+    @Nullable String entity,
+    String subject,
+    String head,
+    ImmutableSet<String> context,
+    BigDecimal low,
+    BigDecimal high,
+    String unit,
+    Hedge hedge)
+    implements Fact {
+
+  /** The sorts of number. */
+  public enum Measure {
+    COUNT,
+    ORDINAL,
+    MONEY,
+    PERCENTAGE,
+    LENGTH_OR_WEIGHT,
+    DURATION,
+    AGE
+  }
+
+  public Quantity {
+    if (low.compareTo(high) > 0) {
+      throw new IllegalArgumentException("from " + low + " to " + high);
+    }
+  }
+
+  @Override
+  public String predicate() {
+    return measure == Measure.AGE ? "age" : head;
+  }
+
+  @Override
+  public String value() {
+    String number = low.compareTo(high) == 0 ? plain(low) : plain(low) + " to " + plain(high);
+    String hedged =
+        switch (hedge) {
+          case EXACT -> number;
+          case ABOUT -> "about " + number;
+          case AT_LEAST -> "at least " + number;
+          case AT_MOST -> "at most " + number;
+        };
+    return unit.isEmpty() ? hedged : hedged + " " + unit;
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.stripTrailingZeros().toPlainString();
+  }
+
+  @Override
+  public String kind() {
+    return "quantity";
+  }
+}

@@ -1,0 +1,29 @@
+package org.crosscheck.model.finding;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * What the editor is shown.
+ *
+ * @param key the same from run to run while the story, rule, subject and sources' values are
+ * @param rule what found it
+ * @param outcome conflict, update or notice
+ * @param judgement the sentence, the steps and the question
+ * @param evidence at least one, in order of source and place
+ * @param row what it was found in
+ */
+public record Finding(
+    String key,
+    RuleCard rule,
+    Kind outcome,
+    Judgement judgement,
+    ImmutableList<Evidence> evidence,
+    Row row) {
+
+  /** What kind of line it is. */
+  public enum Kind {
+    CONFLICT,
+    UPDATE,
+    NOTICE
+  }
+}
