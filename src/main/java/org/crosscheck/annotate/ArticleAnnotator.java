@@ -1,0 +1,114 @@
+package org.crosscheck.annotate;
+
+import com.google.common.collect.ImmutableList;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.trees.TypedDependency;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Properties;
+import org.crosscheck.model.Article;
+import org.crosscheck.model.Block;
+import org.crosscheck.model.Span;
+import org.crosscheck.model.annotation.AnnotatedArticle;
+import org.crosscheck.model.annotation.Sentence;
+import org.crosscheck.model.annotation.Timex;
+import org.crosscheck.model.annotation.Token;
+import org.crosscheck.model.annotation.Tree;
+
+/**
+ * Annotates one article. Each body block is read by itself, so that no sentence runs from one
+ * paragraph, byline or caption into the next.
+ */
+final class ArticleAnnotator {
+
+  /** A sentence longer than this is a table or a list; the parser's time grows with its length. */
+  private static final int LONGEST_SENTENCE = 200;
+
+  private final Models models;
+  private final StanfordCoreNLP tokenizer;
+  private final TimeReader times;
+
+  ArticleAnnotator(Models models) {
+    this.models = models;
+    Properties properties = new Properties();
+    properties.setProperty("annotators", "tokenize");
+    tokenizer = new StanfordCoreNLP(properties);
+    times = new TimeReader(models);
+  }
+
+  AnnotatedArticle annotate(Article article) {
+    Morphology morphology = new Morphology();
+    List<Sentence> sentences = new ArrayList<>();
+    List<Timex> timexes = new ArrayList<>();
+    for (int block = 0; block < article.blocks().size(); block++) {
+      if (article.blocks().get(block).kind() != Block.Kind.BODY) {
+        continue;
+      }
+      Span place = article.blocks().get(block).span();
+      Offsets offsets = new Offsets(article, place);
+      Annotation annotation = new Annotation(offsets.clean());
+      tokenizer.annotate(annotation);
+      for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+        List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
+        if (labels.isEmpty()) {
+          continue;
+        }
+        models.tagger().tagCoreLabels(labels);
+        for (CoreLabel label : labels) {
+          label.setLemma(morphology.lemma(label.word(), label.tag()));
+        }
+        List<CoreLabel> entities = models.entities().classify(labels);
+        sentences.add(
+            new Sentence(
+                sentences.size(),
+                block,
+                tokens(offsets, labels, entities),
+                tree(sentence, labels.size())));
+        timexes.addAll(times.read(sentence, labels, offsets));
+      }
+    }
+    return new AnnotatedArticle(
+        article,
+        ImmutableList.copyOf(sentences),
+        ImmutableList.sortedCopyOf(java.util.Comparator.comparing(Timex::span), timexes));
+  }
+
+  private static ImmutableList<Token> tokens(
+      Offsets offsets, List<CoreLabel> labels, List<CoreLabel> entities) {
+    ImmutableList.Builder<Token> tokens = ImmutableList.builder();
+    for (int i = 0; i < labels.size(); i++) {
+      CoreLabel label = labels.get(i);
+      String ner = entities.get(i).get(CoreAnnotations.AnswerAnnotation.class);
+      tokens.add(
+          new Token(
+              i,
+              offsets.span(label.beginPosition(), label.endPosition()),
+              label.word(),
+              label.lemma(),
+              label.tag(),
+              ner == null ? "O" : ner));
+    }
+    return tokens.build();
+  }
+
+  private Tree tree(CoreMap sentence, int size) {
+    int[] governors = new int[size];
+    Arrays.fill(governors, Tree.ROOT);
+    List<String> relations = new ArrayList<>(Collections.nCopies(size, "root"));
+    if (size <= LONGEST_SENTENCE) {
+      for (TypedDependency each : models.parser().predict(sentence).typedDependencies()) {
+        int dependent = each.dep().index() - 1;
+        governors[dependent] = each.gov().index() - 1;
+        relations.set(dependent, each.reln().toString());
+      }
+    }
+    return new Tree(governors, relations);
+  }
+}
