@@ -2,6 +2,7 @@ package org.crosscheck.model;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,12 @@ public record Source(
     @Nullable LocalDate date,
     @Nullable OffsetDateTime published,
     String sha256) {
+
+  /** When it came out; empty where not even the day is known. */
+  public Optional<Publication> publication() {
+    LocalDate day = date == null && published != null ? published.toLocalDate() : date;
+    return day == null ? Optional.empty() : Optional.of(new Publication(day, published));
+  }
 
   /** The publication as story.json writes it: the moment, or only the day, or null. */
   public @Nullable String publishedText() {
