@@ -64,7 +64,7 @@ final class ArticleAnnotator {
         for (CoreLabel label : labels) {
           label.setLemma(morphology.lemma(label.word(), label.tag()));
         }
-        List<CoreLabel> entities = models.entities().classify(labels);
+        List<CoreLabel> entities = models.entities().classifySentence(labels);
         sentences.add(
             new Sentence(
                 sentences.size(),
