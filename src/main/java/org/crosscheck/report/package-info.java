@@ -1,4 +1,4 @@
-/** Writes what was found, for people and for programs. */
+/** Writes what was found as files: ports and formats here, the pages and their parts below. */
 @NullMarked
 package org.crosscheck.report;
 

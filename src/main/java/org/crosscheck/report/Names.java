@@ -1,0 +1,51 @@
+package org.crosscheck.report;
+
+import java.util.Locale;
+import org.apache.commons.lang3.StringUtils;
+import org.crosscheck.model.Source;
+import org.crosscheck.model.Story;
+
+/** How stories and sources are called in reports, and how text is made safe to look at. */
+public final class Names {
+
+  private Names() {}
+
+  /** The story's title, or its id in words. */
+  public static String story(Story story) {
+    String title = story.title();
+    return title != null ? title : StringUtils.capitalize(story.id().replace('-', ' '));
+  }
+
+  /** The outlet beside the id, or the id alone. */
+  public static String source(Source source) {
+    String outlet = source.outlet();
+    return outlet == null || outlet.equals(source.id())
+        ? source.id()
+        : outlet + " (" + source.id() + ")";
+  }
+
+  /**
+   * The text with what would act instead of being seen spelt out: control characters, and the marks
+   * that change the direction of all that follows (Unicode TR 36, "Bidirectional Text Spoofing").
+   */
+  public static String visible(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (acts(c)) {
+                out.append(String.format(Locale.ROOT, "[U+%04X]", c));
+              } else {
+                out.appendCodePoint(c);
+              }
+            });
+    return out.toString();
+  }
+
+  private static boolean acts(int c) {
+    return (Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r')
+        || (c >= 0x202A && c <= 0x202E)
+        || (c >= 0x2066 && c <= 0x2069)
+        || (c >= 0xD800 && c <= 0xDFFF);
+  }
+}

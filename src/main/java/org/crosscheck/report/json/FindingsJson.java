@@ -1,0 +1,170 @@
+package org.crosscheck.report.json;
+
+import static org.crosscheck.report.json.Json.list;
+import static org.crosscheck.report.json.Json.object;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.crosscheck.model.Article;
+import org.crosscheck.model.Block;
+import org.crosscheck.model.Passage;
+import org.crosscheck.model.Problem;
+import org.crosscheck.model.Source;
+import org.crosscheck.model.annotation.AnnotatedArticle;
+import org.crosscheck.model.finding.Checked;
+import org.crosscheck.model.finding.Evidence;
+import org.crosscheck.model.finding.Finding;
+import org.crosscheck.model.finding.Judgement;
+import org.crosscheck.model.finding.Origins;
+import org.crosscheck.model.finding.RuleCard;
+import org.crosscheck.report.Format;
+import org.crosscheck.report.json.Json.Fields;
+
+/** Writes findings.json: the disagreements and what they rest on. */
+public final class FindingsJson implements Format {
+
+  /** Names the format and its version in the file. */
+  public static final String SCHEMA = "crosscheck/findings/1";
+
+  @Override
+  public String file() {
+    return "findings.json";
+  }
+
+  @Override
+  public String render(Checked checked) {
+    return Json.file(
+        object()
+            .with("schema", SCHEMA)
+            .with("story", checked.annotated().story().id())
+            .with(
+                "sources",
+                list(
+                    checked.annotated().story().articles(),
+                    article -> source(article, checked.origins())))
+            .with("findings", list(checked.findings(), FindingsJson::finding))
+            .with("origins", list(checked.origins().links(), FindingsJson::link))
+            .with("rules", list(checked.rules(), FindingsJson::rule))
+            .with("coverage", coverage(checked)));
+  }
+
+  private static Fields source(Article article, Origins origins) {
+    Source source = article.source();
+    return object()
+        .with("id", source.id())
+        .with("outlet", source.outlet())
+        .with("title", source.title())
+        .withAny("url", source.url())
+        .with("published", source.publishedText())
+        .with("sha256", source.sha256())
+        .with("characters", article.text().length())
+        .with("origin", origins.group().get(source.id()));
+  }
+
+  private static Fields finding(Finding finding) {
+    Judgement judgement = finding.judgement();
+    return object()
+        .with("key", finding.key())
+        .with("rule", finding.rule().id())
+        .with("type", finding.rule().id())
+        .with("family", finding.rule().family().word())
+        .with("outcome", finding.outcome().name().toLowerCase(Locale.ROOT))
+        .with("severity", judgement.severity().name().toLowerCase(Locale.ROOT))
+        .with("confidence", Json.round(judgement.confidence()))
+        .with("subject", finding.row().subject())
+        .with("summary", judgement.summary())
+        .with("steps", judgement.steps())
+        .with("settles", judgement.settles())
+        .with("question", judgement.question())
+        .with("evidence", list(finding.evidence(), FindingsJson::evidence));
+  }
+
+  private static Fields evidence(Evidence evidence) {
+    return place(evidence.passage())
+        .with("exact", evidence.exact())
+        .with("prefix", evidence.prefix())
+        .with("suffix", evidence.suffix())
+        .with("value", evidence.value())
+        .with("asserter", evidence.asserter());
+  }
+
+  private static Fields link(Origins.Link link) {
+    return object()
+        .with("relation", Words.of(link.relation()))
+        .with("from", link.from())
+        .with("to", link.to())
+        .with("share", Json.round(link.share()))
+        .with("passages", list(link.passages(), FindingsJson::place));
+  }
+
+  private static Fields rule(RuleCard rule) {
+    return object()
+        .with("id", rule.id())
+        .with("family", rule.family().word())
+        .with("severity", rule.severity().name().toLowerCase(Locale.ROOT))
+        .with("summary", rule.summary());
+  }
+
+  private static Fields coverage(Checked checked) {
+    List<String> annotated =
+        checked.annotated().articles().stream().map(AnnotatedArticle::id).toList();
+    return object()
+        .with(
+            "sources",
+            list(checked.annotated().story().articles(), article -> read(article, checked)))
+        .with(
+            "unread",
+            checked.annotated().story().articles().stream()
+                .map(Article::id)
+                .filter(id -> !annotated.contains(id))
+                .toList())
+        .with("problems", list(checked.problems(), FindingsJson::problem));
+  }
+
+  private static Fields read(Article article, Checked checked) {
+    Map<Block.Kind, Integer> characters = new EnumMap<>(Block.Kind.class);
+    for (Block block : article.blocks()) {
+      characters.merge(block.kind(), block.span().length(), Integer::sum);
+    }
+    return object()
+        .with("source", article.id())
+        .with("body", characters.getOrDefault(Block.Kind.BODY, 0))
+        .with(
+            "sentences",
+            checked.annotated().articles().stream()
+                .filter(annotated -> annotated.id().equals(article.id()))
+                .mapToInt(annotated -> annotated.sentences().size())
+                .sum())
+        .with(
+            "claims",
+            checked.claims().stream().filter(claim -> claim.source().equals(article.id())).count())
+        .with(
+            "apart",
+            article.blocks().stream()
+                .filter(block -> block.kind() != Block.Kind.BODY)
+                .map(
+                    block ->
+                        object()
+                            .with("kind", Words.of(block.kind()))
+                            .with("start", block.span().start())
+                            .with("end", block.span().end()))
+                .toList());
+  }
+
+  private static Fields problem(Problem problem) {
+    return object()
+        .with("where", problem.where())
+        .with("reason", problem.reason())
+        .with("kind", Words.of(problem.kind()));
+  }
+
+  /** Where something stands, in code points. */
+  static Fields place(Passage passage) {
+    return object()
+        .with("source", passage.source())
+        .with("start", passage.span().start())
+        .with("end", passage.span().end());
+  }
+}

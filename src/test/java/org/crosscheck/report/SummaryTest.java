@@ -1,0 +1,29 @@
+package org.crosscheck.report;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class SummaryTest {
+
+  @Test
+  void says_what_was_found_in_the_order_of_the_findings() {
+    String text = String.join("\n", new Summary(2).lines(Sample.bundled()));
+    assertThat(text)
+        .contains(
+            "5 sources: 3 disagreements (2 major), 1 note on a source as a whole, 1 problem.");
+    assertThat(text).contains("1. MAJOR Whether Cressida Dick met Sadiq Khan that day");
+    assertThat(text).contains("   000, 002: did not happen");
+    assertThat(text).contains("… and 2 more in the report.");
+    assertThat(text).contains("! 005.txt: is not UTF-8");
+  }
+
+  @Test
+  void fits_a_terminal_and_carries_no_control_characters() {
+    for (String line : new Summary(9).lines(Sample.hostile("\u001B[31mred \u202Etfel", "b"))) {
+      assertThat(line.length()).isAtMost(100);
+      assertThat(line).doesNotContain("\u001B");
+      assertThat(line).doesNotContain("\u202E");
+    }
+  }
+}
