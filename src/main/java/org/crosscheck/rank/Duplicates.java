@@ -1,0 +1,108 @@
+package org.crosscheck.rank;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.crosscheck.model.Passage;
+import org.crosscheck.model.finding.Evidence;
+import org.crosscheck.model.finding.Family;
+import org.crosscheck.model.finding.Finding;
+
+/**
+ * Takes away what would show an editor the same passages twice.
+ *
+ * <p>Two findings of one rule on the same passages are one: the one with more passages stands, then
+ * the graver, then the surer. Of two rules that report the same passages the graver stands, and of
+ * equally grave ones the more specific, in the order of {@link #SPECIFIC}. Passages of two rules
+ * count as the same when each overlaps at least half of the shorter. Notices are left alone: they
+ * speak of a source, not of a passage.
+ */
+final class Duplicates {
+
+  /** The most specific first: whatever can be said of the words is surer than of what they mean. */
+  static final ImmutableList<Family> SPECIFIC =
+      ImmutableList.of(
+          Family.QUOTE,
+          Family.ATTRIBUTION,
+          Family.AGE,
+          Family.NUMBER,
+          Family.TIME,
+          Family.NAME,
+          Family.ROLE,
+          Family.PLACE,
+          Family.STATE,
+          Family.EVENT,
+          Family.CERTAINTY,
+          Family.SOURCE);
+
+  private static final Comparator<Finding> STANDING =
+      Comparator.comparing((Finding finding) -> finding.judgement().severity())
+          .reversed()
+          .thenComparing(finding -> SPECIFIC.indexOf(finding.rule().family()))
+          .thenComparing(
+              Comparator.comparingInt((Finding finding) -> finding.evidence().size()).reversed())
+          .thenComparing(
+              Comparator.comparingDouble((Finding finding) -> finding.judgement().confidence())
+                  .reversed())
+          .thenComparing(finding -> finding.rule().id())
+          .thenComparing(finding -> finding.evidence().get(0).passage())
+          .thenComparing(Finding::key);
+
+  private Duplicates() {}
+
+  /** Those that stand, in an order that depends on the findings alone. */
+  static List<Finding> without(List<Finding> findings) {
+    List<Finding> bySize =
+        findings.stream()
+            .sorted(
+                Comparator.comparingInt((Finding finding) -> finding.evidence().size())
+                    .reversed()
+                    .thenComparing(STANDING))
+            .toList();
+    List<Finding> ofRule = new ArrayList<>();
+    for (Finding finding : bySize) {
+      if (ofRule.stream().noneMatch(other -> sameRule(finding, other))) {
+        ofRule.add(finding);
+      }
+    }
+    List<Finding> standing = new ArrayList<>();
+    for (Finding finding : ofRule.stream().sorted(STANDING).toList()) {
+      if (standing.stream().noneMatch(other -> sameMatter(finding, other))) {
+        standing.add(finding);
+      }
+    }
+    return standing;
+  }
+
+  private static boolean sameRule(Finding finding, Finding larger) {
+    return finding.rule().equals(larger.rule())
+        && finding.outcome() == larger.outcome()
+        && finding.evidence().stream()
+            .map(Evidence::passage)
+            .allMatch(
+                passage ->
+                    larger.evidence().stream().anyMatch(other -> other.passage().equals(passage)));
+  }
+
+  private static boolean sameMatter(Finding finding, Finding other) {
+    return !finding.rule().equals(other.rule())
+        && finding.outcome() != Finding.Kind.NOTICE
+        && other.outcome() != Finding.Kind.NOTICE
+        && finding.evidence().stream()
+            .map(Evidence::passage)
+            .allMatch(
+                passage ->
+                    other.evidence().stream()
+                        .anyMatch(each -> halfTheSame(each.passage(), passage)));
+  }
+
+  private static boolean halfTheSame(Passage a, Passage b) {
+    if (!a.overlaps(b)) {
+      return false;
+    }
+    int shared =
+        Math.min(a.span().end(), b.span().end()) - Math.max(a.span().start(), b.span().start());
+    return 2 * shared >= Math.min(a.span().length(), b.span().length());
+  }
+}

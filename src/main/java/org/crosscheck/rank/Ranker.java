@@ -1,0 +1,130 @@
+package org.crosscheck.rank;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.crosscheck.model.Passage;
+import org.crosscheck.model.Source;
+import org.crosscheck.model.Story;
+import org.crosscheck.model.Text;
+import org.crosscheck.model.claim.Claim;
+import org.crosscheck.model.finding.Evidence;
+import org.crosscheck.model.finding.Finding;
+import org.crosscheck.model.finding.Judged;
+import org.crosscheck.model.finding.Judgement;
+import org.crosscheck.model.finding.Origins;
+import org.crosscheck.model.finding.Outcome;
+import org.crosscheck.model.finding.Side;
+
+/** Turns what was judged into the findings an editor reads, in the order of their consequence. */
+public final class Ranker {
+
+  /** How much stands before and after the words of a finding, in code points. */
+  private static final int CONTEXT = 32;
+
+  /**
+   * Ranks.
+   *
+   * @param story whose articles the claims stand in
+   * @param origins which sources are independent witnesses
+   * @param judged in any order
+   * @return conflicts, updates and notices, the most consequential first, each with its own key
+   */
+  public ImmutableList<Finding> rank(Story story, Origins origins, List<Judged> judged) {
+    List<Finding> findings = new ArrayList<>();
+    for (Judged each : judged) {
+      Outcome outcome = each.outcome();
+      if (outcome instanceof Outcome.Conflict conflict) {
+        findings.add(
+            finding(story, each, Finding.Kind.CONFLICT, conflict.sides(), conflict.judgement()));
+      } else if (outcome instanceof Outcome.Updated updated) {
+        findings.add(
+            finding(story, each, Finding.Kind.UPDATE, updated.sides(), updated.judgement()));
+      } else if (outcome instanceof Outcome.Notice notice) {
+        findings.add(finding(story, each, Finding.Kind.NOTICE, notice.sides(), notice.judgement()));
+      }
+    }
+    List<Finding> ordered = new ArrayList<>(Duplicates.without(findings));
+    ordered.sort(Consequence.order(origins));
+    return distinctKeys(ordered);
+  }
+
+  private static Finding finding(
+      Story story,
+      Judged judged,
+      Finding.Kind kind,
+      ImmutableList<Side> sides,
+      Judgement judgement) {
+    ImmutableList<Evidence> evidence =
+        sides.stream()
+            .flatMap(
+                side -> side.claims().stream().map(claim -> evidence(story, claim, side.value())))
+            .distinct()
+            .sorted(Comparator.comparing(Evidence::passage).thenComparing(Evidence::value))
+            .collect(ImmutableList.toImmutableList());
+    String key = FindingKey.of(story.id(), judged.rule().id(), judged.row(), evidence);
+    return new Finding(
+        key,
+        judged.rule(),
+        kind,
+        kind == Finding.Kind.CONFLICT ? namingOneSource(story, evidence, judgement) : judgement,
+        evidence,
+        judged.row());
+  }
+
+  private static Evidence evidence(Story story, Claim claim, String value) {
+    Passage passage = claim.passage();
+    Text text = story.article(passage.source()).text();
+    int start = passage.span().start();
+    int end = passage.span().end();
+    return new Evidence(
+        passage,
+        text.slice(passage.span()),
+        text.slice(Math.max(0, start - CONTEXT), start),
+        text.slice(end, Math.min(text.length(), end + CONTEXT)),
+        value,
+        claim.asserter().name());
+  }
+
+  /** Where both sides stand in one article, the sentence must say so. */
+  private static Judgement namingOneSource(
+      Story story, List<Evidence> evidence, Judgement judgement) {
+    List<String> sources =
+        evidence.stream().map(each -> each.passage().source()).distinct().toList();
+    if (sources.size() != 1 || judgement.summary().contains("contradicts itself")) {
+      return judgement;
+    }
+    Source source = story.article(sources.get(0)).source();
+    String name = source.outlet() == null ? source.id() : source.outlet();
+    return new Judgement(
+        judgement.severity(),
+        judgement.confidence(),
+        name + " contradicts itself: " + judgement.summary(),
+        judgement.steps(),
+        judgement.settles(),
+        judgement.question());
+  }
+
+  /** Two findings may answer one question in the same way at two places; the second says so. */
+  private static ImmutableList<Finding> distinctKeys(List<Finding> findings) {
+    Map<String, Integer> seen = new HashMap<>();
+    ImmutableList.Builder<Finding> distinct = ImmutableList.builder();
+    for (Finding finding : findings) {
+      int times = seen.merge(finding.key(), 1, Integer::sum);
+      distinct.add(
+          times == 1
+              ? finding
+              : new Finding(
+                  finding.key() + "-" + times,
+                  finding.rule(),
+                  finding.outcome(),
+                  finding.judgement(),
+                  finding.evidence(),
+                  finding.row()));
+    }
+    return distinct.build();
+  }
+}
