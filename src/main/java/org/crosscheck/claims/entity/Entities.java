@@ -1,14 +1,113 @@
 package org.crosscheck.claims.entity;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.crosscheck.model.Passage;
+import org.crosscheck.model.annotation.AnnotatedArticle;
 import org.crosscheck.model.annotation.AnnotatedStory;
+import org.crosscheck.model.annotation.Sentence;
 import org.crosscheck.model.claim.Entity;
+import org.crosscheck.model.claim.Entity.Form;
+import org.crosscheck.model.claim.Entity.Kind;
+import org.crosscheck.model.claim.Entity.Mention;
 
 /** Finds who is who in a story, over all its articles. */
 public final class Entities {
 
-  /** The story's people and organisations with all their mentions, by id. */
+  private final Titles titles = new Titles();
+  private final NameReader names = new NameReader(titles);
+  private final Descriptions descriptions = new Descriptions(titles);
+  private final Pronouns pronouns = new Pronouns();
+
+  /**
+   * The story's named people, with their names, descriptions and pronouns, and its organisations
+   * and places by name.
+   *
+   * @return in order of their ids
+   */
   public ImmutableList<Entity> find(AnnotatedStory story) {
-    return ImmutableList.of();
+    List<NameMention> mentions = new ArrayList<>();
+    for (AnnotatedArticle article : story.articles()) {
+      mentions.addAll(names.read(article));
+    }
+    List<Person> people = new People(mentions).all();
+    ImmutableSet<Passage> named =
+        mentions.stream().map(NameMention::passage).collect(ImmutableSet.toImmutableSet());
+    for (AnnotatedArticle article : story.articles()) {
+      descriptions.join(article, people, named);
+      pronouns.join(article, people);
+    }
+    List<Entity> entities = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    for (Person person : people) {
+      entities.add(
+          new Entity(
+              id(Kind.PERSON, person.name(), ids),
+              Kind.PERSON,
+              person.name(),
+              person.gender(),
+              ImmutableList.copyOf(person.mentions())));
+    }
+    entities.addAll(byName(story, "ORGANIZATION", Kind.ORGANIZATION, ids));
+    entities.addAll(byName(story, "LOCATION", Kind.PLACE, ids));
+    return ImmutableList.sortedCopyOf(Comparator.comparing(Entity::id), entities);
+  }
+
+  private static List<Entity> byName(AnnotatedStory story, String ner, Kind kind, Set<String> ids) {
+    Map<String, List<Mention>> mentions = new TreeMap<>();
+    for (AnnotatedArticle article : story.articles()) {
+      for (Sentence sentence : article.sentences()) {
+        for (Mention mention : runs(article, sentence, ner)) {
+          mentions
+              .computeIfAbsent(PersonName.fold(mention.words()), name -> new ArrayList<>())
+              .add(mention);
+        }
+      }
+    }
+    List<Entity> entities = new ArrayList<>();
+    for (List<Mention> same : mentions.values()) {
+      same.sort(Comparator.comparing(Mention::passage));
+      String name = same.get(0).words();
+      entities.add(new Entity(id(kind, name, ids), kind, name, null, ImmutableList.copyOf(same)));
+    }
+    return entities;
+  }
+
+  private static List<Mention> runs(AnnotatedArticle article, Sentence sentence, String ner) {
+    List<Mention> runs = new ArrayList<>();
+    int size = sentence.tokens().size();
+    for (int start = 0; start < size; start++) {
+      int end = start;
+      while (end < size && sentence.token(end).ner().equals(ner)) {
+        end++;
+      }
+      if (end > start) {
+        Passage passage =
+            new Passage(
+                article.id(), sentence.token(start).span().hull(sentence.token(end - 1).span()));
+        runs.add(new Mention(passage, Form.NAME, article.article().slice(passage.span())));
+        start = end;
+      }
+    }
+    return runs;
+  }
+
+  private static String id(Kind kind, String name, Set<String> taken) {
+    String base =
+        Character.toLowerCase(kind.name().charAt(0))
+            + ":"
+            + PersonName.fold(name).replaceAll("[^\\p{L}\\p{N}]+", "-");
+    String id = base;
+    for (int i = 2; !taken.add(id); i++) {
+      id = base + "-" + i;
+    }
+    return id;
   }
 }

@@ -1,0 +1,218 @@
+package org.crosscheck.claims.entity;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.crosscheck.claims.entity.NameMention.Role;
+import org.crosscheck.model.Passage;
+import org.crosscheck.model.annotation.AnnotatedArticle;
+import org.crosscheck.model.annotation.Sentence;
+import org.crosscheck.model.annotation.Token;
+import org.crosscheck.model.annotation.Tree;
+import org.crosscheck.model.claim.Entity.Gender;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where persons are named, and what they are called beside their names. */
+final class NameReader {
+
+  private static final String PERSON = "PERSON";
+
+  private final Titles titles;
+
+  NameReader(Titles titles) {
+    this.titles = titles;
+  }
+
+  /** The named persons of an article, in reading order. */
+  List<NameMention> read(AnnotatedArticle article) {
+    List<NameMention> mentions = new ArrayList<>();
+    for (Sentence sentence : article.sentences()) {
+      int next = 0;
+      while (next < sentence.tokens().size()) {
+        int end = runOfNames(sentence, next);
+        if (end > next) {
+          mention(article, sentence, next, end - 1).ifPresent(mentions::add);
+          next = end;
+        } else {
+          next++;
+        }
+      }
+    }
+    return mentions;
+  }
+
+  private static int runOfNames(Sentence sentence, int from) {
+    int end = from;
+    while (end < sentence.tokens().size()
+        && sentence.token(end).ner().equals(PERSON)
+        && (end == from || !startsAnotherName(sentence, end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** A mark or a lower-case word inside a run parts two people that the model took for one. */
+  private static boolean startsAnotherName(Sentence sentence, int token) {
+    String word = sentence.token(token).word();
+    return !Character.isLetter(word.codePointAt(0)) && !word.equals("-");
+  }
+
+  private Optional<NameMention> mention(
+      AnnotatedArticle article, Sentence sentence, int first, int last) {
+    int start = first;
+    for (int i = first; i < last; i++) {
+      if (titles.isTitle(sentence.token(i).word())) {
+        start = i + 1;
+      }
+    }
+    int end = last;
+    while (end >= start && !isNamePart(sentence.token(end))) {
+      end--;
+    }
+    while (start <= end && !isNamePart(sentence.token(start))) {
+      start++;
+    }
+    if (start > end) {
+      return Optional.empty();
+    }
+    if (start == end && start > 0 && isUnknownGivenName(sentence, start)) {
+      start--;
+    }
+    if (start == end && titles.isTitle(sentence.token(start).word())) {
+      return Optional.empty();
+    }
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    for (int i = start; i <= end; i++) {
+      word.append(sentence.token(i).word());
+      boolean joined =
+          i < end
+              && sentence.token(i).span().end() == sentence.token(i + 1).span().start()
+              && (sentence.token(i).word().equals("-") || sentence.token(i + 1).word().equals("-"));
+      if (!joined) {
+        words.add(word.toString());
+        word.setLength(0);
+      }
+    }
+    PersonName name = PersonName.of(words);
+    Passage passage =
+        new Passage(article.id(), sentence.token(start).span().hull(sentence.token(end).span()));
+    return Optional.of(
+        new NameMention(
+            passage,
+            sentence.index(),
+            start,
+            end,
+            name,
+            gender(sentence, start, name),
+            roles(sentence, start, end)));
+  }
+
+  private static boolean isNamePart(Token token) {
+    return Character.isUpperCase(token.word().codePointAt(0)) && !token.tag().equals("POS");
+  }
+
+  /**
+   * A rare given name that the model missed stands as a capitalised compound before the surname.
+   */
+  private boolean isUnknownGivenName(Sentence sentence, int surname) {
+    Token before = sentence.token(surname - 1);
+    return before.isProperNoun()
+        && before.ner().equals("O")
+        && sentence.tree().is(before.index(), "compound", "flat")
+        && sentence.tree().governor(before.index()) == surname
+        && !titles.isTitle(before.word())
+        && before.word().chars().skip(1).allMatch(Character::isLowerCase);
+  }
+
+  private @Nullable Gender gender(Sentence sentence, int start, PersonName name) {
+    if (start > 0) {
+      Gender shown = titles.genderOfTitle(sentence.token(start - 1).word());
+      if (shown != null) {
+        return shown;
+      }
+    }
+    return titles.genderOfGivenName(name.parts().get(0));
+  }
+
+  private ImmutableList<Role> roles(Sentence sentence, int start, int end) {
+    ImmutableList.Builder<Role> roles = ImmutableList.builder();
+    before(sentence, start).ifPresent(roles::add);
+    Tree tree = sentence.tree();
+    for (int i = start; i <= end; i++) {
+      for (int apposition : tree.dependents(i, "appos")) {
+        if (apposition > end || apposition < start) {
+          role(sentence, apposition).ifPresent(roles::add);
+        }
+      }
+      int governor = tree.governor(i);
+      if (governor == Tree.ROOT || (governor >= start && governor <= end)) {
+        continue;
+      }
+      if (tree.is(i, "appos")) {
+        role(sentence, governor).ifPresent(roles::add);
+      } else if (tree.is(i, "nsubj") && tree.dependent(governor, "cop").isPresent()) {
+        role(sentence, governor).ifPresent(roles::add);
+      } else if (tree.is(i, "nsubj")) {
+        tree.dependents(governor, "obl").stream()
+            .filter(obl -> hasCase(sentence, obl, "as"))
+            .findFirst()
+            .flatMap(obl -> role(sentence, obl))
+            .ifPresent(roles::add);
+      }
+    }
+    return roles.build();
+  }
+
+  private static boolean hasCase(Sentence sentence, int token, String preposition) {
+    return sentence.tree().dependents(token, "case").stream()
+        .anyMatch(each -> sentence.token(each).lemma().equals(preposition));
+  }
+
+  /** "London Mayor" before a name. */
+  private Optional<Role> before(Sentence sentence, int start) {
+    int from = start;
+    while (from > 0 && sentence.token(from - 1).isNoun()) {
+      from--;
+    }
+    if (from == start) {
+      return Optional.empty();
+    }
+    Token head = sentence.token(start - 1);
+    if (head.tag().equals("NNS")
+        || titles.genderOfTitle(head.word()) != null
+        || (head.isProperNoun() && !titles.isTitle(head.word()))) {
+      return Optional.empty();
+    }
+    ImmutableSet.Builder<String> modifiers = ImmutableSet.builder();
+    for (int i = from; i < start - 1; i++) {
+      modifiers.add(lower(sentence.token(i)));
+    }
+    return Optional.of(new Role(lower(head), modifiers.build()));
+  }
+
+  /** The role that a noun phrase names. */
+  static Optional<Role> role(Sentence sentence, int head) {
+    Token noun = sentence.token(head);
+    if (!noun.isNoun() || noun.tag().endsWith("S") || noun.ner().equals(PERSON)) {
+      return Optional.empty();
+    }
+    ImmutableSet.Builder<String> modifiers = ImmutableSet.builder();
+    for (int below : sentence.tree().dependents(head, "compound", "amod", "nmod")) {
+      for (int token : sentence.tree().subtree(below)) {
+        Token each = sentence.token(token);
+        if (each.isNoun() || each.tag().startsWith("JJ")) {
+          modifiers.add(lower(each));
+        }
+      }
+    }
+    return Optional.of(new Role(lower(noun), modifiers.build()));
+  }
+
+  private static String lower(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
+  }
+}

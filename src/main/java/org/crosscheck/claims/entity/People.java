@@ -1,0 +1,101 @@
+package org.crosscheck.claims.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * Joins the names of a story to persons: full names over all articles first, then single names to
+ * the full names of their own article, then to those of the others.
+ */
+final class People {
+
+  private final List<Person> people = new ArrayList<>();
+
+  People(List<NameMention> mentions) {
+    joinFullNames(mentions.stream().filter(mention -> mention.name().isFull()).toList());
+    mentions.stream()
+        .filter(mention -> !mention.name().isFull())
+        .sorted(Comparator.comparing(NameMention::passage))
+        .forEach(this::joinSingleName);
+    people.sort(Comparator.comparing(Person::name));
+  }
+
+  List<Person> all() {
+    return people;
+  }
+
+  private void joinFullNames(List<NameMention> mentions) {
+    Map<String, List<NameMention>> byName = new TreeMap<>();
+    for (NameMention mention : mentions) {
+      byName.computeIfAbsent(mention.name().folded(), name -> new ArrayList<>()).add(mention);
+    }
+    for (List<NameMention> same : byName.values()) {
+      PersonName name = same.get(0).name();
+      Person person =
+          people.stream()
+              .filter(each -> each.names().stream().anyMatch(other -> other.name().sameAs(name)))
+              .findFirst()
+              .orElseGet(this::newPerson);
+      same.forEach(person::add);
+    }
+  }
+
+  private Person newPerson() {
+    Person person = new Person();
+    people.add(person);
+    return person;
+  }
+
+  private void joinSingleName(NameMention mention) {
+    String folded = mention.name().surname();
+    String source = mention.passage().source();
+    List<Person> bearers = people.stream().filter(person -> person.hasPart(folded)).toList();
+    List<Person> here = bearers.stream().filter(person -> person.standsIn(source)).toList();
+    latestBefore(here, mention)
+        .or(() -> only(bearers))
+        .or(() -> only(misspelt(folded, person -> person.standsIn(source))))
+        .orElseGet(this::newPerson)
+        .add(mention);
+  }
+
+  private List<Person> misspelt(String folded, Predicate<Person> where) {
+    if (folded.length() < 5) {
+      return List.of();
+    }
+    return people.stream()
+        .filter(where)
+        .filter(
+            person ->
+                person.names().stream()
+                    .filter(each -> each.name().isFull())
+                    .anyMatch(each -> PersonName.misspelled(each.name().surname(), folded)))
+        .toList();
+  }
+
+  private static Optional<Person> only(List<Person> people) {
+    return people.size() == 1 ? Optional.of(people.get(0)) : Optional.empty();
+  }
+
+  /** Of several with that name, the one last spoken of; before the first, the first to come. */
+  private static Optional<Person> latestBefore(List<Person> people, NameMention mention) {
+    return people.stream()
+        .min(
+            Comparator.comparingInt(
+                person ->
+                    person.mentions().stream()
+                        .filter(each -> each.passage().source().equals(mention.passage().source()))
+                        .mapToInt(
+                            each -> {
+                              int gap =
+                                  mention.passage().span().start() - each.passage().span().start();
+                              return gap >= 0 ? gap : 1_000_000 - gap;
+                            })
+                        .min()
+                        .orElse(Integer.MAX_VALUE)));
+  }
+}

@@ -1,0 +1,110 @@
+package org.crosscheck.claims.entity;
+
+import com.google.common.collect.ImmutableList;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/**
+ * A person's name as printed, without titles.
+ *
+ * @param parts given names and surname in order, as printed; at least one
+ */
+record PersonName(ImmutableList<String> parts) {
+
+  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+
+  PersonName {
+    if (parts.isEmpty()) {
+      throw new IllegalArgumentException("a name without parts");
+    }
+  }
+
+  static PersonName of(List<String> words) {
+    ImmutableList<String> kept =
+        words.stream()
+            .filter(word -> !SUFFIXES.contains(fold(word)))
+            .collect(ImmutableList.toImmutableList());
+    return new PersonName(kept.isEmpty() ? ImmutableList.copyOf(words) : kept);
+  }
+
+  boolean isFull() {
+    return parts.size() > 1;
+  }
+
+  String given() {
+    return fold(parts.get(0));
+  }
+
+  String surname() {
+    return fold(parts.get(parts.size() - 1));
+  }
+
+  @Override
+  public String toString() {
+    return String.join(" ", parts);
+  }
+
+  /** All parts in comparable form. */
+  String folded() {
+    return parts.stream().map(PersonName::fold).reduce((a, b) -> a + " " + b).orElseThrow();
+  }
+
+  /** Lower case, without accents, full stops and apostrophes. */
+  static String fold(String word) {
+    return Normalizer.normalize(word, Normalizer.Form.NFD)
+        .replaceAll("[\\p{M}.'’]", "")
+        .toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Whether two full names can be one person's: the same up to initials, short forms, middle names,
+   * double-barrelled surnames and a slip of spelling in one part. Brothers are not one person.
+   */
+  boolean sameAs(PersonName other) {
+    if (!isFull() || !other.isFull()) {
+      throw new IllegalArgumentException("compare full names: " + this + ", " + other);
+    }
+    boolean givenSame = sameGiven(given(), other.given());
+    boolean surnameSame = sameSurname(surname(), other.surname());
+    if (givenSame && surnameSame) {
+      return true;
+    }
+    return (givenSame && misspelled(surname(), other.surname()))
+        || (surnameSame && misspelled(given(), other.given()));
+  }
+
+  private static boolean sameGiven(String a, String b) {
+    if (a.equals(b)) {
+      return true;
+    }
+    String shorter = a.length() <= b.length() ? a : b;
+    String longer = a.length() <= b.length() ? b : a;
+    return longer.startsWith(shorter) && (shorter.length() == 1 || shorter.length() >= 3);
+  }
+
+  private static boolean sameSurname(String a, String b) {
+    return a.equals(b) || a.endsWith("-" + b) || b.endsWith("-" + a);
+  }
+
+  /**
+   * Whether one may be the other with a letter or two wrong. Two are allowed only in long names
+   * that begin alike, or where letters changed places: short names differ by two and are others.
+   */
+  static boolean misspelled(String a, String b) {
+    if (a.equals(b)) {
+      return false;
+    }
+    int length = Math.min(a.length(), b.length());
+    int allowed = length >= 6 ? 2 : length >= 4 ? 1 : 0;
+    int distance = new LevenshteinDistance(allowed).apply(a, b);
+    return distance >= 0 && (distance == 1 || a.charAt(0) == b.charAt(0) || transposed(a, b));
+  }
+
+  private static boolean transposed(String a, String b) {
+    return a.length() == b.length()
+        && a.chars().sorted().boxed().toList().equals(b.chars().sorted().boxed().toList());
+  }
+}

@@ -1,0 +1,133 @@
+package org.crosscheck.claims.entity;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.crosscheck.model.Passage;
+import org.crosscheck.model.annotation.AnnotatedArticle;
+import org.crosscheck.model.annotation.Sentence;
+import org.crosscheck.model.annotation.Token;
+import org.crosscheck.model.claim.Entity.Form;
+import org.crosscheck.model.claim.Entity.Gender;
+import org.crosscheck.model.claim.Entity.Mention;
+
+/**
+ * Joins he and she to the person last spoken of who can be meant: the nearest, subjects before
+ * others, as in Lappin and Leass (1994). Pronouns inside quotation marks are left alone, for whom
+ * they mean depends on who speaks.
+ */
+final class Pronouns {
+
+  private static final ImmutableMap<String, Gender> GENDERS =
+      ImmutableMap.of(
+          "he", Gender.MALE,
+          "him", Gender.MALE,
+          "his", Gender.MALE,
+          "himself", Gender.MALE,
+          "she", Gender.FEMALE,
+          "her", Gender.FEMALE,
+          "hers", Gender.FEMALE,
+          "herself", Gender.FEMALE);
+
+  /** Farther back than this a pronoun seldom reaches, and more often errs. */
+  private static final int SENTENCES = 4;
+
+  private static final int SUBJECT = 40;
+  private static final int PER_SENTENCE = 30;
+
+  private record Candidate(Person person, int sentence, int token, boolean subject) {}
+
+  /** Adds the pronouns of an article to the people they mean. */
+  void join(AnnotatedArticle article, List<Person> people) {
+    List<Candidate> candidates = candidates(article, people);
+    for (Sentence sentence : article.sentences()) {
+      boolean quoted = false;
+      for (Token token : sentence.tokens()) {
+        quoted = quoted ? !isClosing(token) : isOpening(token);
+        Gender gender = GENDERS.get(token.word().toLowerCase(Locale.ROOT));
+        if (gender == null || quoted) {
+          continue;
+        }
+        best(candidates, gender, sentence, token)
+            .ifPresent(
+                candidate -> {
+                  candidate
+                      .person()
+                      .add(new Passage(article.id(), token.span()), Form.PRONOUN, token.word());
+                  candidates.add(
+                      new Candidate(
+                          candidate.person(),
+                          sentence.index(),
+                          token.index(),
+                          isSubject(sentence, token.index())));
+                });
+      }
+    }
+  }
+
+  private static java.util.Optional<Candidate> best(
+      List<Candidate> candidates, Gender gender, Sentence sentence, Token pronoun) {
+    return candidates.stream()
+        .filter(
+            each -> {
+              int back = sentence.index() - each.sentence();
+              Gender shown = each.person().gender();
+              return (shown == null || shown == gender)
+                  && (back > 0 ? back <= SENTENCES : back == 0 && each.token() < pronoun.index())
+                  && !(back == 0 && isObjectOfSameVerb(sentence, each.token(), pronoun.index()));
+            })
+        .max(
+            Comparator.<Candidate>comparingInt(
+                    each ->
+                        (each.person().gender() == gender ? SUBJECT : 0)
+                            + (each.subject() ? SUBJECT : 0)
+                            - PER_SENTENCE * (sentence.index() - each.sentence()))
+                .thenComparingInt(Candidate::sentence)
+                .thenComparingInt(Candidate::token));
+  }
+
+  /** "Khan met him": subject and object of one verb are two people. */
+  private static boolean isObjectOfSameVerb(Sentence sentence, int candidate, int pronoun) {
+    return sentence.tree().governor(candidate) == sentence.tree().governor(pronoun)
+        && sentence.tree().is(candidate, "nsubj")
+        && sentence.tree().is(pronoun, "obj", "iobj", "obl")
+        && !sentence.token(pronoun).word().toLowerCase(Locale.ROOT).endsWith("self");
+  }
+
+  private static List<Candidate> candidates(AnnotatedArticle article, List<Person> people) {
+    List<Candidate> found = new ArrayList<>();
+    for (Person person : people) {
+      for (Mention mention : person.mentions()) {
+        if (!mention.passage().source().equals(article.id())) {
+          continue;
+        }
+        for (Sentence sentence : article.sentences()) {
+          if (!sentence.span().overlaps(mention.passage().span())) {
+            continue;
+          }
+          List<Token> tokens = sentence.within(mention.passage().span());
+          if (!tokens.isEmpty()) {
+            int last = tokens.get(tokens.size() - 1).index();
+            boolean subject = tokens.stream().anyMatch(token -> isSubject(sentence, token.index()));
+            found.add(new Candidate(person, sentence.index(), last, subject));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isSubject(Sentence sentence, int token) {
+    return sentence.tree().is(token, "nsubj");
+  }
+
+  private static boolean isOpening(Token token) {
+    return token.tag().equals("``") || token.word().equals("“");
+  }
+
+  private static boolean isClosing(Token token) {
+    return token.tag().equals("''") || token.word().equals("”");
+  }
+}

@@ -1,0 +1,97 @@
+package org.crosscheck.claims.entity;
+
+import com.google.common.collect.ImmutableMap;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.crosscheck.model.claim.Entity.Gender;
+import org.jspecify.annotations.Nullable;
+
+/** Forms of address, and the gender that they and given names show. */
+final class Titles {
+
+  /** Given names with their usual gender; they come with CoreNLP's models. */
+  private static final List<String> GIVEN_NAMES =
+      List.of("first_name_map_small", "male_first_names.txt", "female_first_names.txt");
+
+  private final ImmutableMap<String, Optional<Gender>> titles;
+  private final ImmutableMap<String, Gender> givenNames;
+
+  Titles() {
+    ImmutableMap.Builder<String, Optional<Gender>> read = ImmutableMap.builder();
+    for (String line : lines(Titles.class.getResourceAsStream("titles.tsv"))) {
+      if (!line.startsWith("#")) {
+        List<String> fields = List.of(line.split("\t"));
+        read.put(fields.get(0), gender(fields.get(1)));
+      }
+    }
+    titles = read.buildOrThrow();
+    givenNames = givenNames();
+  }
+
+  /** Whether a word is a form of address or an office that stands before names. */
+  boolean isTitle(String word) {
+    return titles.containsKey(bare(word));
+  }
+
+  /** The gender that a title shows, where it shows one. */
+  @Nullable Gender genderOfTitle(String word) {
+    return titles.getOrDefault(bare(word), Optional.empty()).orElse(null);
+  }
+
+  /** The gender that mostly goes with a given name, where one does. */
+  @Nullable Gender genderOfGivenName(String word) {
+    return givenNames.get(bare(word));
+  }
+
+  private static String bare(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+  }
+
+  private static Optional<Gender> gender(String letter) {
+    return switch (letter) {
+      case "f" -> Optional.of(Gender.FEMALE);
+      case "m" -> Optional.of(Gender.MALE);
+      default -> Optional.empty();
+    };
+  }
+
+  private static ImmutableMap<String, Gender> givenNames() {
+    ImmutableMap.Builder<String, Gender> names = ImmutableMap.builder();
+    for (String file : GIVEN_NAMES) {
+      InputStream resource =
+          Titles.class.getResourceAsStream("/edu/stanford/nlp/models/gender/" + file);
+      if (resource == null) {
+        continue; // unit tests run without the models
+      }
+      Gender ofFile = file.startsWith("female") ? Gender.FEMALE : Gender.MALE;
+      for (String line : lines(resource)) {
+        List<String> fields = List.of(line.strip().split("\t"));
+        Gender gender =
+            fields.size() < 2
+                ? ofFile
+                : fields.get(1).equals("FEMALE") ? Gender.FEMALE : Gender.MALE;
+        names.put(fields.get(0).toLowerCase(Locale.ROOT), gender);
+      }
+    }
+    return names.buildKeepingLast();
+  }
+
+  private static List<String> lines(@Nullable InputStream resource) {
+    try (BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(Objects.requireNonNull(resource), StandardCharsets.UTF_8))) {
+      return reader.lines().filter(line -> !line.isBlank()).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
