@@ -19,6 +19,10 @@ final class Descriptions {
   /** Heads of an organisation whatever their title: news calls every one of them by these. */
   private static final Set<String> TOP = Set.of("chief", "boss", "head", "leader");
 
+  /** With one of these an office is another office. */
+  private static final Set<String> OTHER_OFFICE =
+      Set.of("vice", "deputy", "assistant", "associate", "former", "ex", "acting", "shadow", "new");
+
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "our", "their", "its");
 
   private final Titles titles;
@@ -93,6 +97,12 @@ final class Descriptions {
     return person.roles().stream()
         .anyMatch(
             known -> {
+              if (OTHER_OFFICE.stream()
+                  .anyMatch(
+                      each ->
+                          role.modifiers().contains(each) != known.modifiers().contains(each))) {
+                return false;
+              }
               boolean office = titles.isTitle(known.head()) || TOP.contains(known.head());
               if (known.head().equals(role.head()) && office) {
                 return role.modifiers().isEmpty()

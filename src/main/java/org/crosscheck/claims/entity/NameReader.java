@@ -125,6 +125,7 @@ final class NameReader {
         && sentence.tree().is(before.index(), "compound", "flat")
         && sentence.tree().governor(before.index()) == surname
         && !titles.isTitle(before.word())
+        && Character.isUpperCase(before.word().codePointAt(0))
         && before.word().chars().skip(1).allMatch(Character::isLowerCase);
   }
 

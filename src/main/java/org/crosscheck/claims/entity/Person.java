@@ -69,7 +69,7 @@ final class Person {
     return new TreeSet<>(uses.keySet())
         .stream()
             .max(
-                Comparator.<String>comparingInt(name -> Math.min(2, name.split(" ").length))
+                Comparator.<String>comparingInt(name -> name.contains(" ") ? 1 : 0)
                     .thenComparing(uses::get)
                     .thenComparing(Comparator.reverseOrder()))
             .orElseThrow();

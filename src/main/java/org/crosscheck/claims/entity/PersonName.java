@@ -67,6 +67,9 @@ record PersonName(ImmutableList<String> parts) {
     if (!isFull() || !other.isFull()) {
       throw new IllegalArgumentException("compare full names: " + this + ", " + other);
     }
+    if (endsWith(other) || other.endsWith(this)) {
+      return true; // a place or an office before the name was read as part of it
+    }
     boolean givenSame = sameGiven(given(), other.given());
     boolean surnameSame = sameSurname(surname(), other.surname());
     if (givenSame && surnameSame) {
@@ -74,6 +77,10 @@ record PersonName(ImmutableList<String> parts) {
     }
     return (givenSame && misspelled(surname(), other.surname()))
         || (surnameSame && misspelled(given(), other.given()));
+  }
+
+  private boolean endsWith(PersonName other) {
+    return folded().endsWith(" " + other.folded());
   }
 
   private static boolean sameGiven(String a, String b) {

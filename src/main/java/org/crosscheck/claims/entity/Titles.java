@@ -19,7 +19,7 @@ final class Titles {
 
   /** Given names with their usual gender; they come with CoreNLP's models. */
   private static final List<String> GIVEN_NAMES =
-      List.of("first_name_map_small", "male_first_names.txt", "female_first_names.txt");
+      List.of("gender/first_name_map_small", "dcoref/namegender.combine.txt");
 
   private final ImmutableMap<String, Optional<Gender>> titles;
   private final ImmutableMap<String, Gender> givenNames;
@@ -67,19 +67,15 @@ final class Titles {
   private static ImmutableMap<String, Gender> givenNames() {
     ImmutableMap.Builder<String, Gender> names = ImmutableMap.builder();
     for (String file : GIVEN_NAMES) {
-      InputStream resource =
-          Titles.class.getResourceAsStream("/edu/stanford/nlp/models/gender/" + file);
+      InputStream resource = Titles.class.getResourceAsStream("/edu/stanford/nlp/models/" + file);
       if (resource == null) {
         continue; // unit tests run without the models
       }
-      Gender ofFile = file.startsWith("female") ? Gender.FEMALE : Gender.MALE;
       for (String line : lines(resource)) {
         List<String> fields = List.of(line.strip().split("\t"));
-        Gender gender =
-            fields.size() < 2
-                ? ofFile
-                : fields.get(1).equals("FEMALE") ? Gender.FEMALE : Gender.MALE;
-        names.put(fields.get(0).toLowerCase(Locale.ROOT), gender);
+        names.put(
+            fields.get(0).toLowerCase(Locale.ROOT),
+            fields.get(1).equals("FEMALE") ? Gender.FEMALE : Gender.MALE);
       }
     }
     return names.buildKeepingLast();
