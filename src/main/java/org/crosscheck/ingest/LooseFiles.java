@@ -1,0 +1,64 @@
+package org.crosscheck.ingest;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import org.crosscheck.model.Article;
+import org.crosscheck.model.Problem;
+import org.crosscheck.model.Story;
+
+/** Files that were named one by one: together they are a story. */
+final class LooseFiles {
+
+  private LooseFiles() {}
+
+  static Story read(List<Path> files) {
+    List<Article> articles = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    ids(files)
+        .forEach(
+            (id, file) -> {
+              try {
+                articles.add(ArticleFile.read(file, id, null));
+              } catch (Unreadable e) {
+                problems.add(StoryReader.input(file, e.reason()));
+              }
+            });
+    problems.sort(Comparator.comparing(Problem::where).thenComparing(Problem::reason));
+    return new Story(
+        storyId(files), null, null, ImmutableList.copyOf(articles), ImmutableList.copyOf(problems));
+  }
+
+  /** The folder they all stand in names the story. */
+  private static String storyId(List<Path> files) {
+    List<Path> folders =
+        files.stream()
+            .filter(Files::exists)
+            .map(file -> file.toAbsolutePath().normalize().getParent())
+            .distinct()
+            .toList();
+    return folders.size() == 1 ? Names.storyId(Names.of(folders.get(0))) : "story";
+  }
+
+  /** A file's stem is its id, with as much of its path in front as tells it from the others. */
+  private static TreeMap<String, Path> ids(List<Path> files) {
+    for (int names = 1; ; names++) {
+      TreeMap<String, Path> ids = new TreeMap<>();
+      boolean whole = true;
+      for (Path file : files) {
+        Path path = file.toAbsolutePath().normalize();
+        int from = Math.max(0, path.getNameCount() - names);
+        whole &= from == 0;
+        String tail = path.subpath(from, path.getNameCount()).toString();
+        ids.put(names == 1 ? Names.stem(tail) : tail.replace('\\', '/'), file);
+      }
+      if (ids.size() == files.size() || whole) {
+        return ids;
+      }
+    }
+  }
+}

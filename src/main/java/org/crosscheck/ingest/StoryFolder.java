@@ -1,0 +1,167 @@
+package org.crosscheck.ingest;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.crosscheck.model.Article;
+import org.crosscheck.model.Problem;
+import org.crosscheck.model.Story;
+
+/**
+ * A folder and what stands in it, hidden files apart.
+ *
+ * @param files by name
+ * @param folders by name
+ */
+record StoryFolder(Path path, ImmutableList<Path> files, ImmutableList<Path> folders) {
+
+  static StoryFolder list(Path folder) throws IOException {
+    try (Stream<Path> children = Files.list(folder)) {
+      List<Path> shown =
+          children
+              .filter(child -> !Names.of(child).startsWith("."))
+              .sorted(Comparator.comparing(Names::of))
+              .toList();
+      return new StoryFolder(
+          folder,
+          shown.stream()
+              .filter(child -> !Files.isDirectory(child))
+              .collect(ImmutableList.toImmutableList()),
+          shown.stream()
+              .filter(child -> Files.isDirectory(child) && !Files.isSymbolicLink(child))
+              .collect(ImmutableList.toImmutableList()));
+    }
+  }
+
+  /** Whether it is a story itself, rather than a folder of stories or of something else. */
+  boolean isStory() {
+    return files.stream().anyMatch(file -> isStoryJson(file) || isArticle(file));
+  }
+
+  Story read() {
+    List<Problem> problems = new ArrayList<>();
+    for (Path file : files) {
+      if (isStoryJson(file)) {
+        try {
+          return described(StoryJson.parse(TextFile.read(file).text().string()), problems);
+        } catch (Unreadable e) {
+          problems.add(problem(StoryJson.NAME, e.reason() + "; the folder's articles are read"));
+        }
+      }
+    }
+    return undescribed(problems);
+  }
+
+  private Story described(StoryJson json, List<Problem> problems) {
+    problems.addAll(json.problems());
+    String id = json.id() == null ? Names.storyId(Names.of(path)) : json.id();
+    if (!Names.isStoryId(id)) {
+      problems.add(problem(StoryJson.NAME, "the id cannot name a folder: " + id));
+      id = Names.storyId(Names.of(path));
+    }
+    List<Article> articles = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    for (StoryJson.Entry entry : json.sources()) {
+      String source = entry.id() == null ? Names.stem(entry.file()) : entry.id();
+      if (!ids.add(source)) {
+        problems.add(
+            problem(
+                entry.file(),
+                "not read: story.json gives its id " + source + " to another source as well"));
+        continue;
+      }
+      try {
+        articles.add(ArticleFile.read(inside(entry.file()), source, entry));
+      } catch (Unreadable e) {
+        problems.add(problem(entry.file(), e.reason()));
+      }
+    }
+    if (json.sources().isEmpty()) {
+      problems.add(problem(StoryJson.NAME, "names no sources"));
+    }
+    return story(id, json, articles, problems);
+  }
+
+  /** Resolves a name that an untrusted story.json gives, and refuses what leads out of here. */
+  private Path inside(String name) throws Unreadable {
+    Unreadable outside =
+        new Unreadable("not read: story.json may only name files in its own folder");
+    try {
+      Path file = path.resolve(name).normalize();
+      if (Path.of(name).isAbsolute() || !file.startsWith(path.normalize())) {
+        throw outside;
+      }
+      if (Files.exists(file) && !file.toRealPath().startsWith(path.toRealPath())) {
+        throw outside;
+      }
+      return file;
+    } catch (InvalidPathException e) {
+      throw new Unreadable("not a file name");
+    } catch (IOException e) {
+      throw new Unreadable("cannot be read (" + e.getMessage() + ")");
+    }
+  }
+
+  private Story undescribed(List<Problem> problems) {
+    List<Article> articles = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    for (Path file : files) {
+      String name = Names.of(file);
+      if (isStoryJson(file)) {
+        continue;
+      }
+      if (!isArticle(file)) {
+        problems.add(problem(name, "not read: articles are plain text, in files named .txt"));
+        continue;
+      }
+      String id = ids.add(Names.stem(name)) ? Names.stem(name) : name;
+      try {
+        articles.add(ArticleFile.read(file, id, null));
+      } catch (Unreadable e) {
+        problems.add(problem(name, e.reason()));
+      }
+    }
+    for (Path folder : folders) {
+      problems.add(
+          problem(Names.of(folder), "not read: a folder inside a story; name it by itself"));
+    }
+    return story(Names.storyId(Names.of(path)), null, articles, problems);
+  }
+
+  private static Story story(
+      String id,
+      @org.jspecify.annotations.Nullable StoryJson json,
+      List<Article> articles,
+      List<Problem> problems) {
+    return new Story(
+        id,
+        json == null ? null : json.title(),
+        json == null ? null : json.date(),
+        ImmutableList.copyOf(articles),
+        ImmutableList.sortedCopyOf(
+            Comparator.comparing(Problem::where).thenComparing(Problem::reason), problems));
+  }
+
+  private static boolean isStoryJson(Path file) {
+    return Names.of(file).equals(StoryJson.NAME);
+  }
+
+  /** Plain text goes by the name .txt, or by no extension at all. */
+  private static boolean isArticle(Path file) {
+    String name = Names.of(file).toLowerCase(Locale.ROOT);
+    return name.endsWith(".txt") || name.endsWith(".text") || name.indexOf('.') < 0;
+  }
+
+  private static Problem problem(String where, String reason) {
+    return new Problem(where, reason, Problem.Kind.INPUT);
+  }
+}

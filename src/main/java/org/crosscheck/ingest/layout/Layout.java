@@ -1,0 +1,113 @@
+package org.crosscheck.ingest.layout;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.crosscheck.model.Block;
+import org.crosscheck.model.Block.Kind;
+import org.crosscheck.model.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Divides a text into blocks by the form of its lines alone. A line that may be a sentence of the
+ * report stays body: a caption taken for the report costs a false alarm at worst, a sentence taken
+ * for a caption is lost to every check.
+ */
+public final class Layout {
+
+  /** Like {@code \R}; white space around a line is no part of its block. */
+  private static final Pattern LINE = Pattern.compile("[^\\n\\r\\f\\u000B\\u0085\\u2028\\u2029]+");
+
+  /** Also the byte order mark and zero-width spaces, which print as nothing. */
+  private static final Pattern TRIMMED =
+      Pattern.compile("^[\\s\\h\\p{Z}\\uFEFF\\u200B]*(.*?)[\\s\\h\\p{Z}\\uFEFF\\u200B]*$");
+
+  private final Text text;
+  private final @Nullable String title;
+  private final @Nullable String outlet;
+  private final List<Block> blocks = new ArrayList<>();
+  private boolean bodySeen;
+
+  private Layout(Text text, @Nullable String title, @Nullable String outlet) {
+    this.text = text;
+    this.title = title;
+    this.outlet = outlet;
+  }
+
+  /**
+   * The blocks of a text.
+   *
+   * @param title the article's headline, where it is known
+   * @param outlet who published it, where it is known
+   * @return in reading order, not overlapping; what no block covers is white space
+   */
+  public static ImmutableList<Block> blocks(
+      Text text, @Nullable String title, @Nullable String outlet) {
+    Layout layout = new Layout(text, title, outlet);
+    Matcher lines = LINE.matcher(text.string());
+    while (lines.find()) {
+      Matcher trimmed = TRIMMED.matcher(lines.group());
+      if (trimmed.matches() && !trimmed.group(1).isEmpty()) {
+        layout.line(trimmed.group(1), lines.start() + trimmed.start(1));
+      }
+    }
+    return ImmutableList.copyOf(layout.blocks);
+  }
+
+  /** A line may begin with a byline and a dateline before its first sentence. */
+  private void line(String line, int start) {
+    int lead = 0;
+    while (lead < line.length()) {
+      String rest = line.substring(lead);
+      int byline = Bylines.lead(rest);
+      int dateline = byline > 0 ? 0 : Datelines.lead(rest);
+      int length = Math.max(byline, dateline);
+      if (length == 0) {
+        break;
+      }
+      add(byline > 0 ? Kind.BYLINE : Kind.DATELINE, start + lead, rest.substring(0, length));
+      lead += length;
+    }
+    if (lead < line.length()) {
+      String rest = line.substring(lead);
+      Kind kind = kind(rest, lead > 0);
+      bodySeen |= kind == Kind.BODY;
+      add(kind, start + lead, rest);
+    }
+  }
+
+  private Kind kind(String line, boolean afterLead) {
+    if (title != null && !bodySeen && sameWords(line, title)) {
+      return Kind.HEADLINE;
+    }
+    if (Furniture.matches(line)) {
+      return Kind.TEASER;
+    }
+    if (Captions.matches(line, outlet)) {
+      return Kind.CAPTION;
+    }
+    if (!afterLead && Headlines.matches(line)) {
+      return bodySeen ? Kind.TEASER : Kind.HEADLINE;
+    }
+    return Kind.BODY;
+  }
+
+  private void add(Kind kind, int start, String words) {
+    Matcher trimmed = TRIMMED.matcher(words);
+    if (trimmed.matches() && !trimmed.group(1).isEmpty()) {
+      blocks.add(
+          new Block(kind, text.spanOfUnits(start + trimmed.start(1), start + trimmed.end(1))));
+    }
+  }
+
+  private static boolean sameWords(String a, String b) {
+    return letters(a).equals(letters(b));
+  }
+
+  private static String letters(String words) {
+    return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+}
