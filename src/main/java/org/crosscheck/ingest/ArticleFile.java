@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.crosscheck.ingest.layout.Layout;
 import org.crosscheck.model.Article;
+import org.crosscheck.model.Publication;
 import org.crosscheck.model.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +24,8 @@ final class ArticleFile {
     String outlet = entry == null ? null : entry.outlet();
     String title = entry == null ? null : entry.title();
     String url = entry == null ? null : entry.url();
-    Published published = entry == null ? null : entry.published();
-    LocalDate date = published == null ? null : published.date();
+    Publication published = entry == null ? null : entry.published();
+    LocalDate date = published == null ? null : published.day();
     OffsetDateTime moment = published == null ? null : published.moment();
     Source source = new Source(id, outlet, title, url, date, moment, read.sha256());
     return new Article(source, read.text(), Layout.blocks(read.text(), title, outlet));

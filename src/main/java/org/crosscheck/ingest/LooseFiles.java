@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Problem;
@@ -45,9 +46,9 @@ final class LooseFiles {
   }
 
   /** A file's stem is its id, with as much of its path in front as tells it from the others. */
-  private static TreeMap<String, Path> ids(List<Path> files) {
+  private static SortedMap<String, Path> ids(List<Path> files) {
     for (int names = 1; ; names++) {
-      TreeMap<String, Path> ids = new TreeMap<>();
+      SortedMap<String, Path> ids = new TreeMap<>();
       boolean whole = true;
       for (Path file : files) {
         Path path = file.toAbsolutePath().normalize();

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Problem;
 import org.crosscheck.model.Story;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder and what stands in it, hidden files apart.
@@ -138,10 +139,7 @@ record StoryFolder(Path path, ImmutableList<Path> files, ImmutableList<Path> fol
   }
 
   private static Story story(
-      String id,
-      @org.jspecify.annotations.Nullable StoryJson json,
-      List<Article> articles,
-      List<Problem> problems) {
+      String id, @Nullable StoryJson json, List<Article> articles, List<Problem> problems) {
     return new Story(
         id,
         json == null ? null : json.title(),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.crosscheck.model.Problem;
+import org.crosscheck.model.Publication;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -32,7 +33,7 @@ record StoryJson(
       @Nullable String outlet,
       @Nullable String title,
       @Nullable String url,
-      @Nullable Published published) {}
+      @Nullable Publication published) {}
 
   /** Reads the text of a story.json. */
   static StoryJson parse(String text) throws Unreadable {
@@ -66,7 +67,7 @@ record StoryJson(
     StoryJson story(JsonNode root) {
       String id = string(root, "id", "");
       String title = string(root, "title", "");
-      Published date = published(root, "date", "");
+      Publication date = published(root, "date", "");
       List<Entry> entries = new ArrayList<>();
       int place = 0;
       for (JsonNode source : root.path("sources")) {
@@ -89,7 +90,7 @@ record StoryJson(
       return new StoryJson(
           id,
           title,
-          date == null ? null : date.date(),
+          date == null ? null : date.day(),
           ImmutableList.copyOf(entries),
           ImmutableList.copyOf(problems));
     }
@@ -106,12 +107,12 @@ record StoryJson(
       return value.stringValue().isBlank() ? null : value.stringValue().strip();
     }
 
-    private @Nullable Published published(JsonNode of, String field, String context) {
+    private @Nullable Publication published(JsonNode of, String field, String context) {
       String text = string(of, field, context);
       if (text == null) {
         return null;
       }
-      Published parsed = Published.parse(text);
+      Publication parsed = Dates.parse(text);
       if (parsed == null) {
         problem(
             "%s\"%s\" is not an ISO 8601 date or time (%s); it is ignored"

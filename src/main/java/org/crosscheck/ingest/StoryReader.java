@@ -29,7 +29,7 @@ public final class StoryReader {
       if (Files.isDirectory(path)) {
         readFolder(path, stories, problems);
       } else if (path.endsWith(StoryJson.NAME) && Files.exists(path)) {
-        readFolder(path.toAbsolutePath().getParent(), stories, problems);
+        readFolder(path.toAbsolutePath().resolveSibling(""), stories, problems);
       } else {
         files.add(path);
       }

@@ -25,7 +25,7 @@ final class Bylines {
               + NAME
               + "{1,3}(?: and "
               + NAME
-              + "{1,3})?\\s?[-–—|:]\\s+(?=[\\p{Lu}\"“‘'])");
+              + "{1,3})?\\s?[-–—|:]\\s+(?=[\\p{Lu}\"“‘'].*[.!?][\"”’')]*$)");
 
   private static final Pattern SIGNED =
       Pattern.compile("[-–—―]{1,3}\\s?" + NAME + "{1,3}|(?:The )?(?:Associated Press|Reuters|AFP)");

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Datelines {
 
   private static final String MONTH =
-      "(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\.?";
+      "(?i:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\\.?";
 
   private static final String DAY =
       "(?i:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?i:day)?\\.?,?";

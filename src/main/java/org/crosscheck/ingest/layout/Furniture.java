@@ -15,11 +15,16 @@ final class Furniture {
           "(?:[>»+*•▶►]{1,3}\\s?)?(?i:read(?: more| also| next| full story| or share this story)?"
               + "|more(?: on this| from| stories| news| coverage)?|see also|also see|also read"
               + "|related(?: stories| story| articles?| content| coverage| links?| topics?)?"
-              + "|watch(?: live| now| more| the video| video| this)?|listen|video|photos?|gallery"
+              + "|watch(?: live| now| more| the video| video| this)?|listen|video|photos|gallery"
               + "|slideshow|pictures|click(?: here)?|must (?:see|read)|don[’']t miss|trending"
-              + "|most (?:read|popular)|recommended|previous story|previously|live updates?"
-              + "|complete coverage|update|sign up|full coverage|top stories|tags?|topics?)"
+              + "|most (?:read|popular)|recommended|previous story|live updates?"
+              + "|complete coverage|sign up|full coverage|top stories|tags?|topics?)"
               + "\\s?[:|](?:\\s.*)?");
+
+  /** A label by itself; what follows it on other lines may well be the report. */
+  private static final Pattern BARE_LABEL =
+      Pattern.compile(
+          "(?i:(?:breaking|update|updated|developing|exclusive|previously|new))\\s?[:|]");
 
   /** The site addresses its reader. */
   private static final Pattern ADDRESS =
@@ -71,6 +76,7 @@ final class Furniture {
 
   static boolean matches(String line) {
     return LABEL.matcher(line).matches()
+        || BARE_LABEL.matcher(line).matches()
         || ADDRESS.matcher(line).matches()
         || FOLLOW.matcher(line).matches()
         || RIGHTS.matcher(line).matches()

@@ -13,6 +13,9 @@ final class Headlines {
 
   private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+  /** A name with its age is an entry of a list, which may be what the report is about. */
+  private static final Pattern AGED = Pattern.compile(".*, \\d{1,3}\\b.*");
+
   private static final int FEWEST = 3;
   private static final int LONGEST = 110;
 
@@ -22,7 +25,7 @@ final class Headlines {
   private Headlines() {}
 
   static boolean matches(String line) {
-    if (line.length() > LONGEST || ENDS.matcher(line).matches()) {
+    if (line.length() > LONGEST || ENDS.matcher(line).matches() || AGED.matcher(line).matches()) {
       return false;
     }
     List<String> words = WORD.splitAsStream(line).filter(word -> !word.isEmpty()).toList();

@@ -60,7 +60,7 @@ public final class Layout {
   /** A line may begin with a byline and a dateline before its first sentence. */
   private void line(String line, int start) {
     int lead = 0;
-    while (lead < line.length()) {
+    while (lead < line.length() && !Furniture.matches(line)) {
       String rest = line.substring(lead);
       int byline = Bylines.lead(rest);
       int dateline = byline > 0 ? 0 : Datelines.lead(rest);
