@@ -1,0 +1,81 @@
+package org.crosscheck.claims.state;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.crosscheck.claims.event.Arguments;
+import org.crosscheck.claims.event.Factuality;
+import org.crosscheck.model.annotation.Sentence;
+import org.crosscheck.model.annotation.Token;
+import org.crosscheck.model.annotation.Tree;
+import org.crosscheck.model.claim.State;
+
+/** Whether somebody's name is given out. */
+final class Identity {
+
+  private static final Set<String> NAMES = Set.of("name", "identity", "identification");
+  private static final Set<String> GIVING =
+      Set.of("release", "disclose", "publish", "give", "provide", "reveal", "announce");
+  private static final Set<String> KEEPING = Set.of("withhold", "protect", "hold");
+
+  List<Sighting> find(Sentence sentence) {
+    List<Sighting> found = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      withheld(sentence, token).or(() -> given(sentence, token)).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private static Optional<Sighting> withheld(Sentence sentence, Token token) {
+    int at = token.index();
+    Tree tree = sentence.tree();
+    int governor = tree.governor(at);
+    if (NAMES.contains(token.lemma()) && token.isNoun() && governor != Tree.ROOT) {
+      Token over = sentence.token(governor);
+      boolean affirmed = Factuality.of(sentence, governor).affirmed();
+      boolean kept =
+          (GIVING.contains(over.lemma()) && !affirmed)
+              || (KEEPING.contains(over.lemma()) && affirmed);
+      if (kept && tree.is(at, "nsubj", "obj")) {
+        Optional<Integer> whose = Arguments.possessor(sentence, at);
+        return sighting(State.NAME_WITHHELD, at, whose);
+      }
+    }
+    if (token.isVerb() && token.lemma().matches("identify|name")) {
+      Factuality factuality = Factuality.of(sentence, at);
+      Optional<Integer> whom = Arguments.patient(sentence, at);
+      boolean person =
+          whom.map(each -> !sentence.token(each).isProperNoun() && Person.describes(sentence.token(each)))
+              .orElse(false);
+      return !factuality.affirmed() && person
+          ? sighting(State.NAME_WITHHELD, at, whom)
+          : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  /** "was identified as Jimmy Vasquez", "identified the victim as Mariah Loredo, 20". */
+  private static Optional<Sighting> given(Sentence sentence, Token token) {
+    int at = token.index();
+    if (!token.isVerb() || !token.lemma().matches("identify|name")) {
+      return Optional.empty();
+    }
+    Optional<Integer> as =
+        Arguments.oblique(sentence, at, List.of("as"))
+            .or(() -> sentence.tree().dependent(at, "xcomp"))
+            .filter(name -> sentence.token(name).isProperNoun());
+    Optional<Integer> named =
+        as.or(
+            () ->
+                Arguments.patient(sentence, at)
+                    .filter(each -> sentence.token(each).isProperNoun()));
+    return named.isPresent() && Factuality.of(sentence, at).holds()
+        ? sighting(State.NAMED, at, named)
+        : Optional.empty();
+  }
+
+  private static Optional<Sighting> sighting(State state, int trigger, Optional<Integer> holder) {
+    return Optional.of(new Sighting(state, trigger, holder));
+  }
+}

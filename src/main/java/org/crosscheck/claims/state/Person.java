@@ -1,0 +1,76 @@
+package org.crosscheck.claims.state;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.crosscheck.model.annotation.Sentence;
+import org.crosscheck.model.annotation.Token;
+import org.crosscheck.model.claim.Entity.Gender;
+
+/** The phrase for a person, read for whom it can mean. */
+final class Person {
+
+  /** Nouns for a man or boy. */
+  private static final Set<String> MALE =
+      Set.of("man", "men", "boy", "father", "son", "brother", "husband", "boyfriend", "he", "him",
+          "his", "male", "uncle", "nephew", "grandfather");
+
+  private static final Set<String> FEMALE =
+      Set.of("woman", "women", "girl", "mother", "daughter", "sister", "wife", "girlfriend", "she",
+          "her", "female", "aunt", "niece", "grandmother");
+
+  /** Nouns for people that say nothing of their gender. */
+  private static final Set<String> EITHER =
+      Set.of("victim", "person", "people", "teen", "teenager", "child", "kid", "toddler", "baby",
+          "infant", "officer", "deputy", "student", "suspect", "gunman", "shooter", "driver",
+          "passenger", "resident", "juvenile", "youth", "adult", "worker", "employee", "clerk",
+          "customer", "patient", "bystander", "trooper", "soldier", "pilot", "deceased", "other",
+          "year-old", "relative", "friend", "attacker", "assailant", "killer", "crewmember",
+          "sibling", "couple", "shooting", "defendant", "inmate", "prisoner", "player", "actor");
+
+  private Person() {}
+
+  /** Whether a word can stand for a person. */
+  static boolean describes(Token token) {
+    return MALE.contains(token.lemma())
+        || FEMALE.contains(token.lemma())
+        || EITHER.contains(token.lemma())
+        || token.tag().startsWith("PRP")
+        || token.ner().equals("PERSON");
+  }
+
+  /** The gender a word shows. */
+  static Optional<Gender> gender(Token token) {
+    String lemma = token.lemma().toLowerCase(java.util.Locale.ROOT);
+    return MALE.contains(lemma)
+        ? Optional.of(Gender.MALE)
+        : FEMALE.contains(lemma) ? Optional.of(Gender.FEMALE) : Optional.empty();
+  }
+
+  /** The words of a phrase from its determiner to its head: "the 5-year-old girl". */
+  static String words(Sentence sentence, int head) {
+    List<Integer> phrase = new ArrayList<>();
+    phrase.add(head);
+    for (int below : sentence.tree().dependents(head)) {
+      if (below < head
+          && sentence.tree().is(below, "det", "amod", "compound", "nummod", "nmod", "flat", "dep")
+          && !sentence.tree().dependent(below, "case").isPresent()) {
+        phrase.addAll(sentence.tree().subtree(below));
+      }
+    }
+    for (int below : sentence.tree().dependents(head, "flat")) {
+      phrase.add(below);
+    }
+    int first = phrase.stream().min(Integer::compare).orElse(head);
+    int last = phrase.stream().max(Integer::compare).orElse(head);
+    StringBuilder words = new StringBuilder();
+    for (int at = first; at <= last; at++) {
+      Token token = sentence.token(at);
+      boolean apart =
+          at > first && token.span().start() > sentence.token(at - 1).span().end();
+      words.append(apart ? " " : "").append(token.word());
+    }
+    return words.toString();
+  }
+}

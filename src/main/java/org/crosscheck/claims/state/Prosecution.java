@@ -1,0 +1,283 @@
+package org.crosscheck.claims.state;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.crosscheck.claims.event.Arguments;
+import org.crosscheck.claims.event.Factuality;
+import org.crosscheck.model.annotation.Sentence;
+import org.crosscheck.model.annotation.Token;
+import org.crosscheck.model.annotation.Tree;
+import org.crosscheck.model.claim.Certainty;
+import org.crosscheck.model.claim.State;
+
+/** How far the law has got: sought, arrested, charged, sentenced. */
+final class Prosecution {
+
+  /** Words for somebody who is held to have done it. */
+  static final Set<String> SUSPECTS =
+      Set.of(
+          "suspect", "gunman", "gunmen", "shooter", "attacker", "killer", "assailant", "robber",
+          "perpetrator", "culprit", "arsonist", "fugitive", "murderer", "driver", "responsible");
+
+  private static final Set<String> ARRESTING =
+      Set.of("arrest", "capture", "apprehend", "nab", "detain", "recapture");
+  private static final Set<String> SEARCHING = Set.of("look", "search", "hunt");
+  private static final Set<String> SEEKING = Set.of("seek", "hunt", "want", "find", "locate");
+  private static final Set<String> QUESTIONING = Set.of("question", "interrogate");
+  private static final Set<String> FORMAL = Set.of("indict", "arraign");
+
+  List<Sighting> find(Sentence sentence) {
+    List<Sighting> found = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      custody(sentence, token)
+          .or(() -> search(sentence, token))
+          .or(() -> charge(sentence, token))
+          .or(() -> verdict(sentence, token))
+          .ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private static Optional<Sighting> custody(Sentence sentence, Token token) {
+    int at = token.index();
+    if (token.isVerb() && ARRESTING.contains(token.lemma())) {
+      Optional<Integer> whom = Arguments.patient(sentence, at);
+      Factuality factuality = Factuality.of(sentence, at);
+      if (factuality.holds()) {
+        return sighting(State.ARRESTED, at, whom);
+      }
+      return !factuality.affirmed() && past(factuality)
+          ? sighting(State.NO_ARREST, at, whom.filter(each -> !nobody(sentence, each)))
+          : Optional.empty();
+    }
+    if (token.lemma().equals("arrest") && token.isNoun()) {
+      return arrestNoun(sentence, at);
+    }
+    if (token.lemma().equals("custody") || behindBars(sentence, at)) {
+      return Arguments.predicateOver(sentence, at)
+          .flatMap(
+              over -> {
+                Factuality factuality = Factuality.of(sentence, over);
+                boolean taking = sentence.token(over).lemma().equals("take");
+                Optional<Integer> whom =
+                    taking ? Arguments.patient(sentence, over) : Arguments.subject(sentence, over);
+                if (factuality.holds()) {
+                  return sighting(State.ARRESTED, at, whom);
+                }
+                return !factuality.affirmed() && past(factuality)
+                    ? sighting(
+                        whom.filter(each -> !nobody(sentence, each)).isPresent()
+                            ? State.SOUGHT
+                            : State.NO_ARREST,
+                        at,
+                        whom.filter(each -> !nobody(sentence, each)))
+                    : Optional.empty();
+              });
+    }
+    boolean surrender =
+        token.isVerb()
+            && (token.lemma().equals("surrender")
+                || (token.lemma().equals("turn")
+                    && sentence.tree().dependent(at, "obj")
+                        .map(self -> sentence.token(self).lemma().endsWith("self"))
+                        .orElse(false)));
+    if (surrender && Factuality.of(sentence, at).holds()) {
+      return sighting(State.ARRESTED, at, Arguments.subject(sentence, at));
+    }
+    boolean held =
+        token.lemma().equals("hold")
+            && Arguments.passive(sentence, at)
+            && Factuality.of(sentence, at).holds()
+            && sentence.tree().subtree(at).stream()
+                .anyMatch(
+                    below -> sentence.token(below).lemma().matches("jail|bond|bail|prison|charge"));
+    return held
+        ? sighting(State.ARRESTED, at, Arguments.patient(sentence, at))
+        : Optional.empty();
+  }
+
+  private static Optional<Sighting> arrestNoun(Sentence sentence, int at) {
+    Tree tree = sentence.tree();
+    int governor = tree.governor(at);
+    boolean none =
+        Arguments.has(sentence, at, List.of("no"))
+            || (governor != Tree.ROOT
+                && tree.is(at, "obj", "nsubj")
+                && sentence.token(governor).lemma().matches("make|be|report")
+                && !Factuality.of(sentence, governor).affirmed());
+    if (none) {
+      return sighting(State.NO_ARREST, at, Optional.empty());
+    }
+    boolean warrant =
+        governor != Tree.ROOT && sentence.token(governor).lemma().equals("warrant")
+            || tree.dependents(at).stream()
+                .anyMatch(below -> sentence.token(below).lemma().equals("warrant"));
+    if (warrant) {
+      return sighting(State.SOUGHT, at, Arguments.possessor(sentence, at));
+    }
+    boolean made =
+        governor != Tree.ROOT
+            && sentence.token(governor).lemma().matches("make|announce")
+            && Factuality.of(sentence, governor).holds();
+    Optional<Integer> whose = Arguments.possessor(sentence, at);
+    return made || whose.isPresent()
+        ? sighting(State.ARRESTED, at, whose)
+        : Optional.empty();
+  }
+
+  private static Optional<Sighting> search(Sentence sentence, Token token) {
+    int at = token.index();
+    String lemma = token.lemma();
+    Tree tree = sentence.tree();
+    if (lemma.equals("large") && at > 0 && sentence.token(at - 1).lemma().equals("at")
+        || (lemma.matches("loose|run|lam")
+            && at > 1
+            && sentence.token(at - 1).lemma().equals("the")
+            && sentence.token(at - 2).lemma().equals("on"))) {
+      return Arguments.predicateOver(sentence, at)
+          .flatMap(over -> sighting(State.SOUGHT, at, Arguments.subject(sentence, over)));
+    }
+    if (SUSPECTS.contains(lemma) && Arguments.has(sentence, at, List.of("no"))) {
+      return sighting(State.NO_ARREST, at, Optional.empty());
+    }
+    if (SEARCHING.contains(lemma) || SEEKING.contains(lemma)) {
+      Optional<Integer> whom =
+          Arguments.oblique(sentence, at, List.of("for", "to", "with"))
+              .or(() -> token.isVerb() ? Arguments.patient(sentence, at) : Optional.empty());
+      boolean fits =
+          whom.map(
+                  each ->
+                      sentence.token(each).isProperNoun() && !sentence.token(each).ner().equals("ORGANIZATION")
+                          || SUSPECTS.contains(sentence.token(each).lemma())
+                          || (lemma.matches("search|look|hunt|seek")
+                              && sentence.token(each).lemma().matches("man|men|person|teen|teenager|woman")))
+              .orElse(false);
+      boolean still = !lemma.matches("find|locate") || !Factuality.of(sentence, at).holds();
+      return fits && still ? sighting(State.SOUGHT, at, whom) : Optional.empty();
+    }
+    if (lemma.matches("identify|name") && token.isVerb()) {
+      Optional<Integer> whom = Arguments.patient(sentence, at);
+      boolean suspect = whom.map(each -> SUSPECTS.contains(sentence.token(each).lemma())).orElse(false);
+      Factuality factuality = Factuality.of(sentence, at);
+      boolean open = !factuality.affirmed() || factuality.certainty() == Certainty.PLANNED || token.tag().equals("VBG");
+      return suspect && open ? sighting(State.SOUGHT, at, whom) : Optional.empty();
+    }
+    if (QUESTIONING.contains(lemma) && token.isVerb()) {
+      return Factuality.of(sentence, at).holds()
+          ? sighting(State.QUESTIONED, at, Arguments.patient(sentence, at))
+          : Optional.empty();
+    }
+    boolean information =
+        lemma.equals("information")
+            && tree.dependents(at).stream()
+                .anyMatch(below -> sentence.token(below).lemma().equals("suspect"));
+    if (information && !Factuality.of(sentence, Math.max(0, tree.governor(at))).affirmed()) {
+      return sighting(State.NO_ARREST, at, Optional.empty());
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Sighting> charge(Sentence sentence, Token token) {
+    int at = token.index();
+    if (token.isVerb() && (token.lemma().equals("charge") || FORMAL.contains(token.lemma()))) {
+      Optional<Integer> whom = Arguments.patient(sentence, at);
+      Factuality factuality = Factuality.of(sentence, at);
+      if (factuality.holds()) {
+        return sighting(State.CHARGED, at, whom);
+      }
+      if (!factuality.affirmed()) {
+        return past(factuality) ? sighting(State.NOT_CHARGED, at, whom) : Optional.empty();
+      }
+      return factuality.certainty() == Certainty.PLANNED
+          ? sighting(State.CHARGE_EXPECTED, at, whom)
+          : Optional.empty();
+    }
+    if (token.lemma().equals("charge") && token.isNoun()) {
+      int governor = sentence.tree().governor(at);
+      if (governor == Tree.ROOT) {
+        return Optional.empty();
+      }
+      Factuality factuality = Factuality.of(sentence, governor);
+      String over = sentence.token(governor).lemma();
+      if (over.matches("file|press|bring|issue|announce") && !over.equals("announce")) {
+        Optional<Integer> whom = Arguments.oblique(sentence, at, List.of("against")).or(() -> Arguments.oblique(sentence, governor, List.of("against")));
+        if (!factuality.affirmed() && past(factuality)) {
+          return sighting(State.NOT_CHARGED, at, whom);
+        }
+        if (factuality.holds()) {
+          return sighting(State.CHARGED, at, whom);
+        }
+        return factuality.certainty() == Certainty.PLANNED
+            ? sighting(State.CHARGE_EXPECTED, at, whom)
+            : Optional.empty();
+      }
+      if (over.equals("face") && factuality.affirmed()) {
+        return factuality.holds()
+            ? sighting(State.CHARGED, at, Arguments.subject(sentence, governor))
+            : sighting(State.CHARGE_EXPECTED, at, Arguments.subject(sentence, governor));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Sighting> verdict(Sentence sentence, Token token) {
+    int at = token.index();
+    if (!token.isVerb()) {
+      return Optional.empty();
+    }
+    Factuality factuality = Factuality.of(sentence, at);
+    boolean next = at + 1 < sentence.tokens().size();
+    boolean guilty = next && sentence.token(at + 1).lemma().equals("guilty");
+    switch (token.lemma()) {
+      case "plead":
+        return guilty && factuality.holds()
+            ? sighting(State.PLEADED_GUILTY, at, Arguments.subject(sentence, at))
+            : Optional.empty();
+      case "find":
+        return guilty && factuality.holds()
+            ? sighting(State.CONVICTED, at, Arguments.patient(sentence, at))
+            : Optional.empty();
+      case "convict":
+        return factuality.holds() && !sentence.tree().is(at, "amod")
+            ? sighting(State.CONVICTED, at, Arguments.patient(sentence, at))
+            : Optional.empty();
+      case "acquit":
+        return factuality.holds()
+            ? sighting(State.ACQUITTED, at, Arguments.patient(sentence, at))
+            : Optional.empty();
+      case "sentence":
+        if (factuality.holds()) {
+          return sighting(State.SENTENCED, at, Arguments.patient(sentence, at));
+        }
+        return factuality.affirmed()
+            ? sighting(State.SENTENCE_AHEAD, at, Arguments.patient(sentence, at))
+            : Optional.empty();
+      default:
+        return Optional.empty();
+    }
+  }
+
+  private static boolean behindBars(Sentence sentence, int at) {
+    return sentence.token(at).lemma().equals("bar")
+        && at > 0
+        && sentence.token(at - 1).lemma().equals("behind");
+  }
+
+  private static boolean past(Factuality factuality) {
+    return factuality.certainty() == Certainty.HAPPENED;
+  }
+
+  static boolean nobody(Sentence sentence, int head) {
+    String lemma = sentence.token(head).lemma();
+    return lemma.equals("nobody")
+        || lemma.equals("none")
+        || Arguments.has(sentence, head, List.of("no"))
+        || (lemma.equals("one") && head > 0 && sentence.token(head - 1).lemma().equals("no"));
+  }
+
+  private static Optional<Sighting> sighting(State state, int trigger, Optional<Integer> holder) {
+    return Optional.of(new Sighting(state, trigger, holder));
+  }
+}

@@ -1,0 +1,74 @@
+package org.crosscheck.claims.state;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.crosscheck.claims.event.Arguments;
+import org.crosscheck.claims.event.Asserters;
+import org.crosscheck.claims.event.Passages;
+import org.crosscheck.model.Passage;
+import org.crosscheck.model.Span;
+import org.crosscheck.model.annotation.AnnotatedArticle;
+import org.crosscheck.model.annotation.AnnotatedStory;
+import org.crosscheck.model.annotation.Sentence;
+import org.crosscheck.model.claim.Attribute;
+import org.crosscheck.model.claim.Certainty;
+import org.crosscheck.model.claim.Entity;
+import org.crosscheck.model.claim.Grounds;
+
+/**
+ * Reads the states that articles report: how the hurt are, how far the law has got, whether names
+ * are given out.
+ */
+public final class StateExtractor {
+
+  private final Condition condition = new Condition();
+  private final Prosecution prosecution = new Prosecution();
+  private final Identity identity = new Identity();
+
+  /** The states of a story, in order of source and place. */
+  public ImmutableList<Attribute> extract(AnnotatedStory story, List<Entity> entities) {
+    ImmutableList.Builder<Attribute> states = ImmutableList.builder();
+    for (AnnotatedArticle article : story.articles()) {
+      Holders holders = new Holders(article, entities);
+      for (Sentence sentence : article.sentences()) {
+        List<Sighting> sightings = new ArrayList<>();
+        sightings.addAll(condition.find(sentence));
+        sightings.addAll(prosecution.find(sentence));
+        sightings.addAll(identity.find(sentence));
+        sightings.forEach(each -> states.add(claim(article, sentence, each, holders)));
+      }
+    }
+    return states.build();
+  }
+
+  private static Attribute claim(
+      AnnotatedArticle article, Sentence sentence, Sighting sighting, Holders holders) {
+    int trigger = sighting.trigger();
+    int predicate = Arguments.predicateOver(sentence, trigger).orElse(trigger);
+    Span span = Passages.clause(sentence, predicate, trigger);
+    Holders.Holder holder =
+        sighting
+            .holder()
+            .map(head -> holders.of(sentence, head))
+            .orElseGet(() -> new Holders.Holder(null, ""));
+    String id =
+        String.format(
+            Locale.ROOT,
+            "%s:state:%d:%s",
+            article.id(),
+            sentence.token(trigger).span().start(),
+            sighting.state().words().replace(' ', '-'));
+    return new Attribute(
+        new Grounds(
+            id,
+            new Passage(article.id(), span),
+            Asserters.of(sentence, trigger),
+            Certainty.HAPPENED),
+        holder.entity(),
+        holder.words(),
+        "state",
+        sighting.state().words());
+  }
+}
