@@ -6,7 +6,9 @@ import org.crosscheck.model.annotation.Sentence;
 import org.crosscheck.model.annotation.Token;
 import org.crosscheck.model.annotation.Tree;
 
-/** Finds the arguments of a predicate over the dependency tree, also those it shares or inherits. */
+/**
+ * Finds the arguments of a predicate over the dependency tree, also those it shares or inherits.
+ */
 public final class Arguments {
 
   private static final int DEPTH = 6;
@@ -127,7 +129,8 @@ public final class Arguments {
   public static Optional<Integer> predicateOver(Sentence sentence, int token) {
     int at = token;
     for (int step = 0; at != Tree.ROOT && step < DEPTH; step++) {
-      boolean clause = sentence.token(at).isVerb() || sentence.tree().dependent(at, "nsubj").isPresent();
+      boolean clause =
+          sentence.token(at).isVerb() || sentence.tree().dependent(at, "nsubj").isPresent();
       if (clause && subject(sentence, at).isPresent()) {
         return Optional.of(at);
       }

@@ -14,9 +14,32 @@ public final class Asserters {
   /** Verbs that introduce what somebody says; the frequent ones of PolNeAR's cues. */
   private static final Set<String> REPORTING =
       Set.of(
-          "say", "tell", "report", "announce", "state", "claim", "allege", "add", "confirm", "note",
-          "explain", "reveal", "testify", "believe", "think", "warn", "argue", "admit",
-          "acknowledge", "insist", "deny", "write", "tweet", "recall", "describe", "suggest");
+          "say",
+          "tell",
+          "report",
+          "announce",
+          "state",
+          "claim",
+          "allege",
+          "add",
+          "confirm",
+          "note",
+          "explain",
+          "reveal",
+          "testify",
+          "believe",
+          "think",
+          "warn",
+          "argue",
+          "admit",
+          "acknowledge",
+          "insist",
+          "deny",
+          "write",
+          "tweet",
+          "recall",
+          "describe",
+          "suggest");
 
   private Asserters() {}
 
@@ -75,7 +98,6 @@ public final class Asserters {
             .filter(at -> !sentence.tree().is(at, "case", "punct"))
             .map(at -> sentence.token(at).word())
             .collect(Collectors.joining(" "));
-    return new Asserter(
-        token.isProperNoun() ? Asserter.Kind.NAMED : Asserter.Kind.UNNAMED, name);
+    return new Asserter(token.isProperNoun() ? Asserter.Kind.NAMED : Asserter.Kind.UNNAMED, name);
   }
 }

@@ -1,6 +1,5 @@
 package org.crosscheck.claims.event;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.crosscheck.model.annotation.Sentence;
@@ -24,22 +23,85 @@ public record Factuality(boolean affirmed, Certainty certainty) {
    */
   private static final Set<String> NEGATIVE_IMPLICATIVES =
       Set.of(
-          "decline", "refuse", "fail", "avoid", "neglect", "forget", "omit", "refrain", "abstain",
-          "forgo", "forego", "skip", "miss", "boycott", "shun", "cancel", "scrap", "abandon",
-          "prevent", "deny", "stop", "unable", "failure", "refusal", "inability", "unwilling",
+          "decline",
+          "refuse",
+          "fail",
+          "avoid",
+          "neglect",
+          "forget",
+          "omit",
+          "refrain",
+          "abstain",
+          "forgo",
+          "forego",
+          "skip",
+          "miss",
+          "boycott",
+          "shun",
+          "cancel",
+          "scrap",
+          "abandon",
+          "prevent",
+          "deny",
+          "stop",
+          "unable",
+          "failure",
+          "refusal",
+          "inability",
+          "unwilling",
           "reluctant");
 
   private static final Set<String> PLANS =
       Set.of(
-          "plan", "intend", "expect", "schedule", "want", "hope", "aim", "prepare", "agree",
-          "promise", "vow", "pledge", "seek", "ask", "order", "urge", "set", "due", "try",
-          "attempt", "offer", "threaten", "decide", "slate", "about", "ready", "request", "call");
+          "plan",
+          "intend",
+          "expect",
+          "schedule",
+          "want",
+          "hope",
+          "aim",
+          "prepare",
+          "agree",
+          "promise",
+          "vow",
+          "pledge",
+          "seek",
+          "ask",
+          "order",
+          "urge",
+          "set",
+          "due",
+          "try",
+          "attempt",
+          "offer",
+          "threaten",
+          "decide",
+          "slate",
+          "about",
+          "ready",
+          "request",
+          "call");
 
   private static final Set<String> DOUBTS =
       Set.of(
-          "believe", "suspect", "think", "appear", "seem", "likely", "unlikely", "possible",
-          "unclear", "unsure", "unknown", "guess", "fear", "wonder", "ask", "investigate",
-          "determine", "doubt");
+          "believe",
+          "suspect",
+          "think",
+          "appear",
+          "seem",
+          "likely",
+          "unlikely",
+          "possible",
+          "unclear",
+          "unsure",
+          "unknown",
+          "guess",
+          "fear",
+          "wonder",
+          "ask",
+          "investigate",
+          "determine",
+          "doubt");
 
   private static final Set<String> ALLEGATIONS =
       Set.of("accuse", "allege", "suspect", "claim", "allegation", "accusation", "claims");
@@ -48,10 +110,12 @@ public record Factuality(boolean affirmed, Certainty certainty) {
   private static final Set<String> MODALS =
       Set.of("would", "may", "might", "could", "can", "should", "must", "ca", "ought");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither", "nor");
-  private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "nothing", "neither");
+  private static final Set<String> NOBODY =
+      Set.of("nobody", "none", "no-one", "nothing", "neither");
   private static final Set<String> HEARSAY =
       Set.of("allegedly", "reportedly", "purportedly", "supposedly", "apparently");
-  private static final Set<String> CHANCE = Set.of("possibly", "perhaps", "probably", "maybe", "likely");
+  private static final Set<String> CHANCE =
+      Set.of("possibly", "perhaps", "probably", "maybe", "likely");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "in case");
   private static final Set<String> INSTEAD = Set.of("instead", "without", "rather");
   private static final int DEPTH = 5;
@@ -121,7 +185,9 @@ public record Factuality(boolean affirmed, Certainty certainty) {
       String lemma = token.lemma();
       if (sentence.tree().is(below, "advmod", "neg") && NEGATIONS.contains(lemma)) {
         negated = !negated;
-      } else if (sentence.tree().is(below, "advmod") && lemma.equals("long") && no(sentence, below)) {
+      } else if (sentence.tree().is(below, "advmod")
+          && lemma.equals("long")
+          && no(sentence, below)) {
         negated = !negated;
       } else if (sentence.tree().is(below, "advmod", "mark", "case", "cc")
           && INSTEAD.contains(lemma)) {
@@ -129,7 +195,9 @@ public record Factuality(boolean affirmed, Certainty certainty) {
       } else if (sentence.tree().is(below, "nsubj", "obj")
           && (no(sentence, below) || NOBODY.contains(lemma) || noOne(sentence, below))) {
         negated = !negated;
-      } else if (sentence.tree().is(below, "advmod") && lemma.equals("yet") && infinitiveHave(sentence, at, below)) {
+      } else if (sentence.tree().is(below, "advmod")
+          && lemma.equals("yet")
+          && infinitiveHave(sentence, at, below)) {
         negated = !negated;
       }
     }
@@ -187,10 +255,5 @@ public record Factuality(boolean affirmed, Certainty certainty) {
 
   private static Certainty weaker(Certainty one, Certainty other) {
     return one.compareTo(other) >= 0 ? one : other;
-  }
-
-  /** The lemmas that turn what they govern into its contrary; for readers of nominal events. */
-  static List<String> negativeImplicatives() {
-    return List.copyOf(new java.util.TreeSet<>(NEGATIVE_IMPLICATIVES));
   }
 }

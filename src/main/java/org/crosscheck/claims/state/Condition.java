@@ -99,7 +99,7 @@ final class Condition {
       return sighting(
           State.DEAD,
           at,
-          above.lemma().equals("leave") || above.lemma().equals("shoot") && before.isPresent()
+          above.lemma().equals("leave") || (above.lemma().equals("shoot") && before.isPresent())
               ? before
               : Arguments.patient(sentence, governor).or(() -> before));
     }
@@ -129,7 +129,9 @@ final class Condition {
     if ((token.lemma().equals("stable") || token.lemma().equals("critical"))
         && sentence.tree().dependent(at, "nsubj").isPresent()
         && holds(sentence, at)) {
-      return sighting(GRADES.get(token.lemma()), at, Arguments.subject(sentence, at));
+      State grade =
+          token.lemma().equals("stable") ? State.STABLE_CONDITION : State.CRITICAL_CONDITION;
+      return sighting(grade, at, Arguments.subject(sentence, at));
     }
     if (token.lemma().equals("injury") || token.lemma().equals("wound")) {
       String before = before(sentence, at, 4);
@@ -170,8 +172,7 @@ final class Condition {
         gravest = grade;
       }
       boolean within =
-          grade != null
-              || sentence.token(at).lemma().matches("but|and|or|,|very|extremely|``|''");
+          grade != null || sentence.token(at).lemma().matches("but|and|or|,|very|extremely|``|''");
       if (!within) {
         break;
       }

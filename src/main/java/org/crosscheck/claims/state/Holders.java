@@ -58,7 +58,9 @@ final class Holders {
         .findFirst();
   }
 
-  /** The nearest person before a pronoun that its gender fits, subjects of earlier clauses first. */
+  /**
+   * The nearest person before a pronoun that its gender fits, subjects of earlier clauses first.
+   */
   private Optional<Holder> antecedent(Sentence sentence, Token pronoun) {
     Optional<Entity.Gender> gender =
         Person.gender(pronoun)

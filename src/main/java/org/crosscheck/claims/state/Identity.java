@@ -46,7 +46,10 @@ final class Identity {
       Factuality factuality = Factuality.of(sentence, at);
       Optional<Integer> whom = Arguments.patient(sentence, at);
       boolean person =
-          whom.map(each -> !sentence.token(each).isProperNoun() && Person.describes(sentence.token(each)))
+          whom.map(
+                  each ->
+                      !sentence.token(each).isProperNoun()
+                          && Person.describes(sentence.token(each)))
               .orElse(false);
       return !factuality.affirmed() && person
           ? sighting(State.NAME_WITHHELD, at, whom)

@@ -13,21 +13,91 @@ final class Person {
 
   /** Nouns for a man or boy. */
   private static final Set<String> MALE =
-      Set.of("man", "men", "boy", "father", "son", "brother", "husband", "boyfriend", "he", "him",
-          "his", "male", "uncle", "nephew", "grandfather");
+      Set.of(
+          "man",
+          "men",
+          "boy",
+          "father",
+          "son",
+          "brother",
+          "husband",
+          "boyfriend",
+          "he",
+          "him",
+          "his",
+          "male",
+          "uncle",
+          "nephew",
+          "grandfather");
 
   private static final Set<String> FEMALE =
-      Set.of("woman", "women", "girl", "mother", "daughter", "sister", "wife", "girlfriend", "she",
-          "her", "female", "aunt", "niece", "grandmother");
+      Set.of(
+          "woman",
+          "women",
+          "girl",
+          "mother",
+          "daughter",
+          "sister",
+          "wife",
+          "girlfriend",
+          "she",
+          "her",
+          "female",
+          "aunt",
+          "niece",
+          "grandmother");
 
   /** Nouns for people that say nothing of their gender. */
   private static final Set<String> EITHER =
-      Set.of("victim", "person", "people", "teen", "teenager", "child", "kid", "toddler", "baby",
-          "infant", "officer", "deputy", "student", "suspect", "gunman", "shooter", "driver",
-          "passenger", "resident", "juvenile", "youth", "adult", "worker", "employee", "clerk",
-          "customer", "patient", "bystander", "trooper", "soldier", "pilot", "deceased", "other",
-          "year-old", "relative", "friend", "attacker", "assailant", "killer", "crewmember",
-          "sibling", "couple", "shooting", "defendant", "inmate", "prisoner", "player", "actor");
+      Set.of(
+          "victim",
+          "person",
+          "people",
+          "teen",
+          "teenager",
+          "child",
+          "kid",
+          "toddler",
+          "baby",
+          "infant",
+          "officer",
+          "deputy",
+          "student",
+          "suspect",
+          "gunman",
+          "shooter",
+          "driver",
+          "passenger",
+          "resident",
+          "juvenile",
+          "youth",
+          "adult",
+          "worker",
+          "employee",
+          "clerk",
+          "customer",
+          "patient",
+          "bystander",
+          "trooper",
+          "soldier",
+          "pilot",
+          "deceased",
+          "other",
+          "year-old",
+          "relative",
+          "friend",
+          "attacker",
+          "assailant",
+          "killer",
+          "crewmember",
+          "sibling",
+          "couple",
+          "shooting",
+          "defendant",
+          "inmate",
+          "prisoner",
+          "player",
+          "actor");
 
   private Person() {}
 
@@ -67,8 +137,7 @@ final class Person {
     StringBuilder words = new StringBuilder();
     for (int at = first; at <= last; at++) {
       Token token = sentence.token(at);
-      boolean apart =
-          at > first && token.span().start() > sentence.token(at - 1).span().end();
+      boolean apart = at > first && token.span().start() > sentence.token(at - 1).span().end();
       words.append(apart ? " " : "").append(token.word());
     }
     return words.toString();

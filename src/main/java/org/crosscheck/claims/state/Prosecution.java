@@ -18,8 +18,21 @@ final class Prosecution {
   /** Words for somebody who is held to have done it. */
   static final Set<String> SUSPECTS =
       Set.of(
-          "suspect", "gunman", "gunmen", "shooter", "attacker", "killer", "assailant", "robber",
-          "perpetrator", "culprit", "arsonist", "fugitive", "murderer", "driver", "responsible");
+          "suspect",
+          "gunman",
+          "gunmen",
+          "shooter",
+          "attacker",
+          "killer",
+          "assailant",
+          "robber",
+          "perpetrator",
+          "culprit",
+          "arsonist",
+          "fugitive",
+          "murderer",
+          "driver",
+          "responsible");
 
   private static final Set<String> ARRESTING =
       Set.of("arrest", "capture", "apprehend", "nab", "detain", "recapture");
@@ -80,7 +93,9 @@ final class Prosecution {
         token.isVerb()
             && (token.lemma().equals("surrender")
                 || (token.lemma().equals("turn")
-                    && sentence.tree().dependent(at, "obj")
+                    && sentence
+                        .tree()
+                        .dependent(at, "obj")
                         .map(self -> sentence.token(self).lemma().endsWith("self"))
                         .orElse(false)));
     if (surrender && Factuality.of(sentence, at).holds()) {
@@ -93,9 +108,7 @@ final class Prosecution {
             && sentence.tree().subtree(at).stream()
                 .anyMatch(
                     below -> sentence.token(below).lemma().matches("jail|bond|bail|prison|charge"));
-    return held
-        ? sighting(State.ARRESTED, at, Arguments.patient(sentence, at))
-        : Optional.empty();
+    return held ? sighting(State.ARRESTED, at, Arguments.patient(sentence, at)) : Optional.empty();
   }
 
   private static Optional<Sighting> arrestNoun(Sentence sentence, int at) {
@@ -111,7 +124,7 @@ final class Prosecution {
       return sighting(State.NO_ARREST, at, Optional.empty());
     }
     boolean warrant =
-        governor != Tree.ROOT && sentence.token(governor).lemma().equals("warrant")
+        (governor != Tree.ROOT && sentence.token(governor).lemma().equals("warrant"))
             || tree.dependents(at).stream()
                 .anyMatch(below -> sentence.token(below).lemma().equals("warrant"));
     if (warrant) {
@@ -122,16 +135,14 @@ final class Prosecution {
             && sentence.token(governor).lemma().matches("make|announce")
             && Factuality.of(sentence, governor).holds();
     Optional<Integer> whose = Arguments.possessor(sentence, at);
-    return made || whose.isPresent()
-        ? sighting(State.ARRESTED, at, whose)
-        : Optional.empty();
+    return made || whose.isPresent() ? sighting(State.ARRESTED, at, whose) : Optional.empty();
   }
 
   private static Optional<Sighting> search(Sentence sentence, Token token) {
     int at = token.index();
     String lemma = token.lemma();
     Tree tree = sentence.tree();
-    if (lemma.equals("large") && at > 0 && sentence.token(at - 1).lemma().equals("at")
+    if ((lemma.equals("large") && at > 0 && sentence.token(at - 1).lemma().equals("at"))
         || (lemma.matches("loose|run|lam")
             && at > 1
             && sentence.token(at - 1).lemma().equals("the")
@@ -149,19 +160,27 @@ final class Prosecution {
       boolean fits =
           whom.map(
                   each ->
-                      sentence.token(each).isProperNoun() && !sentence.token(each).ner().equals("ORGANIZATION")
+                      (sentence.token(each).isProperNoun()
+                              && !sentence.token(each).ner().equals("ORGANIZATION"))
                           || SUSPECTS.contains(sentence.token(each).lemma())
                           || (lemma.matches("search|look|hunt|seek")
-                              && sentence.token(each).lemma().matches("man|men|person|teen|teenager|woman")))
+                              && sentence
+                                  .token(each)
+                                  .lemma()
+                                  .matches("man|men|person|teen|teenager|woman")))
               .orElse(false);
       boolean still = !lemma.matches("find|locate") || !Factuality.of(sentence, at).holds();
       return fits && still ? sighting(State.SOUGHT, at, whom) : Optional.empty();
     }
     if (lemma.matches("identify|name") && token.isVerb()) {
       Optional<Integer> whom = Arguments.patient(sentence, at);
-      boolean suspect = whom.map(each -> SUSPECTS.contains(sentence.token(each).lemma())).orElse(false);
+      boolean suspect =
+          whom.map(each -> SUSPECTS.contains(sentence.token(each).lemma())).orElse(false);
       Factuality factuality = Factuality.of(sentence, at);
-      boolean open = !factuality.affirmed() || factuality.certainty() == Certainty.PLANNED || token.tag().equals("VBG");
+      boolean open =
+          !factuality.affirmed()
+              || factuality.certainty() == Certainty.PLANNED
+              || token.tag().equals("VBG");
       return suspect && open ? sighting(State.SOUGHT, at, whom) : Optional.empty();
     }
     if (QUESTIONING.contains(lemma) && token.isVerb()) {
@@ -202,7 +221,9 @@ final class Prosecution {
       Factuality factuality = Factuality.of(sentence, governor);
       String over = sentence.token(governor).lemma();
       if (over.matches("file|press|bring|issue|announce") && !over.equals("announce")) {
-        Optional<Integer> whom = Arguments.oblique(sentence, at, List.of("against")).or(() -> Arguments.oblique(sentence, governor, List.of("against")));
+        Optional<Integer> whom =
+            Arguments.oblique(sentence, at, List.of("against"))
+                .or(() -> Arguments.oblique(sentence, governor, List.of("against")));
         if (!factuality.affirmed() && past(factuality)) {
           return sighting(State.NOT_CHARGED, at, whom);
         }
@@ -230,33 +251,31 @@ final class Prosecution {
     Factuality factuality = Factuality.of(sentence, at);
     boolean next = at + 1 < sentence.tokens().size();
     boolean guilty = next && sentence.token(at + 1).lemma().equals("guilty");
-    switch (token.lemma()) {
-      case "plead":
-        return guilty && factuality.holds()
-            ? sighting(State.PLEADED_GUILTY, at, Arguments.subject(sentence, at))
+    return switch (token.lemma()) {
+      case "plead" ->
+          guilty && factuality.holds()
+              ? sighting(State.PLEADED_GUILTY, at, Arguments.subject(sentence, at))
+              : Optional.empty();
+      case "find" ->
+          guilty && factuality.holds()
+              ? sighting(State.CONVICTED, at, Arguments.patient(sentence, at))
+              : Optional.empty();
+      case "convict" ->
+          factuality.holds() && !sentence.tree().is(at, "amod")
+              ? sighting(State.CONVICTED, at, Arguments.patient(sentence, at))
+              : Optional.empty();
+      case "acquit" ->
+          factuality.holds()
+              ? sighting(State.ACQUITTED, at, Arguments.patient(sentence, at))
+              : Optional.empty();
+      case "sentence" -> {
+        State state = factuality.holds() ? State.SENTENCED : State.SENTENCE_AHEAD;
+        yield factuality.affirmed()
+            ? sighting(state, at, Arguments.patient(sentence, at))
             : Optional.empty();
-      case "find":
-        return guilty && factuality.holds()
-            ? sighting(State.CONVICTED, at, Arguments.patient(sentence, at))
-            : Optional.empty();
-      case "convict":
-        return factuality.holds() && !sentence.tree().is(at, "amod")
-            ? sighting(State.CONVICTED, at, Arguments.patient(sentence, at))
-            : Optional.empty();
-      case "acquit":
-        return factuality.holds()
-            ? sighting(State.ACQUITTED, at, Arguments.patient(sentence, at))
-            : Optional.empty();
-      case "sentence":
-        if (factuality.holds()) {
-          return sighting(State.SENTENCED, at, Arguments.patient(sentence, at));
-        }
-        return factuality.affirmed()
-            ? sighting(State.SENTENCE_AHEAD, at, Arguments.patient(sentence, at))
-            : Optional.empty();
-      default:
-        return Optional.empty();
-    }
+      }
+      default -> Optional.empty();
+    };
   }
 
   private static boolean behindBars(Sentence sentence, int at) {
