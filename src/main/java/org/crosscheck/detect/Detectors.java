@@ -1,11 +1,24 @@
 package org.crosscheck.detect;
 
 import com.google.common.collect.ImmutableList;
+import org.crosscheck.detect.number.AgeDiffers;
+import org.crosscheck.detect.number.CountDiffers;
+import org.crosscheck.detect.number.DurationDiffers;
+import org.crosscheck.detect.number.MeasureDiffers;
+import org.crosscheck.detect.number.MoneyDiffers;
+import org.crosscheck.detect.time.TimeDiffers;
 
 /** The detectors, in order of their ids. */
 public final class Detectors {
 
-  public static final ImmutableList<Detector> ALL = ImmutableList.of();
+  public static final ImmutableList<Detector> ALL =
+      ImmutableList.of(
+          new AgeDiffers(),
+          new CountDiffers(),
+          new DurationDiffers(),
+          new MeasureDiffers(),
+          new MoneyDiffers(),
+          new TimeDiffers());
 
   private Detectors() {}
 }

@@ -1,0 +1,66 @@
+package org.crosscheck.detect.number;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.Locale;
+import java.util.Set;
+import org.crosscheck.detect.Detector;
+import org.crosscheck.detect.Rule;
+import org.crosscheck.model.claim.Quantity;
+import org.crosscheck.model.finding.Family;
+import org.crosscheck.model.finding.Outcome;
+import org.crosscheck.model.finding.Row;
+import org.crosscheck.model.finding.Severity;
+import org.crosscheck.model.finding.Slot;
+
+/** Two counts of one group. */
+@Rule(
+    id = "count-differs",
+    family = Family.NUMBER,
+    severity = Severity.MAJOR,
+    summary = "Sources count the same group differently",
+    slots = Slot.COUNT)
+public final class CountDiffers implements Detector {
+
+  /** Lemmas of the dead: a wrong toll is corrected in print whatever its size. */
+  private static final ImmutableSet<String> DEATH =
+      ImmutableSet.of("dead", "death", "die", "fatality", "kill", "murder", "slay", "toll");
+
+  /**
+   * Lemmas of what later reports know more of: casualties, arrests, damage. The guide to the gold
+   * annotations counts their rise as an update.
+   */
+  private static final ImmutableSet<String> RISING =
+      ImmutableSet.<String>builder()
+          .addAll(DEATH)
+          .add("arrest", "casualty", "charge", "damage", "destroy", "detain", "detention")
+          .add("displace", "evacuate", "hospitalize", "hurt", "injure", "injured", "injury")
+          .add("miss", "missing", "rescue", "shoot", "victim", "wound", "wounded")
+          .build();
+
+  private static final Dispute DISPUTE =
+      new Dispute(
+          "numbers",
+          (row, a, b) -> Numbers.fit(a, b),
+          CountDiffers::severity,
+          row -> row.claims().stream().anyMatch(claim -> speaksOf(claim, RISING)),
+          false,
+          "The latest count of whoever counted, and what exactly was counted");
+
+  @Override
+  public Outcome detect(Row row) {
+    return DISPUTE.judge(row);
+  }
+
+  private static Severity severity(Quantity a, Quantity b) {
+    return speaksOf(a, DEATH) || speaksOf(b, DEATH) || Numbers.ratio(a, b) >= 2
+        ? Severity.MAJOR
+        : Severity.MINOR;
+  }
+
+  private static boolean speaksOf(Object claim, Set<String> lemmas) {
+    return claim instanceof Quantity quantity
+        && (lemmas.contains(quantity.head().toLowerCase(Locale.ROOT))
+            || !Sets.intersection(quantity.context(), lemmas).isEmpty());
+  }
+}

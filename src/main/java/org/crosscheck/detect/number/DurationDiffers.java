@@ -1,0 +1,33 @@
+package org.crosscheck.detect.number;
+
+import org.crosscheck.detect.Detector;
+import org.crosscheck.detect.Rule;
+import org.crosscheck.model.finding.Family;
+import org.crosscheck.model.finding.Outcome;
+import org.crosscheck.model.finding.Row;
+import org.crosscheck.model.finding.Severity;
+import org.crosscheck.model.finding.Slot;
+
+/** Two lengths of time for one thing. */
+@Rule(
+    id = "duration-differs",
+    family = Family.TIME,
+    severity = Severity.MINOR,
+    summary = "Sources say that one thing lasted differently long",
+    slots = Slot.DURATION)
+public final class DurationDiffers implements Detector {
+
+  private static final Dispute DISPUTE =
+      new Dispute(
+          "lengths of time",
+          (row, a, b) -> Numbers.fit(a, b),
+          (a, b) -> Severity.MINOR,
+          row -> false,
+          false,
+          "When it began and when it ended");
+
+  @Override
+  public Outcome detect(Row row) {
+    return DISPUTE.judge(row);
+  }
+}

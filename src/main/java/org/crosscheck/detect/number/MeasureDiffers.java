@@ -1,0 +1,36 @@
+package org.crosscheck.detect.number;
+
+import org.crosscheck.detect.Detector;
+import org.crosscheck.detect.Rule;
+import org.crosscheck.model.finding.Family;
+import org.crosscheck.model.finding.Outcome;
+import org.crosscheck.model.finding.Row;
+import org.crosscheck.model.finding.Severity;
+import org.crosscheck.model.finding.Slot;
+
+/** Two percentages or measurements of one thing. */
+@Rule(
+    id = "measure-differs",
+    family = Family.NUMBER,
+    severity = Severity.MAJOR,
+    summary = "Sources give different percentages or measurements of one thing",
+    slots = {Slot.PERCENTAGE, Slot.MEASURE})
+public final class MeasureDiffers implements Detector {
+
+  /** Twice as much is no slip of the instrument. */
+  private static final double OTHER_SIZE = 2;
+
+  private static final Dispute DISPUTE =
+      new Dispute(
+          "figures",
+          (row, a, b) -> Numbers.fit(a, b),
+          (a, b) -> Numbers.ratio(a, b) >= OTHER_SIZE ? Severity.MAJOR : Severity.MINOR,
+          row -> false,
+          false,
+          "The figure as whoever measured it published it");
+
+  @Override
+  public Outcome detect(Row row) {
+    return DISPUTE.judge(row);
+  }
+}

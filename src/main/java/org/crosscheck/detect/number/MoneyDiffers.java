@@ -1,0 +1,36 @@
+package org.crosscheck.detect.number;
+
+import org.crosscheck.detect.Detector;
+import org.crosscheck.detect.Rule;
+import org.crosscheck.model.finding.Family;
+import org.crosscheck.model.finding.Outcome;
+import org.crosscheck.model.finding.Row;
+import org.crosscheck.model.finding.Severity;
+import org.crosscheck.model.finding.Slot;
+
+/** Two sums of money for one thing. */
+@Rule(
+    id = "money-differs",
+    family = Family.NUMBER,
+    severity = Severity.MAJOR,
+    summary = "Sources give different sums of money for one thing",
+    slots = Slot.MONEY)
+public final class MoneyDiffers implements Detector {
+
+  /** From here on the sums are no longer of one size. */
+  private static final double OTHER_SIZE = 1.5;
+
+  private static final Dispute DISPUTE =
+      new Dispute(
+          "sums",
+          (row, a, b) -> Numbers.fit(a, b),
+          (a, b) -> Numbers.ratio(a, b) >= OTHER_SIZE ? Severity.MAJOR : Severity.MINOR,
+          row -> false,
+          false,
+          "The document that names the sum: the order, the contract, the accounts");
+
+  @Override
+  public Outcome detect(Row row) {
+    return DISPUTE.judge(row);
+  }
+}
