@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
+import org.crosscheck.align.figure.FigureAligner;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.annotation.AnnotatedStory;
 import org.crosscheck.model.claim.Claims;
@@ -15,9 +16,12 @@ import org.crosscheck.model.finding.Row;
 /** Lays the claims of a story side by side. */
 public final class Aligner {
 
+  private final FigureAligner figures = new FigureAligner();
+
   /** Rows, collations and origins of a story, each in a fixed order. */
   public Alignment align(AnnotatedStory story, Claims claims) {
     List<Row> rows = new ArrayList<>();
+    rows.addAll(figures.align(story, claims.entities(), claims.claims()));
     ImmutableList<Collation> collations = ImmutableList.of();
     return new Alignment(ImmutableList.copyOf(rows), collations, everyOneItsOwn(story));
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.crosscheck.claims.entity.Entities;
+import org.crosscheck.claims.figure.Figures;
 import org.crosscheck.claims.state.StateExtractor;
 import org.crosscheck.model.annotation.AnnotatedStory;
 import org.crosscheck.model.claim.Claim;
@@ -16,12 +17,14 @@ public final class ClaimExtractor {
 
   private final Entities entities = new Entities();
   private final StateExtractor states = new StateExtractor();
+  private final Figures figures = new Figures();
 
   /** The story's entities and claims, each in a fixed order. */
   public Claims extract(AnnotatedStory story) {
     ImmutableList<Entity> people = entities.find(story);
     List<Claim> claims = new ArrayList<>();
     claims.addAll(states.extract(story, people));
+    claims.addAll(figures.extract(story, people));
     return new Claims(
         people,
         ImmutableList.sortedCopyOf(

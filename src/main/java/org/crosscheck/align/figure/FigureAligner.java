@@ -1,0 +1,29 @@
+package org.crosscheck.align.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.crosscheck.model.annotation.AnnotatedStory;
+import org.crosscheck.model.claim.Claim;
+import org.crosscheck.model.claim.Entity;
+import org.crosscheck.model.claim.Quantity;
+import org.crosscheck.model.claim.Quantity.Measure;
+import org.crosscheck.model.finding.Row;
+
+/** Lays counts, sums, measures, times and addresses of several sources side by side. */
+public final class FigureAligner {
+
+  /** Rows in a fixed order; ages and ordinals are left to others. */
+  public List<Row> align(AnnotatedStory story, List<Entity> entities, List<Claim> claims) {
+    Vocabulary vocabulary = new Vocabulary(story);
+    Setting setting = new Setting(story);
+    List<Row> rows = new ArrayList<>();
+    List<Quantity> quantities =
+        claims.stream()
+            .filter(Quantity.class::isInstance)
+            .map(Quantity.class::cast)
+            .filter(each -> each.measure() != Measure.AGE && each.measure() != Measure.ORDINAL)
+            .toList();
+    rows.addAll(new QuantityRows(vocabulary, setting).rows(quantities));
+    return rows;
+  }
+}

@@ -1,0 +1,49 @@
+package org.crosscheck.align.figure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import org.crosscheck.model.claim.Claim;
+
+/** Joins claims pair by pair and gives what hangs together. */
+final class Links<C extends Claim> {
+
+  private final TreeMap<String, C> claims = new TreeMap<>();
+  private final TreeMap<String, String> above = new TreeMap<>();
+
+  void add(C one, C other) {
+    String first = root(one);
+    String second = root(other);
+    if (!first.equals(second)) {
+      boolean before = first.compareTo(second) < 0;
+      above.put(before ? second : first, before ? first : second);
+    }
+  }
+
+  private String root(C claim) {
+    claims.putIfAbsent(claim.id(), claim);
+    above.putIfAbsent(claim.id(), claim.id());
+    return root(claim.id());
+  }
+
+  private String root(String id) {
+    String at = id;
+    for (String next = above.getOrDefault(at, at);
+        !next.equals(at);
+        next = above.getOrDefault(at, at)) {
+      at = next;
+    }
+    return at;
+  }
+
+  /** What hangs together, each group in order of source and place. */
+  List<List<C>> groups() {
+    TreeMap<String, List<C>> groups = new TreeMap<>();
+    for (C claim : claims.values()) {
+      groups.computeIfAbsent(root(claim.id()), id -> new ArrayList<>()).add(claim);
+    }
+    groups.values().forEach(group -> group.sort(Comparator.comparing(Claim::passage)));
+    return List.copyOf(groups.values());
+  }
+}

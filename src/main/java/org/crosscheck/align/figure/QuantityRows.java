@@ -1,0 +1,185 @@
+package org.crosscheck.align.figure;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.crosscheck.model.claim.Hedge;
+import org.crosscheck.model.claim.Quantity;
+import org.crosscheck.model.claim.Quantity.Measure;
+import org.crosscheck.model.finding.Row;
+import org.crosscheck.model.finding.Slot;
+
+/**
+ * Lays quantities of several sources side by side where each is the other's nearest: the same thing
+ * is counted, the same happened to it, and the words around say the same.
+ */
+final class QuantityRows {
+
+  private static final ImmutableSet<String> CASUALTY = ImmutableSet.of("killed", "hurt", "shot");
+
+  /** Of these, counts of one thing differ by a few, not by sizes. */
+  private static final ImmutableSet<String> SMALL =
+      ImmutableSet.of("killed", "hurt", "shot", "arrested");
+
+  private final Vocabulary vocabulary;
+  private final Setting setting;
+
+  QuantityRows(Vocabulary vocabulary, Setting setting) {
+    this.vocabulary = vocabulary;
+    this.setting = setting;
+  }
+
+  /** Rows of two sources or more. */
+  List<Row> rows(List<Quantity> quantities) {
+    ImmutableListMultimap<String, Quantity> keyed =
+        Multimaps.index(
+            quantities.stream().filter(each -> !setting.elsewhen(each.passage())).toList(),
+            QuantityRows::key);
+    List<Row> rows = new ArrayList<>();
+    for (String key : ImmutableSet.copyOf(keyed.keySet().stream().sorted().toList())) {
+      Links<Quantity> links = new Links<>();
+      link(keyed.get(key), links);
+      for (List<Quantity> group : links.groups()) {
+        rows.add(new Row(slot(group.get(0)), subject(group), ImmutableList.copyOf(group)));
+      }
+    }
+    return rows;
+  }
+
+  private void link(List<Quantity> group, Links<Quantity> links) {
+    TreeMap<String, List<Quantity>> bySource = new TreeMap<>();
+    for (Quantity each : group) {
+      bySource.computeIfAbsent(each.source(), source -> new ArrayList<>()).add(each);
+    }
+    List<List<Quantity>> sources = List.copyOf(bySource.values());
+    for (int i = 0; i < sources.size(); i++) {
+      for (int j = i + 1; j < sources.size(); j++) {
+        for (Quantity one : sources.get(i)) {
+          Optional<Quantity> other = nearest(one, sources.get(j));
+          if (other.isPresent()
+              && nearest(other.get(), sources.get(i)).equals(Optional.of(one))
+              && comparable(one, other.get())) {
+            links.add(one, other.get());
+          }
+        }
+      }
+    }
+  }
+
+  /** The most like; of equals one that agrees, then the first. */
+  private Optional<Quantity> nearest(Quantity one, List<Quantity> others) {
+    return others.stream()
+        .max(
+            Comparator.comparingDouble((Quantity other) -> score(one, other))
+                .thenComparing(other -> agree(one, other))
+                .thenComparing(Comparator.comparing(Quantity::passage).reversed()));
+  }
+
+  double score(Quantity one, Quantity other) {
+    return vocabulary.likeness(one.context(), other.context())
+        + (action(one).equals(action(other)) ? 0.15 : 0)
+        + (one.subject().equals(other.subject()) ? 0.1 : 0)
+        + (agree(one, other) ? 0.1 : 0);
+  }
+
+  boolean comparable(Quantity one, Quantity other) {
+    if (!modifiers(one).equals(modifiers(other)) && casualty(one)) {
+      return false;
+    }
+    if (modifiers(one).contains("other") && !(setting.deaths(one) && setting.deaths(other))) {
+      return false;
+    }
+    if (SMALL.contains(action(one)) && ratio(one, other) > 4) {
+      return false;
+    }
+    if (!casualty(one) && !setting.samePerson(one, other)) {
+      return false;
+    }
+    if (!casualty(one) && one.head().equals("person") && !action(one).equals(action(other))) {
+      return false;
+    }
+    double likeness = vocabulary.likeness(one.context(), other.context());
+    if (casualty(one) && one.head().equals("person")) {
+      return likeness >= 0.03;
+    }
+    boolean same = one.head().equals(other.head()) && action(one).equals(action(other));
+    return likeness >= (same ? 0.1 : 0.35);
+  }
+
+  private static Set<String> modifiers(Quantity quantity) {
+    String subject = quantity.subject();
+    String action = action(quantity);
+    String rest = subject.substring(0, subject.length() - action.length()).trim();
+    rest =
+        rest.endsWith(quantity.head())
+            ? rest.substring(0, rest.length() - quantity.head().length()).trim()
+            : rest;
+    return rest.isEmpty() ? ImmutableSet.of() : ImmutableSet.copyOf(rest.split(" "));
+  }
+
+  /** Whether one number can satisfy both, read generously. */
+  static boolean agree(Quantity one, Quantity other) {
+    return least(one) <= most(other) && least(other) <= most(one);
+  }
+
+  private static double least(Quantity quantity) {
+    double low = quantity.low().doubleValue();
+    return quantity.hedge() == Hedge.AT_MOST
+        ? Double.NEGATIVE_INFINITY
+        : quantity.hedge() == Hedge.ABOUT ? low * 0.9 : low;
+  }
+
+  private static double most(Quantity quantity) {
+    double high = quantity.high().doubleValue();
+    return quantity.hedge() == Hedge.AT_LEAST
+        ? Double.POSITIVE_INFINITY
+        : quantity.hedge() == Hedge.ABOUT ? high * 1.1 : high;
+  }
+
+  private static double ratio(Quantity one, Quantity other) {
+    double first = one.low().doubleValue();
+    double second = other.low().doubleValue();
+    return first == second ? 1 : Math.max(first, second) / Math.max(0.1, Math.min(first, second));
+  }
+
+  private static boolean casualty(Quantity quantity) {
+    return CASUALTY.contains(action(quantity));
+  }
+
+  private static String action(Quantity quantity) {
+    String subject = quantity.subject();
+    return subject.substring(subject.lastIndexOf(' ') + 1);
+  }
+
+  private static String key(Quantity quantity) {
+    String what =
+        quantity.measure() != Measure.COUNT
+            ? quantity.unit()
+            : casualty(quantity)
+                ? quantity.head() + " " + action(quantity) + modifiers(quantity).contains("other")
+                : quantity.head();
+    return quantity.measure() + " " + what;
+  }
+
+  private static Slot slot(Quantity quantity) {
+    return switch (quantity.measure()) {
+      case COUNT, ORDINAL -> Slot.COUNT;
+      case MONEY -> Slot.MONEY;
+      case PERCENTAGE -> Slot.PERCENTAGE;
+      case LENGTH_OR_WEIGHT -> Slot.MEASURE;
+      case DURATION -> Slot.DURATION;
+      case AGE -> Slot.AGE;
+    };
+  }
+
+  private static String subject(List<Quantity> group) {
+    return group.stream().map(Quantity::subject).min(Comparator.naturalOrder()).orElse("");
+  }
+}

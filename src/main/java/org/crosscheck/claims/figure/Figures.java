@@ -1,0 +1,22 @@
+package org.crosscheck.claims.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.crosscheck.claims.figure.number.Quantities;
+import org.crosscheck.model.annotation.AnnotatedArticle;
+import org.crosscheck.model.annotation.AnnotatedStory;
+import org.crosscheck.model.claim.Claim;
+import org.crosscheck.model.claim.Entity;
+
+/** Reads the figures of a story's articles. */
+public final class Figures {
+
+  /** Counts, sums, percentages, measures, durations, times and addresses, in reading order. */
+  public List<? extends Claim> extract(AnnotatedStory story, List<Entity> entities) {
+    List<Claim> claims = new ArrayList<>();
+    for (AnnotatedArticle article : story.articles()) {
+      claims.addAll(Quantities.read(article));
+    }
+    return claims;
+  }
+}

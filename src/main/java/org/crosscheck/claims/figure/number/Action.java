@@ -1,0 +1,111 @@
+package org.crosscheck.claims.figure.number;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.crosscheck.claims.figure.Words;
+import org.crosscheck.model.annotation.Sentence;
+import org.crosscheck.model.annotation.Tree;
+
+/**
+ * What is said to have happened to those that are counted: a class of words where news uses many
+ * for one thing (killed, dead, fatally shot), else the lemma of the verb.
+ *
+ * @param name the class or lemma; empty where the sentence has no verb
+ * @param token where it stands, or the counted noun itself
+ */
+record Action(String name, int token) {
+
+  private static final ImmutableMap<String, String> CLASSES =
+      ImmutableMap.<String, String>builder()
+          .put("kill", "killed")
+          .put("die", "killed")
+          .put("dead", "killed")
+          .put("slay", "killed")
+          .put("murder", "killed")
+          .put("perish", "killed")
+          .put("death", "killed")
+          .put("fatality", "killed")
+          .put("injure", "hurt")
+          .put("injured", "hurt")
+          .put("wound", "hurt")
+          .put("wounded", "hurt")
+          .put("hurt", "hurt")
+          .put("injury", "hurt")
+          .put("shoot", "shot")
+          .put("gunshot", "shot")
+          .put("gunfire", "shot")
+          .put("bullet", "shot")
+          .put("arrest", "arrested")
+          .put("detain", "arrested")
+          .put("custody", "arrested")
+          .put("apprehend", "arrested")
+          .put("jail", "arrested")
+          .buildOrThrow();
+
+  private static final ImmutableSet<String> CASUALTY = ImmutableSet.of("killed", "hurt", "shot");
+
+  /** Of which verbs the object or a word further on names the action: "struck by gunfire". */
+  private static final ImmutableSet<String> OPEN =
+      ImmutableSet.of(
+          "be", "leave", "strike", "hit", "suffer", "take", "have", "sustain", "see", "receive",
+          "result", "include", "become");
+
+  boolean casualty() {
+    return CASUALTY.contains(name);
+  }
+
+  /** What happened to the thing counted at a token, whose number ends at another. */
+  static Action of(Sentence sentence, int head) {
+    Tree tree = sentence.tree();
+    for (int next = head + 1; next <= head + 3 && next < sentence.tokens().size(); next++) {
+      String lemma = Words.lemma(sentence.tokens(), next);
+      String known = CLASSES.get(lemma);
+      if (known != null && !sentence.token(next).isNoun()) {
+        return new Action(known, next);
+      }
+      if (!lemma.equals("be")
+          && !lemma.equals("other")
+          && !lemma.equals("have")
+          && !sentence.token(next).tag().equals("RB")) {
+        break;
+      }
+    }
+    for (int below : tree.dependents(head, "acl")) {
+      Optional<Action> known = known(sentence, below);
+      if (known.isPresent()) {
+        return known.get();
+      }
+    }
+    Optional<Integer> verb = Words.verb(sentence, head);
+    if (verb.isEmpty()) {
+      return new Action("", head);
+    }
+    return known(sentence, verb.get())
+        .orElseGet(() -> new Action(Words.lemma(sentence.tokens(), verb.get()), verb.get()));
+  }
+
+  private static Optional<Action> known(Sentence sentence, int verb) {
+    String lemma = Words.lemma(sentence.tokens(), verb);
+    String known = CLASSES.get(lemma);
+    if (known != null) {
+      return Optional.of(new Action(known, verb));
+    }
+    if (!OPEN.contains(lemma)) {
+      return Optional.empty();
+    }
+    for (int below : sentence.tree().dependents(verb, "obl", "obj", "xcomp", "advcl")) {
+      boolean gunshot =
+          sentence.tree().dependents(below).stream()
+              .anyMatch(each -> Words.lemma(sentence.tokens(), each).equals("gunshot"));
+      if (gunshot) {
+        return Optional.of(new Action("shot", below));
+      }
+      String object = CLASSES.get(Words.lemma(sentence.tokens(), below));
+      if (object != null) {
+        return Optional.of(new Action(object, below));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,205 @@
+package org.crosscheck.claims.figure.number;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.crosscheck.claims.figure.Words;
+import org.crosscheck.model.Passage;
+import org.crosscheck.model.Span;
+import org.crosscheck.model.annotation.AnnotatedArticle;
+import org.crosscheck.model.annotation.Sentence;
+import org.crosscheck.model.annotation.Token;
+import org.crosscheck.model.annotation.Tree;
+import org.crosscheck.model.claim.Asserter;
+import org.crosscheck.model.claim.Certainty;
+import org.crosscheck.model.claim.Grounds;
+import org.crosscheck.model.claim.Quantity;
+import org.crosscheck.model.claim.Quantity.Measure;
+
+/**
+ * Reads the counts, sums, percentages and measures of an article. A quantity's subject is its
+ * modifiers, its head and its action, in this order: "other person hurt".
+ */
+public final class Quantities {
+
+  /** How many tokens to each side of a number tell what it is a number of. */
+  private static final int WINDOW = 14;
+
+  private static final ImmutableSet<String> PEOPLE =
+      ImmutableSet.of("people", "person", "victim", "individual", "other", "others");
+
+  private Quantities() {}
+
+  /** The quantities of an article, in reading order. Ages are left to whoever reads persons. */
+  public static List<Quantity> read(AnnotatedArticle article) {
+    List<Quantity> quantities = new ArrayList<>();
+    for (Sentence sentence : article.sentences()) {
+      for (Numeral numeral : NumeralReader.read(sentence.tokens())) {
+        Optional<Unit> unit = Unit.of(sentence.tokens(), numeral);
+        Optional<Quantity> quantity =
+            unit.isPresent()
+                ? measured(article, sentence, numeral, unit.get())
+                : counted(article, sentence, numeral);
+        quantity.ifPresent(quantities::add);
+      }
+    }
+    return quantities;
+  }
+
+  private static Optional<Quantity> measured(
+      AnnotatedArticle article, Sentence sentence, Numeral numeral, Unit unit) {
+    List<Token> tokens = sentence.tokens();
+    String after = Words.at(tokens, unit.last() + 1);
+    String second = Words.at(tokens, unit.last() + 2);
+    if (unit.measure() == Measure.DURATION
+        && (after.equals("old")
+            || (after.equals("-") && second.equals("old"))
+            || (after.equals("of") && second.equals("age")))) {
+      return Optional.empty();
+    }
+    int head = unit.last();
+    if (sentence.tree().is(head, "compound", "amod", "nummod")
+        && sentence.tree().governor(head) > head) {
+      head = sentence.tree().governor(head);
+    }
+    Action action = Action.of(sentence, head);
+    Span span =
+        passage(
+            sentence,
+            unit.first(),
+            Math.max(unit.last(), Math.min(head, unit.last() + 4)),
+            action.token());
+    String name = lemma(tokens, head);
+    return Optional.of(
+        quantity(
+            article,
+            sentence,
+            numeral,
+            unit.measure(),
+            span,
+            "",
+            name,
+            action.name(),
+            unit.name()));
+  }
+
+  private static Optional<Quantity> counted(
+      AnnotatedArticle article, Sentence sentence, Numeral numeral) {
+    List<Token> tokens = sentence.tokens();
+    if (Labels.label(tokens, numeral)) {
+      return Optional.empty();
+    }
+    Optional<Integer> noun = noun(sentence, numeral);
+    int head = noun.orElse(numeral.last());
+    Action action = Action.of(sentence, head);
+    if (noun.isEmpty() && (!action.casualty() || Labels.aside(tokens, numeral))) {
+      return Optional.empty();
+    }
+    if (sentence.token(head).isProperNoun()
+        && sentence.token(numeral.digits()).word().matches("\\d+")) {
+      return Optional.empty();
+    }
+    String name = noun.isEmpty() ? "person" : lemma(tokens, head);
+    List<String> modifiers = new ArrayList<>();
+    if (PEOPLE.contains(name)) {
+      if (name.startsWith("other")) {
+        modifiers.add("other");
+      }
+      name = "person";
+    }
+    if (Words.at(tokens, numeral.first() - 1).equals("other")) {
+      modifiers.add("other");
+    }
+    for (int i = numeral.last() + 1; i < head; i++) {
+      Token token = sentence.token(i);
+      if (token.tag().startsWith("JJ") || token.isNoun() || token.tag().startsWith("VB")) {
+        modifiers.add(lemma(tokens, i));
+      }
+    }
+    Span span = passage(sentence, numeral.first(), Math.max(head, numeral.last()), action.token());
+    return Optional.of(
+        quantity(
+            article,
+            sentence,
+            numeral,
+            Measure.COUNT,
+            span,
+            String.join(" ", modifiers),
+            name,
+            action.name(),
+            ""));
+  }
+
+  private static Quantity quantity(
+      AnnotatedArticle article,
+      Sentence sentence,
+      Numeral numeral,
+      Measure measure,
+      Span span,
+      String modifiers,
+      String head,
+      String action,
+      String unit) {
+    Span digits = sentence.token(numeral.digits()).span();
+    String id = article.id() + "-figure-" + digits.start();
+    return new Quantity(
+        new Grounds(id, new Passage(article.id(), span), Asserter.OUTLET, Certainty.HAPPENED),
+        measure,
+        null,
+        Stream.of(modifiers, head, action)
+            .filter(each -> !each.isEmpty())
+            .collect(Collectors.joining(" ")),
+        head,
+        Words.content(sentence, numeral.first() - WINDOW, numeral.last() + WINDOW),
+        numeral.low(),
+        numeral.high(),
+        unit,
+        numeral.hedge());
+  }
+
+  /** From the number to its noun, and to the action where that stands near. */
+  private static Span passage(Sentence sentence, int first, int last, int action) {
+    int from = action < first && first - action <= 5 ? action : first;
+    int to = action > last && action - last <= 5 ? action : last;
+    return sentence.token(from).span().hull(sentence.token(to).span());
+  }
+
+  /** The noun that is counted: "four people", "four of the victims", "six others". */
+  private static Optional<Integer> noun(Sentence sentence, Numeral numeral) {
+    Tree tree = sentence.tree();
+    int number = numeral.last();
+    for (int i = numeral.digits(); i <= numeral.last(); i++) {
+      if (tree.is(i, "nummod")
+          && tree.governor(i) > numeral.last()
+          && tree.governor(i) - numeral.last() <= 6) {
+        number = i;
+      }
+    }
+    if (tree.is(number, "nummod") && tree.governor(number) > numeral.last()) {
+      int noun = tree.governor(number);
+      return sentence.token(noun).isNoun() ? Optional.of(noun) : Optional.empty();
+    }
+    int next = numeral.last() + 1;
+    if (Words.at(sentence.tokens(), next).equals("of")) {
+      for (int i = next + 1; i <= next + 5 && i < sentence.tokens().size(); i++) {
+        Token token = sentence.token(i);
+        if (token.isNoun()
+            && !(i + 1 < sentence.tokens().size() && sentence.token(i + 1).isNoun())) {
+          return Optional.of(i);
+        }
+      }
+    }
+    if (next < sentence.tokens().size()
+        && Words.lemma(sentence.tokens(), next).startsWith("other")) {
+      return Optional.of(next);
+    }
+    return Optional.empty();
+  }
+
+  private static String lemma(List<Token> tokens, int index) {
+    return Words.lemma(tokens, index);
+  }
+}

@@ -1,0 +1,99 @@
+package org.crosscheck.claims.figure.number;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
+import org.crosscheck.claims.figure.Words;
+import org.crosscheck.model.annotation.Token;
+import org.crosscheck.model.claim.Quantity.Measure;
+
+/**
+ * What a number is a number of, where that is a unit rather than a thing.
+ *
+ * @param measure what sort of number
+ * @param name as {@link org.crosscheck.model.claim.Quantity#unit()} has it
+ * @param first the first token of number and unit
+ * @param last the last
+ */
+record Unit(Measure measure, String name, int first, int last) {
+
+  private static final ImmutableMap<String, String> SIGNS =
+      ImmutableMap.of("$", "USD", "us$", "USD", "£", "GBP", "€", "EUR", "euro", "EUR");
+
+  private static final ImmutableMap<String, String> CURRENCIES =
+      ImmutableMap.of("dollar", "USD", "euro", "EUR", "pound", "GBP");
+
+  /** Units of length, weight, speed, temperature and bore, by lemma. */
+  private static final ImmutableMap<String, String> MEASURES =
+      ImmutableMap.<String, String>builder()
+          .put("yard", "yard")
+          .put("mile", "mile")
+          .put("foot", "foot")
+          .put("feet", "foot")
+          .put("inch", "inch")
+          .put("acre", "acre")
+          .put("metre", "m")
+          .put("meter", "m")
+          .put("kilometre", "km")
+          .put("kilometer", "km")
+          .put("km", "km")
+          .put("mph", "mph")
+          .put("degree", "degree")
+          .put("kilogram", "kg")
+          .put("kilo", "kg")
+          .put("kg", "kg")
+          .put("ton", "ton")
+          .put("tonne", "tonne")
+          .put("gallon", "gallon")
+          .put("litre", "l")
+          .put("liter", "l")
+          .put("caliber", "calibre")
+          .put("calibre", "calibre")
+          .buildOrThrow();
+
+  private static final ImmutableSet<String> SPANS =
+      ImmutableSet.of(
+          "second", "minute", "hour", "day", "week", "month", "year", "decade", "century");
+
+  /** The unit that stands with a number. */
+  static Optional<Unit> of(List<Token> tokens, Numeral numeral) {
+    int next = numeral.last() + 1;
+    boolean hyphen = Words.at(tokens, next).equals("-");
+    if (hyphen) {
+      next++;
+    }
+    String lemma = Words.lemma(tokens, next);
+    String sign = SIGNS.get(Words.at(tokens, numeral.digits() - 1));
+    if (sign != null) {
+      return Optional.of(
+          new Unit(
+              Measure.MONEY,
+              sign,
+              Math.min(numeral.first(), numeral.digits() - 1),
+              numeral.last()));
+    }
+    if (lemma.equals("%") || lemma.equals("percent") || Words.at(tokens, next).equals("pc")) {
+      return Optional.of(new Unit(Measure.PERCENTAGE, "%", numeral.first(), next));
+    }
+    if (lemma.equals("per") && Words.lemma(tokens, next + 1).equals("cent")) {
+      return Optional.of(new Unit(Measure.PERCENTAGE, "%", numeral.first(), next + 1));
+    }
+    String currency = CURRENCIES.get(lemma);
+    if (currency == null && lemma.equals("us")) {
+      currency = CURRENCIES.get(Words.lemma(tokens, next + 1));
+      next++;
+    }
+    if (currency != null) {
+      return Optional.of(new Unit(Measure.MONEY, currency, numeral.first(), next));
+    }
+    String measure = MEASURES.get(lemma);
+    if (measure != null) {
+      return Optional.of(new Unit(Measure.LENGTH_OR_WEIGHT, measure, numeral.first(), next));
+    }
+    if (SPANS.contains(lemma)) {
+      return Optional.of(new Unit(Measure.DURATION, lemma, numeral.first(), next));
+    }
+    return Optional.empty();
+  }
+}
