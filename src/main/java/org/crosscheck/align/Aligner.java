@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import org.crosscheck.align.figure.FigureAligner;
+import org.crosscheck.align.person.PersonRows;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.annotation.AnnotatedStory;
 import org.crosscheck.model.claim.Claims;
@@ -17,11 +18,13 @@ import org.crosscheck.model.finding.Row;
 public final class Aligner {
 
   private final FigureAligner figures = new FigureAligner();
+  private final PersonRows persons = new PersonRows();
 
   /** Rows, collations and origins of a story, each in a fixed order. */
   public Alignment align(AnnotatedStory story, Claims claims) {
     List<Row> rows = new ArrayList<>();
     rows.addAll(figures.align(story, claims.entities(), claims.claims()));
+    rows.addAll(persons.align(claims.claims()));
     ImmutableList<Collation> collations = ImmutableList.of();
     return new Alignment(ImmutableList.copyOf(rows), collations, everyOneItsOwn(story));
   }

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.crosscheck.claims.entity.Entities;
 import org.crosscheck.claims.figure.Figures;
+import org.crosscheck.claims.person.Ages;
+import org.crosscheck.claims.person.Names;
 import org.crosscheck.claims.state.StateExtractor;
 import org.crosscheck.model.annotation.AnnotatedStory;
 import org.crosscheck.model.claim.Claim;
@@ -18,6 +20,8 @@ public final class ClaimExtractor {
   private final Entities entities = new Entities();
   private final StateExtractor states = new StateExtractor();
   private final Figures figures = new Figures();
+  private final Ages ages = new Ages();
+  private final Names names = new Names();
 
   /** The story's entities and claims, each in a fixed order. */
   public Claims extract(AnnotatedStory story) {
@@ -25,6 +29,8 @@ public final class ClaimExtractor {
     List<Claim> claims = new ArrayList<>();
     claims.addAll(states.extract(story, people));
     claims.addAll(figures.extract(story, people));
+    claims.addAll(ages.extract(story, people));
+    claims.addAll(names.extract(story, people));
     return new Claims(
         people,
         ImmutableList.sortedCopyOf(

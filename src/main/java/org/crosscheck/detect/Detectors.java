@@ -6,6 +6,7 @@ import org.crosscheck.detect.number.CountDiffers;
 import org.crosscheck.detect.number.DurationDiffers;
 import org.crosscheck.detect.number.MeasureDiffers;
 import org.crosscheck.detect.number.MoneyDiffers;
+import org.crosscheck.detect.person.NameDiffers;
 import org.crosscheck.detect.time.TimeDiffers;
 
 /** The detectors, in order of their ids. */
@@ -18,6 +19,7 @@ public final class Detectors {
           new DurationDiffers(),
           new MeasureDiffers(),
           new MoneyDiffers(),
+          new NameDiffers(),
           new TimeDiffers());
 
   private Detectors() {}

@@ -17,6 +17,7 @@ import org.crosscheck.model.claim.Entity;
 import org.crosscheck.model.claim.Entity.Form;
 import org.crosscheck.model.claim.Entity.Kind;
 import org.crosscheck.model.claim.Entity.Mention;
+import org.crosscheck.model.claim.Spelling;
 
 /** Finds who is who in a story, over all its articles. */
 public final class Entities {
@@ -66,7 +67,7 @@ public final class Entities {
       for (Sentence sentence : article.sentences()) {
         for (Mention mention : runs(article, sentence, ner)) {
           mentions
-              .computeIfAbsent(PersonName.fold(mention.words()), name -> new ArrayList<>())
+              .computeIfAbsent(Spelling.fold(mention.words()), name -> new ArrayList<>())
               .add(mention);
         }
       }
@@ -103,7 +104,7 @@ public final class Entities {
     String base =
         Character.toLowerCase(kind.name().charAt(0))
             + ":"
-            + PersonName.fold(name).replaceAll("[^\\p{L}\\p{N}]+", "-");
+            + Spelling.fold(name).replaceAll("[^\\p{L}\\p{N}]+", "-");
     String id = base;
     for (int i = 2; !taken.add(id); i++) {
       id = base + "-" + i;

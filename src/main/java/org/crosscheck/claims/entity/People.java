@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import org.crosscheck.model.claim.Entity.Gender;
+import org.crosscheck.model.claim.Spelling;
 
 /**
  * Joins the names of a story to persons: full names over all articles first, then single names to
@@ -38,11 +39,17 @@ final class People {
       PersonName name = same.get(0).name();
       Person person =
           people.stream()
+              .filter(each -> sameGender(each, same.get(0)))
               .filter(each -> each.names().stream().anyMatch(other -> other.name().sameAs(name)))
               .findFirst()
               .orElseGet(this::newPerson);
       same.forEach(person::add);
     }
+  }
+
+  private static boolean sameGender(Person person, NameMention mention) {
+    Gender shown = person.gender();
+    return shown == null || mention.gender() == null || shown == mention.gender();
   }
 
   private Person newPerson() {
@@ -58,22 +65,21 @@ final class People {
     List<Person> here = bearers.stream().filter(person -> person.standsIn(source)).toList();
     latestBefore(here, mention)
         .or(() -> only(bearers))
-        .or(() -> only(misspelt(folded, person -> person.standsIn(source))))
+        .or(() -> only(misspelt(folded)))
         .orElseGet(this::newPerson)
         .add(mention);
   }
 
-  private List<Person> misspelt(String folded, Predicate<Person> where) {
+  private List<Person> misspelt(String folded) {
     if (folded.length() < 5) {
       return List.of();
     }
     return people.stream()
-        .filter(where)
         .filter(
             person ->
                 person.names().stream()
                     .filter(each -> each.name().isFull())
-                    .anyMatch(each -> PersonName.misspelled(each.name().surname(), folded)))
+                    .anyMatch(each -> Spelling.isSlip(each.name().surname(), folded)))
         .toList();
   }
 

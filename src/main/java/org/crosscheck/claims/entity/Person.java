@@ -11,6 +11,7 @@ import org.crosscheck.model.Passage;
 import org.crosscheck.model.claim.Entity.Form;
 import org.crosscheck.model.claim.Entity.Gender;
 import org.crosscheck.model.claim.Entity.Mention;
+import org.crosscheck.model.claim.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /** A person while their mentions are being gathered. */
@@ -44,7 +45,7 @@ final class Person {
   boolean hasPart(String folded) {
     return names.stream()
         .flatMap(mention -> mention.name().parts().stream())
-        .anyMatch(part -> PersonName.fold(part).equals(folded));
+        .anyMatch(part -> Spelling.fold(part).equals(folded));
   }
 
   List<Role> roles() {

@@ -1,11 +1,9 @@
 package org.crosscheck.claims.entity;
 
 import com.google.common.collect.ImmutableList;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.crosscheck.model.claim.Spelling;
 
 /**
  * A person's name as printed, without titles.
@@ -25,7 +23,7 @@ record PersonName(ImmutableList<String> parts) {
   static PersonName of(List<String> words) {
     ImmutableList<String> kept =
         words.stream()
-            .filter(word -> !SUFFIXES.contains(fold(word)))
+            .filter(word -> !SUFFIXES.contains(Spelling.fold(word)))
             .collect(ImmutableList.toImmutableList());
     return new PersonName(kept.isEmpty() ? ImmutableList.copyOf(words) : kept);
   }
@@ -35,11 +33,11 @@ record PersonName(ImmutableList<String> parts) {
   }
 
   String given() {
-    return fold(parts.get(0));
+    return Spelling.fold(parts.get(0));
   }
 
   String surname() {
-    return fold(parts.get(parts.size() - 1));
+    return Spelling.fold(parts.get(parts.size() - 1));
   }
 
   @Override
@@ -49,14 +47,7 @@ record PersonName(ImmutableList<String> parts) {
 
   /** All parts in comparable form. */
   String folded() {
-    return parts.stream().map(PersonName::fold).reduce((a, b) -> a + " " + b).orElseThrow();
-  }
-
-  /** Lower case, without accents, full stops and apostrophes. */
-  static String fold(String word) {
-    return Normalizer.normalize(word, Normalizer.Form.NFD)
-        .replaceAll("[\\p{M}.'’]", "")
-        .toLowerCase(Locale.ROOT);
+    return parts.stream().map(Spelling::fold).reduce((a, b) -> a + " " + b).orElseThrow();
   }
 
   /**
@@ -75,8 +66,8 @@ record PersonName(ImmutableList<String> parts) {
     if (givenSame && surnameSame) {
       return true;
     }
-    return (givenSame && misspelled(surname(), other.surname()))
-        || (surnameSame && misspelled(given(), other.given()));
+    return (givenSame && Spelling.isSlip(surname(), other.surname()))
+        || (surnameSame && Spelling.isSlip(given(), other.given()));
   }
 
   private boolean endsWith(PersonName other) {
@@ -94,24 +85,5 @@ record PersonName(ImmutableList<String> parts) {
 
   private static boolean sameSurname(String a, String b) {
     return a.equals(b) || a.endsWith("-" + b) || b.endsWith("-" + a);
-  }
-
-  /**
-   * Whether one may be the other with a letter or two wrong. Two are allowed only in long names
-   * that begin alike, or where letters changed places: short names differ by two and are others.
-   */
-  static boolean misspelled(String a, String b) {
-    if (a.equals(b)) {
-      return false;
-    }
-    int length = Math.min(a.length(), b.length());
-    int allowed = length >= 6 ? 2 : length >= 4 ? 1 : 0;
-    int distance = new LevenshteinDistance(allowed).apply(a, b);
-    return distance >= 0 && (distance == 1 || a.charAt(0) == b.charAt(0) || transposed(a, b));
-  }
-
-  private static boolean transposed(String a, String b) {
-    return a.length() == b.length()
-        && a.chars().sorted().boxed().toList().equals(b.chars().sorted().boxed().toList());
   }
 }

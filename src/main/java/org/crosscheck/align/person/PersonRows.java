@@ -1,0 +1,48 @@
+package org.crosscheck.align.person;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.crosscheck.model.claim.Attribute;
+import org.crosscheck.model.claim.Claim;
+import org.crosscheck.model.claim.Quantity;
+import org.crosscheck.model.finding.Row;
+import org.crosscheck.model.finding.Slot;
+
+/** Rows of ages and of names: one for each person of whom two claims are made. */
+public final class PersonRows {
+
+  private final UnnamedAges unnamed = new UnnamedAges();
+
+  /** The rows, in order of the persons' ids. */
+  public List<Row> align(List<Claim> claims) {
+    Map<String, List<Claim>> ages = new TreeMap<>();
+    Map<String, List<Claim>> names = new TreeMap<>();
+    List<Quantity> all = new ArrayList<>();
+    for (Claim claim : claims) {
+      if (claim instanceof Quantity age && age.measure() == Quantity.Measure.AGE) {
+        all.add(age);
+        if (age.entity() != null) {
+          ages.computeIfAbsent(age.entity() + " " + age.unit(), key -> new ArrayList<>()).add(age);
+        }
+      } else if (claim instanceof Attribute name
+          && name.predicate().equals("name")
+          && name.entity() != null) {
+        names.computeIfAbsent(name.entity(), key -> new ArrayList<>()).add(name);
+      }
+    }
+    List<Row> rows = new ArrayList<>();
+    ages.values().forEach(same -> add(rows, Slot.AGE, same));
+    names.values().forEach(same -> add(rows, Slot.NAME, same));
+    unnamed.align(all).forEach(same -> add(rows, Slot.AGE, new ArrayList<>(same)));
+    return rows;
+  }
+
+  private static void add(List<Row> rows, Slot slot, List<Claim> claims) {
+    if (claims.size() > 1) {
+      rows.add(new Row(slot, claims.get(0).subject(), ImmutableList.copyOf(claims)));
+    }
+  }
+}

@@ -1,0 +1,231 @@
+package org.crosscheck.claims.person;
+
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.crosscheck.model.Passage;
+import org.crosscheck.model.Span;
+import org.crosscheck.model.annotation.AnnotatedArticle;
+import org.crosscheck.model.annotation.AnnotatedStory;
+import org.crosscheck.model.annotation.Sentence;
+import org.crosscheck.model.annotation.Token;
+import org.crosscheck.model.claim.Asserter;
+import org.crosscheck.model.claim.Certainty;
+import org.crosscheck.model.claim.Entity;
+import org.crosscheck.model.claim.Grounds;
+import org.crosscheck.model.claim.Hedge;
+import org.crosscheck.model.claim.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads ages in the forms that news gives them: "29-year-old Ann Lee", "Ann Lee, 29,", "Ann Lee, a
+ * 29-year-old …", "Ann Lee is 29", and of people without a name "a 5-year-old girl".
+ */
+public final class Ages {
+
+  private static final String NUMBER = "(?<n>\\d{1,3}|" + SpelledNumbers.PATTERN + ")";
+
+  private static final String OLD = "[- ](?<unit>year|month|week|day)s?[- ]old";
+
+  /** "29-year-old": an age, before it is known whose. */
+  private static final Pattern YEAR_OLD = Pattern.compile("(?<![\\w.,$-])" + NUMBER + OLD + "\\b");
+
+  /** What may stand between a name and the age behind it. */
+  private static final Pattern BEHIND_NAME =
+      Pattern.compile(
+          "^(?:,? (?:[JS]r\\.?|I{2,3}|IV))?(?:"
+              + ",? \\((?:aged? )?(?<a>\\d{1,3})\\)"
+              + "|, (?:aged? |now )?(?<b>\\d{1,3})(?=[,.;)]|$| and | who | of )"
+              + "|,? (?:who )?(?:is|was|turned) (?:now |only |just )?(?<c>\\d{1,3})(?: years old)?(?=[,.;]|$)"
+              + "|,? (?:is|was|who is|who was)?,? ?(?:a|an|the) (?:[a-z]+ )?(?<d>\\d{1,3}|"
+              + SpelledNumbers.PATTERN
+              + ")-year-old\\b)");
+
+  /** Nobody is older; a larger number behind a name is a bus line or a road. */
+  private static final int OLDEST = 120;
+
+  /** From an age to the name it belongs to: "21-year-old Savannah resident Ann Lee". */
+  private static final int FARTHEST = 70;
+
+  /**
+   * The ages that a story's articles give.
+   *
+   * @return claims with an entity where the person is named
+   */
+  public List<Quantity> extract(AnnotatedStory story, List<Entity> entities) {
+    List<Quantity> ages = new ArrayList<>();
+    for (AnnotatedArticle article : story.articles()) {
+      List<Named> names = Named.in(article.id(), entities);
+      for (Sentence sentence : article.sentences()) {
+        new InSentence(article, sentence, names).read(ages);
+      }
+    }
+    return ages;
+  }
+
+  /** A name in the article, and whose it is. */
+  private record Named(Span span, Entity entity) {
+
+    static List<Named> in(String source, List<Entity> entities) {
+      List<Named> names = new ArrayList<>();
+      for (Entity entity : entities) {
+        if (entity.kind() == Entity.Kind.PERSON) {
+          entity.mentions().stream()
+              .filter(mention -> mention.passage().source().equals(source))
+              .filter(mention -> mention.form() != Entity.Form.DESCRIPTION)
+              .forEach(mention -> names.add(new Named(mention.passage().span(), entity)));
+        }
+      }
+      names.sort(Comparator.comparing(Named::span));
+      return names;
+    }
+  }
+
+  private record InSentence(AnnotatedArticle article, Sentence sentence, List<Named> names) {
+
+    void read(List<Quantity> ages) {
+      List<Span> taken = new ArrayList<>();
+      for (Named name : names) {
+        if (sentence.span().contains(name.span())) {
+          behind(name, taken).ifPresent(ages::add);
+        }
+      }
+      String text = article.article().slice(sentence.span());
+      Matcher matcher = YEAR_OLD.matcher(text);
+      while (matcher.find()) {
+        Span span = inArticle(text, matcher.start(), matcher.end());
+        if (taken.stream().noneMatch(span::overlaps)) {
+          Optional<Named> owner = ownerAfter(span);
+          Optional<Named> subject = owner.isPresent() ? owner : copulaBefore(text, matcher);
+          ages.add(claim(span, number(matcher.group("n")), matcher.group("unit"), subject));
+        }
+      }
+    }
+
+    private Span inArticle(String text, int start, int end) {
+      int offset = sentence.span().start();
+      return new Span(offset + text.codePointCount(0, start), offset + text.codePointCount(0, end));
+    }
+
+    /** The age that stands behind a name. */
+    private Optional<Quantity> behind(Named name, List<Span> taken) {
+      if (name.span().end() >= sentence.span().end()) {
+        return Optional.empty();
+      }
+      String rest = article.article().slice(new Span(name.span().end(), sentence.span().end()));
+      Matcher matcher = BEHIND_NAME.matcher(rest.replace('\u00a0', ' '));
+      if (!matcher.find()) {
+        return Optional.empty();
+      }
+      for (String group : List.of("a", "b", "c", "d")) {
+        String digits = matcher.group(group);
+        if (digits == null || number(digits).intValue() > OLDEST) {
+          continue;
+        }
+        int from = name.span().end();
+        Span age =
+            new Span(
+                from + rest.codePointCount(0, matcher.start(group)),
+                from + rest.codePointCount(0, matcher.end(group)));
+        taken.add(age);
+        return Optional.of(claim(age, number(digits), "year", Optional.of(name)));
+      }
+      return Optional.empty();
+    }
+
+    /** "29-year-old neighbour Ann Lee": only nouns and adjectives between. */
+    private Optional<Named> ownerAfter(Span age) {
+      return names.stream()
+          .filter(name -> sentence.span().contains(name.span()))
+          .filter(name -> name.span().start() >= age.end())
+          .findFirst()
+          .filter(name -> name.span().start() - age.end() <= FARTHEST)
+          .filter(
+              name ->
+                  sentence.tokens().stream()
+                      .filter(token -> token.span().start() >= age.end())
+                      .filter(token -> token.span().end() <= name.span().start())
+                      .allMatch(InSentence::mayStandBetween));
+    }
+
+    private static boolean mayStandBetween(Token token) {
+      return token.isNoun() || token.tag().startsWith("JJ") || token.word().equals("-");
+    }
+
+    private Optional<Named> copulaBefore(String text, Matcher matcher) {
+      String before = text.substring(0, matcher.start());
+      Matcher copula =
+          Pattern.compile("(?:\\bis|\\bwas|['’]s) (?:only |just |now )?(?:an? |the )?$")
+              .matcher(before);
+      if (!copula.find()) {
+        return Optional.empty();
+      }
+      int end = inArticle(text, 0, Math.max(1, copula.start())).end();
+      return names.stream()
+          .filter(name -> sentence.span().contains(name.span()) && name.span().end() <= end)
+          .filter(name -> end - name.span().end() <= 1)
+          .findFirst();
+    }
+
+    private Quantity claim(Span age, BigDecimal years, String unit, Optional<Named> owner) {
+      Optional<Token> noun = owner.isPresent() ? Optional.empty() : nounAfter(age);
+      Span span =
+          owner
+              .map(name -> name.span().hull(age))
+              .or(() -> noun.map(token -> token.span().hull(age)))
+              .filter(hull -> hull.length() <= Grounds.LONGEST)
+              .orElse(age);
+      @Nullable Entity entity = owner.map(Named::entity).orElse(null);
+      String head = noun.map(token -> token.lemma().toLowerCase(Locale.ROOT)).orElse("person");
+      return new Quantity(
+          new Grounds(
+              article.id() + ":age:" + age.start(),
+              new Passage(article.id(), span),
+              Asserter.OUTLET,
+              Certainty.HAPPENED),
+          Quantity.Measure.AGE,
+          entity == null ? null : entity.id(),
+          entity == null ? head : entity.name(),
+          head,
+          context(),
+          years,
+          years,
+          unit,
+          Hedge.EXACT);
+    }
+
+    private Optional<Token> nounAfter(Span age) {
+      Token last = null;
+      for (Token token : sentence.tokens()) {
+        if (token.span().start() < age.end()) {
+          continue;
+        }
+        if (!token.isNoun() && !token.tag().startsWith("JJ")) {
+          break;
+        }
+        last = token;
+      }
+      return Optional.ofNullable(last).filter(Token::isNoun);
+    }
+
+    private ImmutableSet<String> context() {
+      return sentence.tokens().stream()
+          .filter(token -> token.isNoun() || token.tag().startsWith("VB"))
+          .map(token -> token.lemma().toLowerCase(Locale.ROOT))
+          .sorted()
+          .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static BigDecimal number(String words) {
+      return words.chars().allMatch(Character::isDigit)
+          ? new BigDecimal(words)
+          : BigDecimal.valueOf(SpelledNumbers.value(words));
+    }
+  }
+}

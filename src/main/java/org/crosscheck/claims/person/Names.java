@@ -1,0 +1,40 @@
+package org.crosscheck.claims.person;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.crosscheck.model.annotation.AnnotatedStory;
+import org.crosscheck.model.claim.Asserter;
+import org.crosscheck.model.claim.Attribute;
+import org.crosscheck.model.claim.Certainty;
+import org.crosscheck.model.claim.Entity;
+import org.crosscheck.model.claim.Grounds;
+
+/** Reads how each person's name is written, at every place where it is. */
+public final class Names {
+
+  /**
+   * The names that a story's articles print.
+   *
+   * @return one claim a mention, its value the name as printed
+   */
+  public List<Attribute> extract(AnnotatedStory story, List<Entity> entities) {
+    List<Attribute> names = new ArrayList<>();
+    for (Entity entity : entities) {
+      if (entity.kind() != Entity.Kind.PERSON) {
+        continue;
+      }
+      for (Entity.Mention mention : entity.mentions()) {
+        if (mention.form() == Entity.Form.NAME) {
+          Grounds grounds =
+              new Grounds(
+                  mention.passage().source() + ":name:" + mention.passage().span().start(),
+                  mention.passage(),
+                  Asserter.OUTLET,
+                  Certainty.HAPPENED);
+          names.add(new Attribute(grounds, entity.id(), entity.name(), "name", mention.words()));
+        }
+      }
+    }
+    return names;
+  }
+}

@@ -1,0 +1,148 @@
+package org.crosscheck.detect.person;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.crosscheck.detect.Detector;
+import org.crosscheck.detect.Rule;
+import org.crosscheck.model.claim.Claim;
+import org.crosscheck.model.claim.Spelling;
+import org.crosscheck.model.finding.Family;
+import org.crosscheck.model.finding.Judgement;
+import org.crosscheck.model.finding.Outcome;
+import org.crosscheck.model.finding.Row;
+import org.crosscheck.model.finding.Severity;
+import org.crosscheck.model.finding.Side;
+import org.crosscheck.model.finding.Slot;
+
+/** One person's name is spelled in two ways. */
+@Rule(
+    id = "name-differs",
+    family = Family.NAME,
+    severity = Severity.MAJOR,
+    summary = "Sources spell one person's name in different ways",
+    slots = Slot.NAME)
+public final class NameDiffers implements Detector {
+
+  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+
+  /** So many places of a spelling show it; a hundred would bury the other one. */
+  private static final int PLACES = 4;
+
+  /** A name as printed, taken apart. */
+  private record Printed(Claim claim, List<String> parts) {
+
+    static Printed of(Claim claim) {
+      List<String> parts =
+          Splitter.on(' ')
+              .omitEmptyStrings()
+              .splitToStream(claim.value())
+              .filter(part -> !SUFFIXES.contains(Spelling.fold(part)))
+              .toList();
+      return new Printed(claim, parts.isEmpty() ? List.of(claim.value()) : parts);
+    }
+
+    boolean isFull() {
+      return parts.size() > 1;
+    }
+
+    String surname() {
+      return Spelling.fold(parts.get(parts.size() - 1));
+    }
+
+    String given() {
+      return Spelling.fold(parts.get(0));
+    }
+  }
+
+  @Override
+  public Outcome detect(Row row) {
+    List<Printed> names = row.claims().stream().map(Printed::of).toList();
+    Set<String> given =
+        names.stream()
+            .filter(Printed::isFull)
+            .map(Printed::given)
+            .collect(Collectors.toCollection(TreeSet::new));
+    Map<String, List<Printed>> surnames = new TreeMap<>();
+    Map<String, List<Printed>> givenNames = new TreeMap<>();
+    for (Printed name : names) {
+      if (name.isFull() || !given.contains(name.surname())) {
+        surnames.computeIfAbsent(name.surname(), form -> new ArrayList<>()).add(name);
+      }
+      if (name.isFull() || given.contains(name.given())) {
+        givenNames.computeIfAbsent(name.given(), form -> new ArrayList<>()).add(name);
+      }
+    }
+    Map<String, List<Printed>> differing = differing(surnames);
+    String part = "surname";
+    if (differing.isEmpty()) {
+      differing = differing(givenNames);
+      part = "given name";
+    }
+    return differing.isEmpty() ? new Outcome.Agrees() : conflict(row, part, differing);
+  }
+
+  /** The forms that are slips of one another; nicknames, initials and other names are none. */
+  private static Map<String, List<Printed>> differing(Map<String, List<Printed>> forms) {
+    Map<String, List<Printed>> slips = new TreeMap<>();
+    forms.forEach(
+        (form, names) -> {
+          if (forms.keySet().stream().anyMatch(other -> Spelling.isSlip(form, other))) {
+            slips.put(form, names);
+          }
+        });
+    return slips;
+  }
+
+  private static Outcome conflict(Row row, String part, Map<String, List<Printed>> forms) {
+    ImmutableList<Side> sides =
+        forms.values().stream()
+            .map(names -> new Side(fullest(names), shown(names)))
+            .collect(ImmutableList.toImmutableList());
+    String readings =
+        sides.stream()
+            .map(side -> side.value() + " (" + sources(side) + ")")
+            .collect(Collectors.joining(" or "));
+    return new Outcome.Conflict(
+        sides,
+        new Judgement(
+            Severity.MINOR,
+            0.9,
+            "Sources spell one name in different ways: " + readings + ".",
+            ImmutableList.of(
+                "The names agree in all but the " + part + ", which differs by a letter or two.",
+                "Initials, short forms, middle names, accents and apostrophes are not counted."),
+            "An official document, the police or the family's own notice.",
+            "How is the name of " + row.subject() + " spelled, and who says so?"));
+  }
+
+  private static String fullest(List<Printed> names) {
+    return names.stream().filter(Printed::isFull).findFirst().orElse(names.get(0)).claim().value();
+  }
+
+  private static ImmutableList<Claim> shown(List<Printed> names) {
+    Map<String, List<Claim>> bySource = new TreeMap<>();
+    for (boolean full : new boolean[] {true, false}) {
+      for (Printed name : names) {
+        List<Claim> claims =
+            bySource.computeIfAbsent(name.claim().source(), source -> new ArrayList<>());
+        if (name.isFull() == full && claims.size() < PLACES) {
+          claims.add(name.claim());
+        }
+      }
+    }
+    return bySource.values().stream()
+        .flatMap(List::stream)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static String sources(Side side) {
+    return side.claims().stream().map(Claim::source).distinct().collect(Collectors.joining(", "));
+  }
+}

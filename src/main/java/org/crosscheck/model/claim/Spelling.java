@@ -1,0 +1,57 @@
+package org.crosscheck.model.claim;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** How names are written, and when two ways of writing may be one name. */
+public final class Spelling {
+
+  private Spelling() {}
+
+  /** A name in comparable form: lower case, without accents, full stops and apostrophes. */
+  public static String fold(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFD)
+        .replaceAll("[\\p{M}.'’]", "")
+        .toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Whether one of two folded names may be the other with a letter or two wrong. Two edits are
+   * allowed only in long names that begin alike: short names that differ by two are others.
+   */
+  public static boolean isSlip(String a, String b) {
+    if (a.equals(b)) {
+      return false;
+    }
+    int shorter = Math.min(a.length(), b.length());
+    int edits = edits(a, b);
+    return (edits == 1 && shorter >= 4)
+        || (edits == 2 && shorter >= 6 && a.charAt(0) == b.charAt(0));
+  }
+
+  /**
+   * Insertions, deletions, substitutions and swaps of neighbours that make one of the other: the
+   * restricted Damerau–Levenshtein distance (Damerau, 1964).
+   */
+  static int edits(String a, String b) {
+    int[][] cost = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        if (i == 0 || j == 0) {
+          cost[i][j] = i + j;
+          continue;
+        }
+        int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        cost[i][j] =
+            Math.min(cost[i - 1][j - 1] + same, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
+          cost[i][j] = Math.min(cost[i][j], cost[i - 2][j - 2] + 1);
+        }
+      }
+    }
+    return cost[a.length()][b.length()];
+  }
+}

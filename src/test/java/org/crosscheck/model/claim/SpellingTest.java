@@ -1,0 +1,33 @@
+package org.crosscheck.model.claim;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class SpellingTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "wolff, wolfe, true",
+    "kemar, kamar, true",
+    "shelia, sheila, true",
+    "oslushla, oshlushla, true",
+    "priebus, preibus, true",
+    "wolff, wolff, false",
+    "lee, leo, false",
+    "smith, jones, false",
+    "marta, karla, false",
+    "johnson, jackson, false",
+  })
+  void aSlipIsALetterOrTwo(String a, String b, boolean slip) {
+    assertThat(Spelling.isSlip(a, b)).isEqualTo(slip);
+    assertThat(Spelling.isSlip(b, a)).isEqualTo(slip);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"José, jose", "D’Angelo, dangelo", "Jr., jr", "MÜLLER, muller"})
+  void typographyIsFolded(String printed, String folded) {
+    assertThat(Spelling.fold(printed)).isEqualTo(folded);
+  }
+}
