@@ -1,11 +1,120 @@
 package org.crosscheck.app;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.TimeZone;
+import org.crosscheck.annotate.Annotator;
+import org.crosscheck.model.Problem;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
 /** The command line. */
+@Command(
+    name = "crosscheck",
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
+    versionProvider = Main.Version.class,
+    description = "Shows an editor where several reports of one event disagree.",
+    synopsisSubcommandLabel = "COMMAND")
 public final class Main {
+
+  @Option(
+      names = "--verbose",
+      scope = ScopeType.INHERIT,
+      description = "Say on standard error what is being done.")
+  @SuppressWarnings("UnusedVariable") // read before the logs are set up, from the bare arguments
+  private boolean verbose;
 
   private Main() {}
 
+  /** Runs a command and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.out.println("crosscheck");
+    neutral();
+    if (Arrays.asList(args).contains("--verbose")) {
+      System.setProperty("crosscheck.log", "DEBUG");
+    }
+    Supplier<Annotator> annotator = Suppliers.memoize(Annotator::new);
+    Crosscheck crosscheck =
+        new Crosscheck(story -> Objects.requireNonNull(annotator.get()).annotate(story));
+    int code = run(crosscheck, utf8(FileDescriptor.out), utf8(FileDescriptor.err), args);
+    System.exit(code);
+  }
+
+  /** The same words on every machine: libraries below read the default locale and time zone. */
+  private static void neutral() {
+    Locale.setDefault(Locale.ROOT);
+    TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+  }
+
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @return its exit code
+   */
+  static int run(Crosscheck crosscheck, PrintStream out, PrintStream err, String... args) {
+    CommandLine line =
+        new CommandLine(new Main())
+            .addSubcommand(new CheckCommand(crosscheck, out, err))
+            .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+            .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setExecutionExceptionHandler((e, command, parsed) -> broke(e, err));
+    if (args.length == 0) {
+      line.usage(err);
+      return ExitCode.USAGE;
+    }
+    return line.execute(args);
+  }
+
+  private static int broke(Exception e, PrintStream err) {
+    err.println(
+        "crosscheck: internal error: "
+            + oneLine(e.toString())
+            + (e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0]));
+    org.slf4j.LoggerFactory.getLogger(Main.class).debug("Internal error", e);
+    return ExitCode.INTERNAL;
+  }
+
+  static String oneLine(Problem problem) {
+    return oneLine(problem.toString());
+  }
+
+  /** What comes from outside must neither break the line nor move the cursor. */
+  private static String oneLine(String text) {
+    return org.crosscheck.report.Names.visible(text.replaceAll("\\s+", " "));
+  }
+
+  /** Reads the version that the build wrote. */
+  static final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() throws IOException {
+      Properties properties = new Properties();
+      try (InputStream in = Main.class.getResourceAsStream("version.properties")) {
+        if (in == null) {
+          throw new IOException("version.properties is missing from the build");
+        }
+        properties.load(in);
+      }
+      return new String[] {"crosscheck " + properties.getProperty("version")};
+    }
   }
 }

@@ -1,0 +1,152 @@
+package org.crosscheck.app;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.crosscheck.ingest.Reading;
+import org.crosscheck.ingest.StoryReader;
+import org.crosscheck.model.Problem;
+import org.crosscheck.model.Story;
+import org.crosscheck.model.finding.Checked;
+import org.crosscheck.model.finding.Finding;
+import org.crosscheck.model.finding.Severity;
+import org.crosscheck.report.Reports;
+import org.crosscheck.report.Summary;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code crosscheck check}: reads stories, writes their reports, says in a few lines what is in
+ * them.
+ */
+@Command(
+    name = "check",
+    description = "Compare the articles of a story and report where they disagree.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:nothing at or above --fail-on",
+      "1:findings at or above --fail-on",
+      "2:usage or settings",
+      "3:some input could not be read or judged; the rest stands in the report",
+      "4:internal error; it is named in the report",
+      "130:interrupted"
+    })
+final class CheckCommand implements Callable<Integer> {
+
+  private static final Logger LOG = LoggerFactory.getLogger(CheckCommand.class);
+
+  /** More than these nobody reads on a terminal; the report has them all. */
+  private static final int SHOWN = 5;
+
+  /** Of many stories the terminal shows little more than which to open. */
+  private static final int SHOWN_OF_MANY = 1;
+
+  /** From which severity on findings make the command fail. */
+  enum FailOn {
+    major,
+    minor,
+    never;
+
+    boolean reachedBy(Finding finding) {
+      return finding.outcome() == Finding.Kind.CONFLICT
+          && switch (this) {
+            case major -> finding.judgement().severity() == Severity.MAJOR;
+            case minor -> true;
+            case never -> false;
+          };
+    }
+  }
+
+  private final Crosscheck crosscheck;
+  private final PrintStream out;
+  private final PrintStream err;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private CommandSpec spec;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = {
+        "A story folder, a folder of story folders, or articles (.txt, UTF-8).",
+        "Articles that are named one by one are one story."
+      })
+  private List<Path> paths = List.of();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Where reports go, in a folder for each story (default: ${DEFAULT-VALUE}).")
+  private Path folder = Path.of("reports");
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "LEVEL",
+      description =
+          "Exit with 1 on disagreements of this level: ${COMPLETION-CANDIDATES} "
+              + "(default: ${DEFAULT-VALUE}).")
+  private FailOn failOn = FailOn.never;
+
+  CheckCommand(Crosscheck crosscheck, PrintStream out, PrintStream err) {
+    this.crosscheck = crosscheck;
+    this.out = out;
+    this.err = err;
+  }
+
+  @Override
+  public Integer call() {
+    requireFolder();
+    Reading reading = new StoryReader().read(paths);
+    ImmutableList<Story> stories = reading.stories();
+    int code = ExitCode.of(reading.problems());
+    try (Progress progress = Progress.of(stories.size(), err)) {
+      for (Story story : stories) {
+        code = Math.max(code, check(story, stories.size() > 1 ? SHOWN_OF_MANY : SHOWN));
+        progress.done(story.id());
+      }
+    }
+    reading.problems().forEach(problem -> err.println("crosscheck: " + Main.oneLine(problem)));
+    return code;
+  }
+
+  private int check(Story story, int shown) {
+    Checked checked = crosscheck.check(story);
+    int code = ExitCode.of(checked.problems());
+    new Summary(shown).lines(checked).forEach(out::println);
+    try {
+      Reports.write(checked, List.of(), new Folder(folder));
+      out.printf(Locale.ROOT, "Report: %s%n%n", folder.resolve(story.id()).resolve("index.html"));
+    } catch (IOException e) {
+      throw new ParameterException(
+          spec.commandLine(), "the report of " + story.id() + " cannot be written: " + e, e);
+    } catch (RuntimeException | StackOverflowError e) {
+      LOG.debug("Writing the report of {} broke", story.id(), e);
+      Problem problem =
+          new Problem(story.id(), "writing its report broke: " + e, Problem.Kind.INTERNAL);
+      err.println("crosscheck: " + Main.oneLine(problem));
+      code = ExitCode.INTERNAL;
+    }
+    return checked.findings().stream().anyMatch(failOn::reachedBy)
+        ? Math.max(code, ExitCode.FINDINGS)
+        : code;
+  }
+
+  private void requireFolder() {
+    if (Files.exists(folder) && !(Files.isDirectory(folder) && Files.isWritable(folder))) {
+      throw new ParameterException(
+          spec.commandLine(), "--out is not a folder that can be written to: " + folder);
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package org.crosscheck.app;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.crosscheck.align.Aligner;
+import org.crosscheck.claims.ClaimExtractor;
+import org.crosscheck.detect.Judge;
+import org.crosscheck.model.Problem;
+import org.crosscheck.model.Story;
+import org.crosscheck.model.annotation.AnnotatedArticle;
+import org.crosscheck.model.annotation.AnnotatedStory;
+import org.crosscheck.model.claim.Claims;
+import org.crosscheck.model.finding.Alignment;
+import org.crosscheck.model.finding.Checked;
+import org.crosscheck.model.finding.Finding;
+import org.crosscheck.model.finding.Origins;
+import org.crosscheck.rank.Ranker;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes a story through the stages. A stage that breaks is a problem of the story: what it would
+ * have given is empty, or lacks the article that broke it, and the stages after it go on.
+ */
+final class Crosscheck {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Crosscheck.class);
+
+  private final Function<Story, AnnotatedStory> annotate;
+  private final Function<AnnotatedStory, Claims> extract;
+  private final Align align;
+  private final Judge judge;
+  private final Ranker ranker = new Ranker();
+
+  /** The port of the stage that lays claims side by side. */
+  interface Align {
+    Alignment align(AnnotatedStory story, Claims claims);
+  }
+
+  /**
+   * @param annotate called once a story has articles; a costly annotator can load on the first call
+   */
+  Crosscheck(Function<Story, AnnotatedStory> annotate) {
+    this(annotate, new ClaimExtractor()::extract, new Aligner()::align, new Judge());
+  }
+
+  Crosscheck(
+      Function<Story, AnnotatedStory> annotate,
+      Function<AnnotatedStory, Claims> extract,
+      Align align,
+      Judge judge) {
+    this.annotate = annotate;
+    this.extract = extract;
+    this.align = align;
+    this.judge = judge;
+  }
+
+  /** Checks a story; what could not be done stands among its problems. */
+  Checked check(Story story) {
+    Attempt attempt = new Attempt(story);
+    AnnotatedStory annotated = attempt.annotate();
+    Claims claims = attempt.claims(annotated);
+    Alignment alignment =
+        attempt.or(
+            "laying claims side by side",
+            () -> align.align(annotated, claims),
+            () -> nothingAligned(story));
+    Judge.Verdict verdict =
+        attempt.or(
+            "judging",
+            () -> judge.judge(story, alignment.rows()),
+            () -> new Judge.Verdict(ImmutableList.of(), ImmutableList.of()));
+    attempt.problems.addAll(verdict.problems());
+    ImmutableList<Finding> findings =
+        attempt.or(
+            "ranking",
+            () -> ranker.rank(story, alignment.origins(), verdict.judged()),
+            ImmutableList::of);
+    return new Checked(
+        annotated,
+        claims.entities(),
+        claims.claims(),
+        alignment.collations(),
+        alignment.origins(),
+        verdict.judged(),
+        findings,
+        judge.rules(),
+        ImmutableList.copyOf(attempt.problems));
+  }
+
+  private static Alignment nothingAligned(Story story) {
+    ImmutableMap.Builder<String, Integer> group = ImmutableMap.builder();
+    int number = 1;
+    for (var article : story.articles()) {
+      group.put(article.id(), number++);
+    }
+    return new Alignment(
+        ImmutableList.of(),
+        ImmutableList.of(),
+        new Origins(group.buildOrThrow(), ImmutableList.of()));
+  }
+
+  /** One story's way, and what went wrong on it. */
+  private final class Attempt {
+
+    private final Story story;
+    private final List<Problem> problems;
+
+    Attempt(Story story) {
+      this.story = story;
+      this.problems = new ArrayList<>(story.problems());
+    }
+
+    AnnotatedStory annotate() {
+      AnnotatedStory none = new AnnotatedStory(story, ImmutableList.of(), ImmutableList.of());
+      if (story.articles().isEmpty()) {
+        return none;
+      }
+      AnnotatedStory annotated = or("annotating", () -> annotate.apply(story), () -> none);
+      problems.addAll(annotated.problems());
+      return annotated;
+    }
+
+    /** Where all articles together break the stage, those that break it alone are left out. */
+    Claims claims(AnnotatedStory annotated) {
+      try {
+        return extract.apply(annotated);
+      } catch (RuntimeException | StackOverflowError e) {
+        LOG.debug("Reading claims of {} broke", story.id(), e);
+      }
+      ImmutableList<AnnotatedArticle> sound =
+          annotated.articles().stream().filter(this::isSound).collect(toImmutableList());
+      return or(
+          "reading claims",
+          () -> extract.apply(only(sound)),
+          () -> new Claims(ImmutableList.of(), ImmutableList.of()));
+    }
+
+    private boolean isSound(AnnotatedArticle article) {
+      try {
+        Claims alone = extract.apply(only(ImmutableList.of(article)));
+        LOG.debug("{} of {} has {} claims", article.id(), story.id(), alone.claims().size());
+        return true;
+      } catch (RuntimeException | StackOverflowError e) {
+        broke(article.id(), "reading its claims", e);
+        return false;
+      }
+    }
+
+    private AnnotatedStory only(ImmutableList<AnnotatedArticle> articles) {
+      return new AnnotatedStory(story, articles, ImmutableList.of());
+    }
+
+    <T> T or(String stage, Supplier<T> work, Supplier<T> otherwise) {
+      try {
+        return work.get();
+      } catch (RuntimeException | StackOverflowError e) {
+        broke(story.id(), stage, e);
+        return otherwise.get();
+      }
+    }
+
+    private void broke(String where, String stage, Throwable e) {
+      LOG.debug("{} broke in {}", stage, where, e);
+      String at = e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0];
+      problems.add(new Problem(where, stage + " broke: " + e + at, Problem.Kind.INTERNAL));
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.crosscheck.app;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.crosscheck.report.Output;
+
+/** Writes below a folder, each file whole or not at all, so that a kill leaves no torn report. */
+final class Folder implements Output {
+
+  private final Path root;
+
+  Folder(Path root) {
+    this.root = root;
+  }
+
+  @Override
+  public void write(String name, byte[] bytes) throws IOException {
+    Path file = root.resolve(name);
+    Path folder = file.resolveSibling("");
+    Files.createDirectories(folder);
+    Path whole = folder.resolve("." + file.getFileName() + ".part");
+    try {
+      Files.write(whole, bytes);
+      move(whole, file);
+    } finally {
+      Files.deleteIfExists(whole);
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}
