@@ -1,0 +1,81 @@
+package org.crosscheck.report.html;
+
+import static org.crosscheck.report.html.Element.el;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import java.util.List;
+import org.crosscheck.model.Article;
+import org.crosscheck.model.Story;
+import org.crosscheck.model.finding.Checked;
+import org.crosscheck.model.finding.Finding;
+import org.crosscheck.report.Names;
+import org.crosscheck.report.ReportRow;
+import org.crosscheck.report.RuleExample;
+
+/**
+ * What the sections of a page share: the story, its rows, and how its parts are named and linked.
+ *
+ * @param checked all that is known
+ * @param rows what the rules made of them
+ * @param examples of each rule, by its id
+ */
+public record View(
+    Checked checked,
+    ImmutableList<ReportRow> rows,
+    ImmutableListMultimap<String, RuleExample> examples) {
+
+  /** A view of a story. */
+  public static View of(Checked checked, ImmutableListMultimap<String, RuleExample> examples) {
+    return new View(checked, ReportRow.of(checked), examples);
+  }
+
+  public Story story() {
+    return checked.annotated().story();
+  }
+
+  /** The ids of all sources, in order. */
+  public List<String> sources() {
+    return story().articles().stream().map(Article::id).toList();
+  }
+
+  /** What a source is called. */
+  public String name(String source) {
+    return Names.source(story().article(source).source());
+  }
+
+  /** A source's id, set so that it is seen to be one, with its outlet where that is known. */
+  public Element chip(String source) {
+    Element chip = el("span", "source").add(el("bdi").text(source));
+    String outlet = story().article(source).source().outlet();
+    return outlet == null || outlet.equals(source)
+        ? chip
+        : chip.text(" ").add(el("bdi", "outlet").text(outlet));
+  }
+
+  /** Several sources in a row. */
+  public Element chips(Iterable<String> sources) {
+    Element chips = el("span", "sources");
+    boolean first = true;
+    for (String source : sources) {
+      chips.text(first ? "" : " ").add(chip(source));
+      first = false;
+    }
+    return chips;
+  }
+
+  /** Where a finding stands on the report; the same from run to run. */
+  public static String anchor(Finding finding) {
+    return "f-" + finding.key().replaceAll("[^\\w-]", "-");
+  }
+
+  /** Where a piece of evidence stands on the page of differences. */
+  public static String place(Finding finding, int evidence) {
+    return "e-" + finding.key().replaceAll("[^\\w-]", "-") + "-" + evidence;
+  }
+
+  /** Where a source is the base on the page of differences. */
+  public String base(String source) {
+    return "base-" + sources().indexOf(source);
+  }
+}

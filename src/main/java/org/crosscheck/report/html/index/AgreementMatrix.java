@@ -1,0 +1,155 @@
+package org.crosscheck.report.html.index;
+
+import static org.crosscheck.report.html.Element.el;
+
+import java.util.List;
+import org.crosscheck.model.finding.Side;
+import org.crosscheck.report.ReportRow;
+import org.crosscheck.report.html.Element;
+import org.crosscheck.report.html.View;
+
+/** For each two sources, of how many things that both speak of they say the same. */
+final class AgreementMatrix {
+
+  private static final int CELL = 64;
+  private static final int MARGIN = 56;
+
+  private final View view;
+
+  private AgreementMatrix(View view) {
+    this.view = view;
+  }
+
+  /**
+   * Two sources side by side.
+   *
+   * @param agreed things that both say, in values that can both be true
+   * @param opposed things on which they stand on different sides
+   */
+  private record Pair(int agreed, int opposed) {
+
+    int both() {
+      return agreed + opposed;
+    }
+
+    /** From 0, none agreed, to 4, all agreed. */
+    int shade() {
+      return both() == 0 ? 0 : agreed * 4 / both();
+    }
+  }
+
+  static Element of(View view) {
+    return new AgreementMatrix(view).figure();
+  }
+
+  private Element figure() {
+    List<String> sources = view.sources();
+    int size = MARGIN + sources.size() * CELL;
+    Element svg =
+        el("svg", "matrix")
+            .attr("viewBox", "0 0 " + size + " " + size)
+            .attr("width", size)
+            .attr("role", "img")
+            .attr("aria-labelledby", "matrix-title")
+            .add(el("title").id("matrix-title").text("Matrix of agreement between the sources"));
+    Element head = el("tr").add(el("td"));
+    Element body = el("tbody");
+    for (int row = 0; row < sources.size(); row++) {
+      String one = sources.get(row);
+      int y = MARGIN + row * CELL;
+      svg.add(label(one, MARGIN - 8, y + CELL / 2 + 5, "end"));
+      svg.add(label(one, MARGIN + row * CELL + CELL / 2, MARGIN - 12, "middle"));
+      head.add(el("th").attr("scope", "col").text(one));
+      Element tr = el("tr").add(el("th").attr("scope", "row").text(one));
+      for (int column = 0; column < sources.size(); column++) {
+        int x = MARGIN + column * CELL;
+        if (row == column) {
+          svg.add(box("self", x, y));
+          tr.add(el("td").text("–"));
+        } else {
+          Pair pair = pair(one, sources.get(column));
+          svg.add(box(pair.both() == 0 ? "none" : "a" + pair.shade(), x, y));
+          svg.add(
+              el("text", pair.both() == 0 ? "on-none" : "on-a" + pair.shade())
+                  .attr("x", x + CELL / 2)
+                  .attr("y", y + CELL / 2 + 5)
+                  .attr("text-anchor", "middle")
+                  .text(pair.both() == 0 ? "·" : pair.agreed() + "/" + pair.both()));
+          tr.add(
+              el("td")
+                  .text(
+                      pair.both() == 0
+                          ? "nothing in common"
+                          : pair.agreed() + " of " + pair.both() + " agreed"));
+        }
+      }
+      body.add(tr);
+    }
+    return el("figure", "picture")
+        .add(
+            svg,
+            el("figcaption")
+                .text(
+                    "How many of the things that both speak of two sources agree on: 3/4 means three"
+                        + " of four. Darker is more agreement."),
+            el("details")
+                .add(
+                    el("summary").text("The same as a table"),
+                    el("div", "scroll")
+                        .attr("role", "region")
+                        .attr("tabindex", "0")
+                        .attr("aria-label", "Agreement as a table")
+                        .add(
+                            el("table", "plain")
+                                .add(
+                                    el("caption").text("Agreement between each two sources"),
+                                    el("thead").add(head),
+                                    body))));
+  }
+
+  private static Element label(String source, int x, int y, String anchor) {
+    return el("text", "label")
+        .attr("x", x)
+        .attr("y", y)
+        .attr("text-anchor", anchor)
+        .text(OriginTree.clip(source, 7));
+  }
+
+  private static Element box(String shade, int x, int y) {
+    return el("rect", shade)
+        .attr("x", x + 1)
+        .attr("y", y + 1)
+        .attr("width", CELL - 2)
+        .attr("height", CELL - 2)
+        .attr("rx", 3);
+  }
+
+  private Pair pair(String one, String other) {
+    int agreed = 0;
+    int opposed = 0;
+    for (ReportRow row : view.rows()) {
+      if (row.row().sources().contains(one) && row.row().sources().contains(other)) {
+        switch (row.standing()) {
+          case AGREES, COMPATIBLE -> agreed++;
+          case CONFLICT, UPDATE -> {
+            if (together(row, one, other)) {
+              agreed++;
+            } else {
+              opposed++;
+            }
+          }
+          case CANNOT_TELL, ONLY_IN_ONE -> {}
+        }
+      }
+    }
+    return new Pair(agreed, opposed);
+  }
+
+  private static boolean together(ReportRow row, String one, String other) {
+    return row.sides().stream().anyMatch(side -> has(side, one) && has(side, other));
+  }
+
+  private static boolean has(Side side, String source) {
+    return side.claims().stream().anyMatch(claim -> claim.source().equals(source));
+  }
+}

@@ -1,0 +1,279 @@
+package org.crosscheck.report.html.index;
+
+import static org.crosscheck.report.html.Element.el;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.crosscheck.model.Span;
+import org.crosscheck.model.claim.Quotation;
+import org.crosscheck.model.claim.Word;
+import org.crosscheck.model.finding.Collation;
+import org.crosscheck.model.finding.Finding;
+import org.crosscheck.report.html.Element;
+import org.crosscheck.report.html.View;
+
+/** Utterances word by word, one line for each witness, as a critical edition sets them. */
+final class CollationSection {
+
+  private final View view;
+
+  private CollationSection(View view) {
+    this.view = view;
+  }
+
+  static Element of(View view) {
+    Element section =
+        el("section")
+            .id("quotations")
+            .attr("aria-labelledby", "quotations-title")
+            .add(el("h2").id("quotations-title").text("Quotations, word by word"));
+    List<Collation> several =
+        view.checked().collations().stream()
+            .filter(collation -> sources(collation.witnesses()).size() > 1)
+            .toList();
+    if (several.isEmpty()) {
+      return section.add(
+          el("p", "empty").text("No words of anybody are quoted by more than one source."));
+    }
+    section.add(
+        el("p", "lead")
+            .text(
+                "Words that more than one source puts between marks. Places where the witnesses part"
+                    + " are numbered; marks, case and spacing do not count."));
+    CollationSection all = new CollationSection(view);
+    List<Collation> same = new ArrayList<>();
+    for (Collation collation : several) {
+      if (collation.columns().stream().anyMatch(Collation.Column::variant)) {
+        section.add(all.collation(collation));
+      } else {
+        same.add(collation);
+      }
+    }
+    return same.isEmpty() ? section : section.add(all.same(same));
+  }
+
+  private static Set<String> sources(List<Quotation> witnesses) {
+    Set<String> sources = new TreeSet<>();
+    witnesses.forEach(witness -> sources.add(witness.source()));
+    return sources;
+  }
+
+  private Element same(List<Collation> same) {
+    Element list = el("ul", "same");
+    for (Collation collation : same) {
+      list.add(
+          el("li")
+              .add(el("b").add(el("bdi").text(collation.speaker())))
+              .text(" ")
+              .add(view.chips(sources(collation.witnesses())))
+              .text(" ")
+              .add(el("q", "words").add(el("bdi").text(line(longest(collation.witnesses()))))));
+    }
+    return el("details", "agreed")
+        .add(
+            el("summary")
+                .text(
+                    same.size() == 1
+                        ? "1 utterance that all print alike"
+                        : same.size() + " utterances that all print alike"),
+            list);
+  }
+
+  private static Quotation longest(List<Quotation> witnesses) {
+    Quotation longest = witnesses.get(0);
+    for (Quotation witness : witnesses) {
+      if (witness.words().size() > longest.words().size()) {
+        longest = witness;
+      }
+    }
+    return longest;
+  }
+
+  private String line(Quotation quotation) {
+    Span all = quotation.parts().stream().reduce(Span::hull).orElseThrow();
+    return Excerpt.line(view.story().article(quotation.source()).slice(all), 400);
+  }
+
+  private Element collation(Collation collation) {
+    List<List<Integer>> places = places(collation);
+    Element table = el("table", "witnesses");
+    table.add(
+        el("caption")
+            .add(el("bdi").text(collation.speaker()))
+            .text(
+                ", by "
+                    + sources(collation.witnesses()).size()
+                    + " sources, "
+                    + places.size()
+                    + (places.size() == 1 ? " place of variation" : " places of variation")));
+    Element body = el("tbody");
+    for (int w = 0; w < collation.witnesses().size(); w++) {
+      body.add(
+          el("tr")
+              .add(
+                  el("th")
+                      .attr("scope", "row")
+                      .add(view.chip(collation.witnesses().get(w).source())),
+                  witness(collation, w, places)));
+    }
+    return el("div", "collation").add(table.add(body), apparatus(collation, places));
+  }
+
+  /** Runs of columns where the witnesses part. */
+  private static List<List<Integer>> places(Collation collation) {
+    List<List<Integer>> places = new ArrayList<>();
+    boolean open = false;
+    for (int c = 0; c < collation.columns().size(); c++) {
+      boolean variant = collation.columns().get(c).variant();
+      if (variant && !open) {
+        places.add(new ArrayList<>());
+      }
+      if (variant) {
+        places.get(places.size() - 1).add(c);
+      }
+      open = variant;
+    }
+    return places;
+  }
+
+  private Element witness(Collation collation, int w, List<List<Integer>> places) {
+    Element line = el("td", "words").attr("dir", "auto");
+    boolean begun = false;
+    boolean ended = false;
+    for (int c = 0; c < collation.columns().size(); c++) {
+      int place = placeThatStartsAt(c, places);
+      Collation.Cell cell = collation.columns().get(c).cells().get(w);
+      if (!cell.reached()) {
+        if (begun && !ended) {
+          line.add(el("span", "stops").text(" …"));
+        }
+        ended = begun;
+        continue;
+      }
+      if (!begun && c > 0) {
+        line.add(el("span", "stops").text("… "));
+      } else if (ended) {
+        line.text(" ");
+      }
+      begun = true;
+      ended = false;
+      if (!collation.columns().get(c).variant()) {
+        line.text(words(cell.words(), collation, w) + " ");
+      } else if (place >= 0) {
+        line.add(variant(reading(collation, w, places.get(place)), place + 1)).text(" ");
+      }
+    }
+    return line;
+  }
+
+  private static int placeThatStartsAt(int column, List<List<Integer>> places) {
+    for (int p = 0; p < places.size(); p++) {
+      if (places.get(p).get(0) == column) {
+        return p;
+      }
+    }
+    return -1;
+  }
+
+  private static Element variant(String words, int number) {
+    Element mark = el("mark").add(el("sup").text(Integer.toString(number)));
+    return words.isEmpty()
+        ? mark.add(el("span", "nothing").text("‸"), el("span", "unseen").text(" nothing here"))
+        : mark.text(words);
+  }
+
+  private String reading(Collation collation, int w, List<Integer> place) {
+    List<Word> words = new ArrayList<>();
+    for (int c : place) {
+      words.addAll(collation.columns().get(c).cells().get(w).words());
+    }
+    return words(words, collation, w);
+  }
+
+  private String words(List<Word> words, Collation collation, int w) {
+    String source = collation.witnesses().get(w).source();
+    return words.stream()
+        .map(word -> view.story().article(source).slice(word.span()))
+        .reduce((a, b) -> a + " " + b)
+        .orElse("");
+  }
+
+  /** Each place with its readings and who has them; links to the finding that is made of it. */
+  private Element apparatus(Collation collation, List<List<Integer>> places) {
+    Element list = el("ol", "apparatus");
+    for (List<Integer> place : places) {
+      Map<String, Set<String>> readings = new LinkedHashMap<>();
+      Map<String, String> printed = new LinkedHashMap<>();
+      List<Span> spans = new ArrayList<>();
+      List<String> sources = new ArrayList<>();
+      for (int w = 0; w < collation.witnesses().size(); w++) {
+        int witness = w;
+        if (place.stream()
+            .anyMatch(c -> collation.columns().get(c).cells().get(witness).reached())) {
+          List<Word> words =
+              place.stream()
+                  .flatMap(c -> collation.columns().get(c).cells().get(witness).words().stream())
+                  .toList();
+          String form = words.stream().map(Word::form).reduce((a, b) -> a + " " + b).orElse("");
+          printed.putIfAbsent(form, reading(collation, w, place));
+          String source = collation.witnesses().get(w).source();
+          readings.computeIfAbsent(form, key -> new TreeSet<>()).add(source);
+          words.stream()
+              .map(Word::span)
+              .reduce(Span::hull)
+              .ifPresent(
+                  span -> {
+                    spans.add(span);
+                    sources.add(source);
+                  });
+        }
+      }
+      Element item = el("li");
+      boolean first = true;
+      for (Map.Entry<String, Set<String>> reading : readings.entrySet()) {
+        String words = printed.getOrDefault(reading.getKey(), "");
+        item.text(first ? "" : " — ")
+            .add(
+                words.isEmpty()
+                    ? el("i").text("nothing")
+                    : el("span", "words").add(el("bdi").text(words)))
+            .text(" ")
+            .add(view.chips(reading.getValue()));
+        first = false;
+      }
+      finding(spans, sources)
+          .forEach(
+              finding ->
+                  item.text(" ")
+                      .add(
+                          Element.link("#" + View.anchor(finding))
+                              .attr("class", "to")
+                              .text(FindingsSection.kind(finding) + " ↗")));
+      list.add(item);
+    }
+    return list;
+  }
+
+  private List<Finding> finding(List<Span> spans, List<String> sources) {
+    return view.checked().findings().stream()
+        .filter(finding -> finding.outcome() != Finding.Kind.NOTICE)
+        .filter(
+            finding ->
+                java.util.stream.IntStream.range(0, spans.size())
+                    .allMatch(i -> rests(finding, sources.get(i), spans.get(i))))
+        .toList();
+  }
+
+  private static boolean rests(Finding finding, String source, Span span) {
+    return finding.row().claims().stream()
+        .filter(org.crosscheck.model.claim.Reading.class::isInstance)
+        .map(org.crosscheck.model.claim.Reading.class::cast)
+        .filter(reading -> reading.source().equals(source))
+        .flatMap(reading -> reading.words().stream())
+        .anyMatch(word -> word.span().overlaps(span));
+  }
+}

@@ -1,0 +1,124 @@
+package org.crosscheck.report.html.index;
+
+import static org.crosscheck.report.html.Element.el;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.crosscheck.model.Span;
+import org.crosscheck.model.Text;
+import org.crosscheck.model.claim.Quantity;
+import org.crosscheck.model.claim.Reading;
+import org.crosscheck.model.claim.Word;
+import org.crosscheck.model.finding.Evidence;
+import org.crosscheck.model.finding.Finding;
+import org.crosscheck.report.html.Element;
+
+/** The words of a source with the disputed ones marked. */
+final class Excerpt {
+
+  private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*");
+
+  private Excerpt() {}
+
+  /** A quotation of the article: what stands before, the evidence, what stands after. */
+  static Element of(Evidence evidence, Finding finding) {
+    Text exact = new Text(evidence.exact());
+    Element quote = el("blockquote", "words").attr("dir", "auto");
+    before(evidence.prefix(), quote);
+    Optional<Reading> reading = reading(evidence, finding);
+    if (reading.isPresent() && reading.get().words().isEmpty()) {
+      quote.text(evidence.exact());
+      quote.add(el("span", "nothing").text(" [these words are not there]"));
+    } else {
+      Span disputed = disputed(evidence, finding, reading, exact);
+      quote.text(exact.slice(0, disputed.start()));
+      quote.add(el("mark").text(exact.slice(disputed)));
+      quote.text(exact.slice(disputed.end(), exact.length()));
+    }
+    after(evidence.suffix(), quote);
+    return quote;
+  }
+
+  private static void before(String prefix, Element quote) {
+    String line = prefix.substring(prefix.lastIndexOf('\n') + 1);
+    if (!line.isEmpty()) {
+      quote.add(el("span", "around").text((line.equals(prefix) ? "…" : "") + line));
+    }
+  }
+
+  private static void after(String suffix, Element quote) {
+    int end = suffix.indexOf('\n');
+    String line = end < 0 ? suffix : suffix.substring(0, end);
+    if (!line.isEmpty()) {
+      quote.add(el("span", "around").text(line + (end < 0 ? "…" : "")));
+    }
+  }
+
+  private static Optional<Reading> reading(Evidence evidence, Finding finding) {
+    List<Reading> here =
+        finding.row().claims().stream()
+            .filter(claim -> claim.passage().equals(evidence.passage()))
+            .filter(Reading.class::isInstance)
+            .map(Reading.class::cast)
+            .toList();
+    return here.stream()
+        .filter(claim -> claim.value().equals(evidence.value()))
+        .findFirst()
+        .or(() -> here.stream().findFirst());
+  }
+
+  /** The words that differ, where they can be told; else all of the evidence. */
+  private static Span disputed(
+      Evidence evidence, Finding finding, Optional<Reading> reading, Text exact) {
+    Span whole = new Span(0, Math.max(1, exact.length()));
+    if (reading.isPresent()) {
+      return hull(reading.get().words(), evidence, whole);
+    }
+    Matcher value =
+        Pattern.compile(
+                "(?<![\\p{L}\\p{N}])"
+                    + Pattern.quote(plain(evidence.value()))
+                    + "(?![\\p{L}\\p{N}])")
+            .matcher(plain(evidence.exact()));
+    if (!evidence.value().isBlank() && value.find()) {
+      return exact.spanOfUnits(value.start(), value.end());
+    }
+    boolean number =
+        finding.row().claims().stream()
+            .filter(claim -> claim.passage().equals(evidence.passage()))
+            .anyMatch(Quantity.class::isInstance);
+    Matcher digits = NUMBER.matcher(evidence.exact());
+    if (number && digits.find()) {
+      Span first = exact.spanOfUnits(digits.start(), digits.end());
+      return digits.find() ? whole : first;
+    }
+    return whole;
+  }
+
+  private static Span hull(List<Word> words, Evidence evidence, Span whole) {
+    Span place = evidence.passage().span();
+    Span all = words.stream().map(Word::span).reduce(Span::hull).orElseThrow();
+    return place.contains(all)
+        ? new Span(all.start() - place.start(), all.end() - place.start())
+        : whole;
+  }
+
+  /** Of the same length, so that offsets hold. */
+  private static String plain(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return (lower.length() == text.length() ? lower : text)
+        .replace('’', '\'')
+        .replace('‘', '\'')
+        .replace('\u00A0', ' ');
+  }
+
+  /** The words of a claim on one line, at most so many characters. */
+  static String line(String exact, int most) {
+    String line = exact.strip().replaceAll("\\s+", " ");
+    Text text = new Text(line);
+    return text.length() <= most ? line : text.slice(0, most).stripTrailing() + "…";
+  }
+}

@@ -1,0 +1,63 @@
+package org.crosscheck.report.html.index;
+
+import static org.crosscheck.report.html.Element.el;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.crosscheck.model.finding.Finding;
+import org.crosscheck.report.html.Element;
+import org.crosscheck.report.html.View;
+
+/** Chooses which findings are seen; hidden until the script that does it is there. */
+final class Filters {
+
+  private Filters() {}
+
+  static Element of(View view) {
+    Map<String, String> kinds = new LinkedHashMap<>();
+    Map<String, String> families = new TreeMap<>();
+    Map<String, String> severities = new LinkedHashMap<>();
+    for (Finding finding : view.checked().findings()) {
+      String outcome = FindingsSection.word(finding.outcome());
+      kinds.put(outcome, outcome);
+      String family = finding.rule().family().word();
+      families.put(family, family);
+    }
+    severities.put("major", "major");
+    severities.put("minor", "minor");
+    Map<String, String> sources = new LinkedHashMap<>();
+    for (int i = 0; i < view.sources().size(); i++) {
+      sources.put("s" + i, view.name(view.sources().get(i)));
+    }
+    Map<String, String> states = new LinkedHashMap<>();
+    states.put("open", "open");
+    states.put("check", "to check");
+    states.put("confirmed", "confirmed");
+    return el("form", "filters")
+        .id("filters")
+        .attr("hidden", "")
+        .attr("aria-label", "Filter the findings")
+        .add(
+            choice("severity", "Severity", severities),
+            choice("family", "Family", families),
+            choice("outcome", "Kind", kinds),
+            choice("source", "Source", sources),
+            choice("state", "State", states),
+            el("button").attr("type", "reset").text("Show all"),
+            el("output").id("shown").attr("role", "status"),
+            el("span", "keys")
+                .add(
+                    el("kbd").text("n"),
+                    el("span").text(" next "),
+                    el("kbd").text("p"),
+                    el("span").text(" previous")));
+  }
+
+  private static Element choice(String name, String title, Map<String, String> options) {
+    Element select = el("select").attr("name", name);
+    select.add(el("option").attr("value", "").text("all"));
+    options.forEach((value, words) -> select.add(el("option").attr("value", value).text(words)));
+    return el("label").text(title + " ").add(select);
+  }
+}
