@@ -126,7 +126,7 @@ final class CheckCommand implements Callable<Integer> {
     int code = ExitCode.of(checked.problems());
     new Summary(shown).lines(checked).forEach(out::println);
     try {
-      Reports.write(checked, List.of(), new Folder(folder));
+      new Reports(ShownExamples.load()).write(checked, List.of(), new Folder(folder));
       out.printf(Locale.ROOT, "Report: %s%n%n", folder.resolve(story.id()).resolve("index.html"));
     } catch (IOException e) {
       throw new ParameterException(
