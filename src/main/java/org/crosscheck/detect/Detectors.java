@@ -1,6 +1,8 @@
 package org.crosscheck.detect;
 
 import com.google.common.collect.ImmutableList;
+import org.crosscheck.detect.event.StateDiffers;
+import org.crosscheck.detect.event.StateUpdated;
 import org.crosscheck.detect.number.AgeDiffers;
 import org.crosscheck.detect.number.CountDiffers;
 import org.crosscheck.detect.number.DurationDiffers;
@@ -20,6 +22,8 @@ public final class Detectors {
           new MeasureDiffers(),
           new MoneyDiffers(),
           new NameDiffers(),
+          new StateDiffers(),
+          new StateUpdated(),
           new TimeDiffers());
 
   private Detectors() {}

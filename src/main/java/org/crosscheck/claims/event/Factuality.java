@@ -116,7 +116,7 @@ public record Factuality(boolean affirmed, Certainty certainty) {
       Set.of("allegedly", "reportedly", "purportedly", "supposedly", "apparently");
   private static final Set<String> CHANCE =
       Set.of("possibly", "perhaps", "probably", "maybe", "likely");
-  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "in case");
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "until", "once");
   private static final Set<String> INSTEAD = Set.of("instead", "without", "rather");
   private static final int DEPTH = 5;
 
@@ -139,7 +139,9 @@ public record Factuality(boolean affirmed, Certainty certainty) {
       if (tree.is(at, "conj") && tree.dependent(at, "nsubj").isEmpty()) {
         // "was not arrested or charged", "will be arrested and charged"; but "resigned instead of
         // attending" negates the second alone.
-        certainty = weaker(certainty, mood(sentence, governor));
+        for (int up = at; conjoined(sentence, up); up = tree.governor(up)) {
+          certainty = weaker(certainty, mood(sentence, tree.governor(up)));
+        }
         break;
       }
       if (!tree.is(at, "xcomp", "ccomp", "acl", "advcl", "obl", "obj")
@@ -171,6 +173,12 @@ public record Factuality(boolean affirmed, Certainty certainty) {
   /** Whether it is said to be so, without reserve. */
   public boolean holds() {
     return affirmed && certainty == Certainty.HAPPENED;
+  }
+
+  private static boolean conjoined(Sentence sentence, int at) {
+    return sentence.tree().is(at, "conj")
+        && sentence.tree().dependent(at, "nsubj").isEmpty()
+        && sentence.tree().governor(at) != Tree.ROOT;
   }
 
   private static boolean infinitive(Sentence sentence, int at) {

@@ -23,6 +23,9 @@ public final class Passages {
     List<Integer> kept = new ArrayList<>();
     collect(sentence, predicate, trigger, kept, 0);
     kept.add(trigger);
+    Arguments.subject(sentence, predicate)
+        .filter(subject -> sentence.tree().is(predicate, "conj") && subject < predicate)
+        .ifPresent(subject -> kept.addAll(nearest(sentence, subject)));
     int first = kept.stream().min(Integer::compare).orElse(trigger);
     int last = kept.stream().max(Integer::compare).orElse(trigger);
     while (first < trigger && !sentence.token(first).isWord()) {
@@ -32,6 +35,18 @@ public final class Passages {
       last--;
     }
     return shorten(sentence, first, last, trigger);
+  }
+
+  /** A noun with its determiner and the words between. */
+  private static List<Integer> nearest(Sentence sentence, int noun) {
+    List<Integer> phrase = new ArrayList<>();
+    phrase.add(noun);
+    for (int below : sentence.tree().dependents(noun, "det", "amod", "compound", "nummod")) {
+      if (below < noun) {
+        phrase.add(below);
+      }
+    }
+    return phrase;
   }
 
   private static void collect(

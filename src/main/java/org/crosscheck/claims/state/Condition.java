@@ -198,7 +198,8 @@ final class Condition {
     }
     boolean life =
         token.lemma().equals("life")
-            && (following(sentence, at).startsWith("support")
+            && ((following(sentence, at).startsWith("support")
+                    && !before(sentence, at, 1).startsWith("off"))
                 || before(sentence, at, 3).matches(".*\\bfight(ing)? for\\b.*"));
     if (life) {
       return Arguments.predicateOver(sentence, at)

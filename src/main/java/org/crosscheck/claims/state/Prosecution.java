@@ -101,6 +101,20 @@ final class Prosecution {
     if (surrender && Factuality.of(sentence, at).holds()) {
       return sighting(State.ARRESTED, at, Arguments.subject(sentence, at));
     }
+    boolean released =
+        token.lemma().equals("release")
+            && Arguments.passive(sentence, at)
+            && Factuality.of(sentence, at).holds()
+            && Arguments.patient(sentence, at)
+                .map(sentence::token)
+                .map(who -> Person.describes(who) || who.isProperNoun())
+                .orElse(false)
+            && Arguments.oblique(sentence, at, List.of("from"))
+                .map(from -> sentence.token(from).lemma().matches("custody|jail|prison"))
+                .orElse(true);
+    if (released) {
+      return sighting(State.RELEASED, at, Arguments.patient(sentence, at));
+    }
     boolean held =
         token.lemma().equals("hold")
             && Arguments.passive(sentence, at)
@@ -178,7 +192,7 @@ final class Prosecution {
           whom.map(each -> SUSPECTS.contains(sentence.token(each).lemma())).orElse(false);
       Factuality factuality = Factuality.of(sentence, at);
       boolean open =
-          !factuality.affirmed()
+          (!factuality.affirmed() && !token.tag().equals("VB"))
               || factuality.certainty() == Certainty.PLANNED
               || token.tag().equals("VBG");
       return suspect && open ? sighting(State.SOUGHT, at, whom) : Optional.empty();

@@ -26,6 +26,7 @@ public final class StateExtractor {
   private final Condition condition = new Condition();
   private final Prosecution prosecution = new Prosecution();
   private final Identity identity = new Identity();
+  private final Circumstance circumstance = new Circumstance();
 
   /** The states of a story, in order of source and place. */
   public ImmutableList<Attribute> extract(AnnotatedStory story, List<Entity> entities) {
@@ -37,6 +38,7 @@ public final class StateExtractor {
         sightings.addAll(condition.find(sentence));
         sightings.addAll(prosecution.find(sentence));
         sightings.addAll(identity.find(sentence));
+        sightings.addAll(circumstance.find(sentence));
         sightings.forEach(each -> states.add(claim(article, sentence, each, holders)));
       }
     }

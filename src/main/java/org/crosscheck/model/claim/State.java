@@ -38,8 +38,8 @@ public enum State {
   NAME_WITHHELD(Course.IDENTITY, 0),
   NAMED(Course.IDENTITY, 1),
 
-  MOTIVE_UNKNOWN(Course.MOTIVE, 0),
-  MOTIVE_GIVEN(Course.MOTIVE, 1),
+  CAUSE_UNKNOWN(Course.CAUSE, 0),
+  CAUSE_GIVEN(Course.CAUSE, 1),
 
   CLOSED(Course.PREMISES, 0),
   REOPENED(Course.PREMISES, 1),
@@ -58,8 +58,8 @@ public enum State {
     CASE,
     /** Whether a person's name is public. */
     IDENTITY,
-    /** Whether it is known why. */
-    MOTIVE,
+    /** Whether it is known what somebody died of. */
+    CAUSE,
     /** Whether a road or a building is open. */
     PREMISES,
     /** Whether a person bore a weapon. */

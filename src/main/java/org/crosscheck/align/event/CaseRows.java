@@ -1,0 +1,53 @@
+package org.crosscheck.align.event;
+
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multiset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.crosscheck.align.event.PersonRows.Group;
+import org.crosscheck.model.claim.Attribute;
+import org.crosscheck.model.claim.Claim;
+import org.crosscheck.model.finding.Row;
+import org.crosscheck.model.finding.Slot;
+
+/**
+ * Rows of how far the law has got: one for the case as a whole, and one for each named suspect
+ * where there are several.
+ */
+final class CaseRows {
+
+  /** More from one source would bury the others. */
+  private static final int MOST = 3;
+
+  private CaseRows() {}
+
+  static List<Row> align(List<Attribute> states) {
+    List<Row> rows = new ArrayList<>();
+    List<Group> suspects = PersonRows.named(states);
+    if (suspects.size() > 1) {
+      for (Group suspect : suspects) {
+        rows.add(PersonRows.row(suspect.claims()));
+      }
+    }
+    rows.add(new Row(Slot.STATE, "the case", ImmutableList.copyOf(firstOfEach(states))));
+    return rows;
+  }
+
+  /** For each source the first claims of each state, one for each who is in it. */
+  private static List<Claim> firstOfEach(List<Attribute> states) {
+    Set<String> seen = new HashSet<>();
+    Multiset<String> count = HashMultiset.create();
+    List<Claim> first = new ArrayList<>();
+    for (Attribute claim : states) {
+      String state = claim.source() + ":" + claim.value();
+      if (count.count(state) < MOST && seen.add(state + ":" + claim.subject())) {
+        count.add(state);
+        first.add(claim);
+      }
+    }
+    return first;
+  }
+}

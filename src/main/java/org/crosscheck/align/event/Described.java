@@ -1,0 +1,201 @@
+package org.crosscheck.align.event;
+
+import com.google.common.base.Splitter;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.crosscheck.model.claim.Attribute;
+import org.crosscheck.model.claim.Entity.Gender;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a phrase tells of the person it stands for, so that two can be told apart.
+ *
+ * @param entity the id of the person, where it is known
+ * @param names the parts of the name, in lower case; empty for a mere description
+ * @param gender where the noun shows it
+ * @param age in years, where it is told
+ * @param child whether the noun is for a child, or for a grown-up; empty where it is for either
+ * @param plural whether it stands for several
+ */
+record Described(
+    @Nullable String entity,
+    Set<String> names,
+    Optional<Gender> gender,
+    Optional<Integer> age,
+    Optional<Boolean> child,
+    boolean plural) {
+
+  private static final Pattern AGE = Pattern.compile("(\\d{1,3})\\s*-?\\s*years?\\s*-?\\s*old");
+  private static final Splitter WORDS = Splitter.onPattern("[\\s,]+").omitEmptyStrings();
+
+  private static final Set<String> MEN =
+      Set.of(
+          "man",
+          "boy",
+          "father",
+          "son",
+          "brother",
+          "husband",
+          "boyfriend",
+          "uncle",
+          "nephew",
+          "he",
+          "him",
+          "his",
+          "male");
+  private static final Set<String> WOMEN =
+      Set.of(
+          "woman",
+          "girl",
+          "mother",
+          "daughter",
+          "sister",
+          "wife",
+          "girlfriend",
+          "aunt",
+          "niece",
+          "she",
+          "her",
+          "female");
+  private static final Set<String> CHILDREN =
+      Set.of(
+          "boy",
+          "girl",
+          "child",
+          "toddler",
+          "baby",
+          "infant",
+          "teen",
+          "teenager",
+          "juvenile",
+          "kid");
+  private static final Set<String> ADULTS =
+      Set.of("man", "woman", "officer", "deputy", "father", "mother", "husband", "wife");
+  private static final Set<String> SEVERAL =
+      Set.of(
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "both",
+          "several",
+          "others",
+          "people",
+          "victims",
+          "men",
+          "women",
+          "children",
+          "suspects",
+          "boys",
+          "girls",
+          "teens",
+          "they",
+          "them",
+          "their",
+          "some",
+          "many",
+          "all",
+          "dozens",
+          "students",
+          "officers",
+          "teenagers");
+
+  /** Capitalised words that are no part of a name. */
+  private static final Set<String> NO_NAME =
+      Set.of(
+          "jr", "jr.", "sr", "sr.", "ii", "iii", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr",
+          "dr.", "the", "a", "an", "police", "officer", "lt.", "sgt.");
+
+  /** Reads the phrase that a state is reported of. */
+  static Described of(Attribute claim) {
+    String words = claim.subject();
+    String lower = words.toLowerCase(Locale.ROOT);
+    Set<String> parts = new HashSet<>(WORDS.splitToList(lower.replace("-", " ")));
+    Set<String> names = new TreeSet<>();
+    boolean entity = claim.entity() != null;
+    for (String word : WORDS.split(words)) {
+      boolean capital = Character.isUpperCase(word.codePointAt(0)) && word.length() > 1;
+      String name = word.toLowerCase(Locale.ROOT);
+      if (capital && !NO_NAME.contains(name) && (entity || !describes(name))) {
+        names.add(name);
+      }
+    }
+    Matcher age = AGE.matcher(lower);
+    Optional<Integer> years =
+        age.find() ? Optional.of(Integer.parseInt(age.group(1))) : Optional.empty();
+    boolean young = parts.stream().anyMatch(CHILDREN::contains);
+    boolean grown = parts.stream().anyMatch(ADULTS::contains);
+    return new Described(
+        claim.entity(),
+        names,
+        parts.stream().anyMatch(MEN::contains)
+            ? Optional.of(Gender.MALE)
+            : parts.stream().anyMatch(WOMEN::contains)
+                ? Optional.of(Gender.FEMALE)
+                : Optional.empty(),
+        years,
+        young == grown ? Optional.empty() : Optional.of(young),
+        parts.stream().anyMatch(SEVERAL::contains));
+  }
+
+  private static boolean describes(String word) {
+    return MEN.contains(word)
+        || WOMEN.contains(word)
+        || CHILDREN.contains(word)
+        || ADULTS.contains(word)
+        || SEVERAL.contains(word)
+        || List.of(
+                "victim", "one", "another", "person", "suspect", "a", "the", "four", "it", "that")
+            .contains(word);
+  }
+
+  boolean named() {
+    return !names.isEmpty();
+  }
+
+  /** Whether nothing told of the two keeps them from being one person. */
+  boolean canBe(Described other) {
+    if (entity != null && other.entity != null) {
+      return entity.equals(other.entity);
+    }
+    if (plural != other.plural) {
+      return false;
+    }
+    if (named() && other.named() && names.stream().noneMatch(other.names::contains)) {
+      return false;
+    }
+    return agree(gender, other.gender)
+        && agree(age, other.age)
+        && agree(child, other.child)
+        && !agedOut(other)
+        && !other.agedOut(this);
+  }
+
+  /** Whether a noun for a child meets an age that is none, or the other way round. */
+  private boolean agedOut(Described other) {
+    return child.isPresent()
+        && other.age.isPresent()
+        && (child.get() ? other.age.get() > 19 : other.age.get() < 16);
+  }
+
+  /** Whether the two are surely one person: the same entity or the same name. */
+  boolean is(Described other) {
+    return (entity != null && entity.equals(other.entity))
+        || (named() && other.named() && names.stream().anyMatch(other.names::contains));
+  }
+
+  private static <T> boolean agree(Optional<T> one, Optional<T> other) {
+    return one.isEmpty() || other.isEmpty() || one.equals(other);
+  }
+}

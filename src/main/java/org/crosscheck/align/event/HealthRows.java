@@ -1,0 +1,122 @@
+package org.crosscheck.align.event;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.crosscheck.align.event.PersonRows.Group;
+import org.crosscheck.model.Publication;
+import org.crosscheck.model.annotation.AnnotatedStory;
+import org.crosscheck.model.claim.Attribute;
+import org.crosscheck.model.claim.Claim;
+import org.crosscheck.model.claim.State;
+import org.crosscheck.model.finding.Row;
+import org.crosscheck.model.finding.Slot;
+
+/**
+ * Rows of how one person is. People with a name go by it; somebody without one is joined to the
+ * only person of another source that the description fits and whose state has gone on since.
+ */
+final class HealthRows {
+
+  private final AnnotatedStory story;
+
+  HealthRows(AnnotatedStory story) {
+    this.story = story;
+  }
+
+  List<Row> align(List<Attribute> states) {
+    List<Row> rows = new ArrayList<>();
+    Set<Attribute> placed = new LinkedHashSet<>();
+    for (Attribute early : states) {
+      Described person = Described.of(early);
+      boolean alive = stage(early) < State.DEAD.stage();
+      if (!alive || placed.contains(early) || early.subject().isEmpty()) {
+        continue;
+      }
+      List<Attribute> later = goneOn(early, person, states);
+      if (later.isEmpty()) {
+        continue;
+      }
+      Set<Attribute> row = new LinkedHashSet<>();
+      row.add(early);
+      row.addAll(later);
+      for (Attribute other : states) {
+        Described who = Described.of(other);
+        boolean same = who.is(person) || (other.value().equals(early.value()) && who.canBe(person));
+        if (same && !other.subject().isEmpty()) {
+          row.add(other);
+        }
+      }
+      placed.addAll(row);
+      rows.add(row(early, row));
+    }
+    for (Group group : PersonRows.named(states)) {
+      if (group.claims().stream().map(Attribute::value).distinct().count() > 1
+          && !placed.containsAll(group.claims())) {
+        rows.add(PersonRows.row(group.claims()));
+      }
+    }
+    return rows;
+  }
+
+  /**
+   * The claims that a person who lived in one report has died, or gone home, in a later one; empty
+   * where nobody or more than one can be meant.
+   */
+  private List<Attribute> goneOn(Attribute early, Described person, List<Attribute> states) {
+    List<Attribute> news = new ArrayList<>();
+    for (Attribute late : states) {
+      if (stage(late) <= stage(early)
+          || late.source().equals(early.source())
+          || before(late, early)
+          || late.subject().isEmpty()
+          || (person.plural() && late.value().equals(State.DEAD.words()))) {
+        continue;
+      }
+      Described who = Described.of(late);
+      if (!who.canBe(person) || knownBefore(early, late, who, states)) {
+        continue;
+      }
+      news.add(late);
+    }
+    List<Group> names = PersonRows.named(news);
+    return names.size() > 1 ? List.of() : news;
+  }
+
+  /** Whether the earlier source already has that somebody who can be this one was dead. */
+  private static boolean knownBefore(
+      Attribute early, Attribute late, Described who, List<Attribute> states) {
+    return states.stream()
+        .filter(each -> each.source().equals(early.source()))
+        .filter(each -> each.value().equals(late.value()))
+        .map(Described::of)
+        .anyMatch(dead -> dead.canBe(who));
+  }
+
+  private boolean before(Attribute one, Attribute other) {
+    Optional<Publication> first = published(one);
+    Optional<Publication> second = published(other);
+    return first.isPresent() && second.isPresent() && first.get().before(second.get());
+  }
+
+  private Optional<Publication> published(Claim claim) {
+    return story.story().article(claim.source()).source().publication();
+  }
+
+  private static int stage(Attribute claim) {
+    return State.of(claim.value()).map(State::stage).orElse(0);
+  }
+
+  private static Row row(Attribute early, Set<Attribute> claims) {
+    String subject =
+        claims.stream()
+            .filter(claim -> Described.of(claim).named())
+            .map(Attribute::subject)
+            .findFirst()
+            .orElse(early.subject());
+    return new Row(Slot.STATE, subject, ImmutableList.<Claim>copyOf(claims));
+  }
+}

@@ -1,0 +1,59 @@
+package org.crosscheck.align.event;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.crosscheck.model.annotation.AnnotatedStory;
+import org.crosscheck.model.claim.Attribute;
+import org.crosscheck.model.claim.Claim;
+import org.crosscheck.model.claim.Entity;
+import org.crosscheck.model.claim.State;
+import org.crosscheck.model.claim.State.Course;
+import org.crosscheck.model.finding.Row;
+import org.crosscheck.model.finding.Slot;
+
+/** Rows of the states of one person, or of one case, over the sources. */
+public final class StateRows {
+
+  /** The rows of a story, in a fixed order. */
+  public List<Row> align(AnnotatedStory story, List<Entity> entities, List<Claim> claims) {
+    Map<Course, List<Attribute>> courses = new TreeMap<>();
+    for (Claim claim : claims) {
+      if (claim instanceof Attribute attribute && attribute.predicate().equals("state")) {
+        State.of(attribute.value())
+            .ifPresent(
+                state ->
+                    courses
+                        .computeIfAbsent(state.course(), course -> new ArrayList<>())
+                        .add(attribute));
+      }
+    }
+    List<Row> rows = new ArrayList<>();
+    courses.forEach(
+        (course, states) -> rows.addAll(rows(course, states, courses, story, entities)));
+    return ImmutableList.copyOf(rows);
+  }
+
+  private static Collection<Row> rows(
+      Course course,
+      List<Attribute> states,
+      Map<Course, List<Attribute>> courses,
+      AnnotatedStory story,
+      List<Entity> entities) {
+    return switch (course) {
+      case HEALTH -> new HealthRows(story).align(states);
+      case CASE -> CaseRows.align(states);
+      case IDENTITY -> new IdentityRows(story, entities).align(states, courses);
+      case CAUSE -> List.of(row("the cause of death", states));
+      case PREMISES -> List.of(row("the premises", states));
+      case ARMS, DEPARTURE -> PersonRows.align(states);
+    };
+  }
+
+  private static Row row(String subject, List<Attribute> states) {
+    return new Row(Slot.STATE, subject, ImmutableList.copyOf(states));
+  }
+}

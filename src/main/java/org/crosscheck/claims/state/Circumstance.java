@@ -1,0 +1,156 @@
+package org.crosscheck.claims.state;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.crosscheck.claims.event.Arguments;
+import org.crosscheck.claims.event.Factuality;
+import org.crosscheck.model.annotation.Sentence;
+import org.crosscheck.model.annotation.Token;
+import org.crosscheck.model.annotation.Tree;
+import org.crosscheck.model.claim.Certainty;
+import org.crosscheck.model.claim.State;
+
+/** What somebody died of, whether somebody was armed, whether a place is open, who left a post. */
+final class Circumstance {
+
+  private static final Set<String> WEAPONS =
+      Set.of(
+          "gun", "handgun", "pistol", "rifle", "weapon", "revolver", "firearm", "knife", "shotgun");
+  private static final Set<String> BEARING = Set.of("have", "carry", "hold", "wield", "possess");
+  private static final Set<String> PREMISES =
+      Set.of(
+          "road",
+          "street",
+          "lane",
+          "highway",
+          "bridge",
+          "school",
+          "center",
+          "centre",
+          "store",
+          "station",
+          "building",
+          "airport",
+          "restaurant",
+          "mall",
+          "church",
+          "library",
+          "it",
+          "they",
+          "all",
+          "motorway",
+          "club",
+          "shop",
+          "office");
+
+  /** Being made to go. */
+  private static final Set<String> DISMISSING = Set.of("fire", "oust", "sack", "dismiss", "axe");
+
+  List<Sighting> find(Sentence sentence) {
+    List<Sighting> found = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      cause(sentence, token)
+          .or(() -> arms(sentence, token))
+          .or(() -> premises(sentence, token))
+          .or(() -> departure(sentence, token))
+          .ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private static Optional<Sighting> cause(Sentence sentence, Token token) {
+    int at = token.index();
+    if (!token.lemma().equals("die") || !token.isVerb()) {
+      return Optional.empty();
+    }
+    int governor = sentence.tree().governor(at);
+    if (Arguments.has(sentence, at, List.of("how")) && governor != Tree.ROOT) {
+      return Factuality.of(sentence, governor).holds()
+          ? Optional.empty()
+          : sighting(State.CAUSE_UNKNOWN, at, Arguments.subject(sentence, at));
+    }
+    boolean given = Arguments.oblique(sentence, at, List.of("of", "from")).isPresent();
+    return given && Factuality.of(sentence, at).holds()
+        ? sighting(State.CAUSE_GIVEN, at, Arguments.subject(sentence, at))
+        : Optional.empty();
+  }
+
+  private static Optional<Sighting> arms(Sentence sentence, Token token) {
+    int at = token.index();
+    String lemma = token.lemma();
+    boolean predicate =
+        sentence.tree().dependent(at, "nsubj").isPresent()
+            || sentence.tree().dependent(at, "aux:pass").isPresent();
+    if ((lemma.equals("unarmed") || token.word().equals("armed")) && predicate) {
+      Factuality factuality = Factuality.of(sentence, at);
+      boolean armed = factuality.affirmed() == token.word().equals("armed");
+      return factuality.certainty().equals(Certainty.HAPPENED)
+          ? sighting(armed ? State.ARMED : State.UNARMED, at, Arguments.subject(sentence, at))
+          : Optional.empty();
+    }
+    if (token.isVerb() && BEARING.contains(lemma)) {
+      Optional<Integer> weapon =
+          sentence
+              .tree()
+              .dependent(at, "obj")
+              .filter(object -> WEAPONS.contains(sentence.token(object).lemma()));
+      Factuality factuality = Factuality.of(sentence, at);
+      return weapon.isPresent() && factuality.certainty().equals(Certainty.HAPPENED)
+          ? sighting(
+              factuality.affirmed() ? State.ARMED : State.UNARMED,
+              at,
+              Arguments.subject(sentence, at))
+          : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Sighting> premises(Sentence sentence, Token token) {
+    int at = token.index();
+    boolean open = token.lemma().equals("reopen");
+    boolean closed =
+        token.word().equals("closed")
+            && at > 0
+            && sentence.token(at - 1).lemma().matches("be|remain|stay");
+    if (!open && !closed) {
+      return Optional.empty();
+    }
+    Optional<Integer> what = Arguments.subject(sentence, at);
+    return what.map(each -> PREMISES.contains(sentence.token(each).lemma())).orElse(open)
+            && Factuality.of(sentence, at).affirmed()
+        ? sighting(open ? State.REOPENED : State.CLOSED, at, what)
+        : Optional.empty();
+  }
+
+  private static Optional<Sighting> departure(Sentence sentence, Token token) {
+    int at = token.index();
+    if (!token.isVerb() || !Factuality.of(sentence, at).holds()) {
+      return Optional.empty();
+    }
+    boolean person =
+        Arguments.patient(sentence, at)
+            .map(
+                who ->
+                    sentence.token(who).isProperNoun() || sentence.token(who).tag().equals("PRP"))
+            .orElse(false);
+    if (DISMISSING.contains(token.lemma()) && person) {
+      return sighting(State.DISMISSED, at, Arguments.patient(sentence, at));
+    }
+    boolean stepped =
+        token.lemma().equals("step")
+            && at + 1 < sentence.tokens().size()
+            && sentence.token(at + 1).lemma().matches("down|aside");
+    int governor = sentence.tree().governor(at);
+    boolean forced =
+        governor != Tree.ROOT && sentence.token(governor).lemma().matches("force|ask|tell|make");
+    return (token.lemma().equals("resign") || stepped) && !forced
+        ? sighting(State.RESIGNED, at, Arguments.subject(sentence, at))
+        : Optional.empty();
+  }
+
+  private static Optional<Sighting> sighting(State state, int trigger, Optional<Integer> holder) {
+    return Optional.of(new Sighting(state, trigger, holder));
+  }
+}

@@ -1,0 +1,65 @@
+package org.crosscheck.detect.event;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.crosscheck.detect.Detector;
+import org.crosscheck.detect.Rule;
+import org.crosscheck.detect.event.Timeline.Report;
+import org.crosscheck.model.claim.State;
+import org.crosscheck.model.finding.Family;
+import org.crosscheck.model.finding.Judgement;
+import org.crosscheck.model.finding.Outcome;
+import org.crosscheck.model.finding.Row;
+import org.crosscheck.model.finding.Severity;
+import org.crosscheck.model.finding.Slot;
+
+/** A later report of a newer state. */
+@Rule(
+    id = "state-updated",
+    family = Family.STATE,
+    severity = Severity.MINOR,
+    summary = "A later report has a newer state: critical, then dead; no arrest, then charged",
+    slots = Slot.STATE)
+public final class StateUpdated implements Detector {
+
+  @Override
+  public Outcome detect(Row row) {
+    Timeline timeline = Timeline.of(row);
+    if (timeline.sides().size() < 2) {
+      return new Outcome.Agrees();
+    }
+    Optional<List<Report>> progress = timeline.progress();
+    if (progress.isEmpty()) {
+      return new Outcome.CannotTell("no later report has a newer state");
+    }
+    Report early = progress.get().get(0);
+    Report late = progress.get().get(1);
+    boolean dated = early.before(late);
+    return new Outcome.Updated(
+        timeline.sides(),
+        new Judgement(
+            Severity.MINOR,
+            dated ? 0.8 : 0.6,
+            "The state of "
+                + row.subject()
+                + " went on from one report to the next: "
+                + timeline.words(),
+            ImmutableList.of(
+                "'" + early.state().words() + "' can give way to '" + late.state().words() + "'",
+                dated
+                    ? late.claim().source() + " came out after " + early.claim().source()
+                    : "the order follows from the states, as the dates do not tell it"),
+            settles(late.state()),
+            "Does the text in hand carry the newest state?"));
+  }
+
+  private static String settles(State state) {
+    return switch (state.course()) {
+      case HEALTH -> "The hospital or the medical examiner";
+      case CASE -> "The police or the court's register";
+      case IDENTITY -> "The police or the medical examiner";
+      case CAUSE, PREMISES, ARMS, DEPARTURE -> "Whoever announced it last";
+    };
+  }
+}

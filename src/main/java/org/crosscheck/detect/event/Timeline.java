@@ -1,0 +1,100 @@
+package org.crosscheck.detect.event;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.crosscheck.model.Publication;
+import org.crosscheck.model.claim.Claim;
+import org.crosscheck.model.claim.State;
+import org.crosscheck.model.finding.Row;
+import org.crosscheck.model.finding.Side;
+
+/**
+ * The states of a row in the order in which they were reported.
+ *
+ * @param reports in order of publication, and of stage where that is not known or the same
+ */
+record Timeline(ImmutableList<Report> reports) {
+
+  /** A state, who reports it and when. */
+  record Report(State state, Claim claim, Optional<Publication> published) {
+
+    /** Whether this one surely came out before the other. */
+    boolean before(Report other) {
+      return published.isPresent()
+          && other.published.isPresent()
+          && published.get().before(other.published.get());
+    }
+
+    /** Whether both came out on one day, or stand in one report. */
+    boolean sameMoment(Report other) {
+      return claim.source().equals(other.claim.source())
+          || (published.isPresent()
+              && other.published.isPresent()
+              && published.get().day().equals(other.published.get().day()));
+    }
+  }
+
+  static Timeline of(Row row) {
+    List<Report> reports = new ArrayList<>();
+    for (Claim claim : row.claims()) {
+      State.of(claim.value())
+          .ifPresent(state -> reports.add(new Report(state, claim, row.publication(claim))));
+    }
+    // Without all dates an order by date would not be one; the stages then give it alone.
+    boolean dated = reports.stream().allMatch(report -> report.published().isPresent());
+    Comparator<Report> byStage = Comparator.comparing(report -> report.state().stage());
+    Comparator<Report> byDay =
+        Comparator.comparing(
+            report -> report.published().map(each -> each.day().toEpochDay()).orElse(0L));
+    reports.sort(
+        (dated ? byDay.thenComparing(byStage) : byStage)
+            .thenComparing(report -> report.claim().passage()));
+    return new Timeline(ImmutableList.copyOf(reports));
+  }
+
+  /** Two reports of which the later has the newer state. */
+  Optional<List<Report>> progress() {
+    for (Report early : reports) {
+      for (Report late : reports) {
+        if (early.state().course() == late.state().course()
+            && early.state().stage() < late.state().stage()
+            && !late.before(early)) {
+          return Optional.of(List.of(early, late));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The states, each with the claims that report it, in order. */
+  ImmutableList<Side> sides() {
+    Map<String, List<Claim>> byState = new LinkedHashMap<>();
+    for (Report report : reports) {
+      byState
+          .computeIfAbsent(report.state().words(), state -> new ArrayList<>())
+          .add(report.claim());
+    }
+    return byState.entrySet().stream()
+        .map(side -> new Side(side.getKey(), ImmutableList.copyOf(side.getValue())))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** "a (2017-02-03): critical condition; c (2017-02-06): dead". */
+  String words() {
+    return reports.stream()
+        .map(
+            report ->
+                report.claim().source()
+                    + report.published().map(each -> " (" + each.day() + ")").orElse("")
+                    + ": "
+                    + report.state().words())
+        .distinct()
+        .collect(Collectors.joining("; "));
+  }
+}
