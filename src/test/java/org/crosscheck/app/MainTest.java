@@ -141,6 +141,16 @@ final class MainTest {
   }
 
   @Test
+  void a_rule_is_explained_by_its_examples() {
+    assertThat(run("explain")).isEqualTo(0);
+    assertThat(stdout()).contains("count-differs");
+    assertThat(run("explain", "count-differs")).isEqualTo(0);
+    assertThat(stdout()).contains("Because ");
+    assertThat(run("explain", "nothing-differs")).isEqualTo(2);
+    assertThat(stderr()).contains("no rule nothing-differs");
+  }
+
+  @Test
   void a_story_without_a_disagreement_is_0_and_has_its_report() throws IOException {
     article("ferry/a.txt", "The ferry burned.");
     article("ferry/b.txt", "The ferry burned.");
