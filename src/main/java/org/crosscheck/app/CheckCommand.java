@@ -126,7 +126,7 @@ final class CheckCommand implements Callable<Integer> {
     int code = ExitCode.of(checked.problems());
     new Summary(shown).lines(checked).forEach(out::println);
     try {
-      new Reports(ShownExamples.load()).write(checked, List.of(), new Folder(folder));
+      write(checked, folder);
       out.printf(Locale.ROOT, "Report: %s%n%n", folder.resolve(story.id()).resolve("index.html"));
     } catch (IOException e) {
       throw new ParameterException(
@@ -141,6 +141,11 @@ final class CheckCommand implements Callable<Integer> {
     return checked.findings().stream().anyMatch(failOn::reachedBy)
         ? Math.max(code, ExitCode.FINDINGS)
         : code;
+  }
+
+  /** Writes a story's reports below a folder. */
+  static void write(Checked checked, Path folder) throws IOException {
+    new Reports(ShownExamples.load()).write(checked, List.of(), new Folder(folder));
   }
 
   private void requireFolder() {

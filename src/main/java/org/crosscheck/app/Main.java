@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.TimeZone;
 import org.crosscheck.annotate.Annotator;
+import org.crosscheck.app.eval.EvalCommand;
 import org.crosscheck.model.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -74,6 +75,7 @@ public final class Main {
         new CommandLine(new Main())
             .addSubcommand(new CheckCommand(crosscheck, out, err))
             .addSubcommand(new ExplainCommand(out))
+            .addSubcommand(new EvalCommand(crosscheck::check, CheckCommand::write, out, err))
             .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
             .setCaseInsensitiveEnumValuesAllowed(true)
