@@ -7,6 +7,7 @@ import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.claim.Entity;
 import org.crosscheck.model.claim.Quantity;
 import org.crosscheck.model.claim.Quantity.Measure;
+import org.crosscheck.model.claim.Timing;
 import org.crosscheck.model.finding.Row;
 
 /** Lays counts, sums, measures, times and addresses of several sources side by side. */
@@ -24,6 +25,9 @@ public final class FigureAligner {
             .filter(each -> each.measure() != Measure.AGE && each.measure() != Measure.ORDINAL)
             .toList();
     rows.addAll(new QuantityRows(vocabulary, setting).rows(quantities));
+    List<Timing> timings =
+        claims.stream().filter(Timing.class::isInstance).map(Timing.class::cast).toList();
+    rows.addAll(new TimeRows(vocabulary, setting).rows(timings));
     return rows;
   }
 }

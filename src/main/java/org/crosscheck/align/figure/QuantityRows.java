@@ -47,7 +47,10 @@ final class QuantityRows {
       Links<Quantity> links = new Links<>();
       link(keyed.get(key), links);
       for (List<Quantity> group : links.groups()) {
-        rows.add(new Row(slot(group.get(0)), subject(group), ImmutableList.copyOf(group)));
+        List<Quantity> plain = Doubles.without(group, QuantityRows::agree);
+        if (plain.size() > 1) {
+          rows.add(new Row(slot(plain.get(0)), subject(plain), ImmutableList.copyOf(plain)));
+        }
       }
     }
     return rows;
@@ -61,6 +64,9 @@ final class QuantityRows {
     List<List<Quantity>> sources = List.copyOf(bySource.values());
     for (int i = 0; i < sources.size(); i++) {
       for (int j = i + 1; j < sources.size(); j++) {
+        if (!setting.sameEvent(sources.get(i).get(0).source(), sources.get(j).get(0).source())) {
+          continue;
+        }
         for (Quantity one : sources.get(i)) {
           Optional<Quantity> other = nearest(one, sources.get(j));
           if (other.isPresent()
@@ -99,7 +105,7 @@ final class QuantityRows {
     if (SMALL.contains(action(one)) && ratio(one, other) > 4) {
       return false;
     }
-    if (!casualty(one) && !setting.samePerson(one, other)) {
+    if (!casualty(one) && !(setting.samePerson(one, other) && setting.sameDoer(one, other))) {
       return false;
     }
     if (!casualty(one) && one.head().equals("person") && !action(one).equals(action(other))) {
@@ -110,6 +116,9 @@ final class QuantityRows {
       return likeness >= 0.03;
     }
     boolean same = one.head().equals(other.head()) && action(one).equals(action(other));
+    if (one.head().equals("person")) {
+      return likeness >= 0.3 || action(one).equals("march");
+    }
     return likeness >= (same ? 0.1 : 0.35);
   }
 

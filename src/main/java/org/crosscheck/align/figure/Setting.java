@@ -2,6 +2,7 @@ package org.crosscheck.align.figure;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,17 +50,50 @@ final class Setting {
           "another shooting",
           "separate shooting",
           "earlier shooting",
-          "might have");
+          "might have",
+          "week after",
+          "week earlier",
+          "weeks earlier",
+          "days earlier",
+          "two years");
 
   private static final ImmutableSet<String> DEATHS =
       ImmutableSet.of("kill", "die", "dead", "death", "fatal", "slay");
 
+  /** Fewer shared names, or a smaller share of the shorter article's, and it is another event. */
+  private static final int SHARED_NAMES = 2;
+
+  private static final double SHARE_OF_NAMES = 0.12;
+
   private final ImmutableMap<String, AnnotatedArticle> articles;
+  private final ImmutableMap<String, ImmutableSet<String>> names;
 
   Setting(AnnotatedStory story) {
     ImmutableMap.Builder<String, AnnotatedArticle> byId = ImmutableMap.builder();
-    story.articles().forEach(article -> byId.put(article.id(), article));
+    ImmutableMap.Builder<String, ImmutableSet<String>> namesById = ImmutableMap.builder();
+    for (AnnotatedArticle article : story.articles()) {
+      byId.put(article.id(), article);
+      namesById.put(article.id(), names(article));
+    }
     articles = byId.buildOrThrow();
+    names = namesById.buildOrThrow();
+  }
+
+  private static ImmutableSet<String> names(AnnotatedArticle article) {
+    return article.sentences().stream()
+        .flatMap(sentence -> sentence.tokens().stream())
+        .filter(token -> token.isProperNoun() && token.isWord() && token.word().length() > 2)
+        .map(token -> token.word().toLowerCase(Locale.ROOT))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** Whether two articles name enough of the same people and places to tell of one event. */
+  boolean sameEvent(String source, String other) {
+    ImmutableSet<String> one = names.getOrDefault(source, ImmutableSet.of());
+    ImmutableSet<String> two = names.getOrDefault(other, ImmutableSet.of());
+    int shared = Sets.intersection(one, two).size();
+    int fewer = Math.max(1, Math.min(one.size(), two.size()));
+    return shared >= SHARED_NAMES || (double) shared / fewer >= SHARE_OF_NAMES;
   }
 
   /** The sentence in which a passage begins. */
@@ -92,6 +126,33 @@ final class Setting {
     Optional<String> first = person(one);
     Optional<String> second = person(other);
     return first.isEmpty() || second.isEmpty() || first.equals(second);
+  }
+
+  /** Whether the subjects of both verbs can be one: a name and a plural cannot, nor two names. */
+  boolean sameDoer(Claim one, Claim other) {
+    Optional<Token> first = doer(one);
+    Optional<Token> second = doer(other);
+    if (first.isEmpty() || second.isEmpty()) {
+      return true;
+    }
+    Token a = first.get();
+    Token b = second.get();
+    if (a.ner().equals("PERSON") && b.ner().equals("PERSON")) {
+      return a.word().equals(b.word());
+    }
+    return !((a.ner().equals("PERSON") && b.tag().equals("NNS"))
+        || (b.ner().equals("PERSON") && a.tag().equals("NNS")));
+  }
+
+  private Optional<Token> doer(Claim claim) {
+    return sentence(claim.passage())
+        .flatMap(
+            sentence ->
+                sentence.within(claim.passage().span()).stream()
+                    .findFirst()
+                    .flatMap(token -> Words.verb(sentence, token.index()))
+                    .flatMap(verb -> sentence.tree().dependent(verb, "nsubj"))
+                    .map(sentence::token));
   }
 
   private Optional<String> person(Claim claim) {

@@ -3,6 +3,7 @@ package org.crosscheck.claims.figure;
 import java.util.ArrayList;
 import java.util.List;
 import org.crosscheck.claims.figure.number.Quantities;
+import org.crosscheck.claims.figure.time.Timings;
 import org.crosscheck.model.annotation.AnnotatedArticle;
 import org.crosscheck.model.annotation.AnnotatedStory;
 import org.crosscheck.model.claim.Claim;
@@ -16,6 +17,7 @@ public final class Figures {
     List<Claim> claims = new ArrayList<>();
     for (AnnotatedArticle article : story.articles()) {
       claims.addAll(Quantities.read(article));
+      claims.addAll(Timings.read(article));
     }
     return claims;
   }

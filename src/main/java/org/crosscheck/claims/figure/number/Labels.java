@@ -32,6 +32,10 @@ final class Labels {
   /** What is done with a telephone number. */
   private static final ImmutableSet<String> DIAL = ImmutableSet.of("call", "dial", "phone");
 
+  /** What says that some of more are meant: "the first four shots". */
+  private static final ImmutableSet<String> PARTS =
+      ImmutableSet.of("first", "last", "next", "remaining", "final", "initial", "another");
+
   private static final ImmutableSet<String> SHARES = ImmutableSet.of("some", "most");
 
   private static final ImmutableSet<String> DETERMINERS =
@@ -45,6 +49,9 @@ final class Labels {
   static boolean label(List<Token> tokens, Numeral numeral) {
     String before = Words.at(tokens, numeral.digits() - 1);
     String after = Words.at(tokens, numeral.last() + 1);
+    if (PARTS.contains(Words.at(tokens, numeral.first() - 1))) {
+      return true;
+    }
     if (CLOCK.contains(after) || MONTHS.contains(before) || partOf(tokens, numeral)) {
       return true;
     }

@@ -68,6 +68,10 @@ public final class NumeralReader {
 
   private static final Pattern DIGITS =
       Pattern.compile("(\\d{1,3}(,\\d{3})+|\\d+)(\\.\\d+)?|\\.\\d+");
+
+  /** A currency's letters that stand with the digits: "$US1 million", "euro110 billion". */
+  private static final Pattern GLUED = Pattern.compile("^(?:us|euro|a|c|nz)\\$?(?=\\d)");
+
   private static final Pattern RANGE = Pattern.compile("(\\d+)[-–](\\d+)");
   private static final Pattern THOUSANDS = Pattern.compile("\\d{3}");
 
@@ -280,7 +284,7 @@ public final class NumeralReader {
   }
 
   private static Optional<Value> plain(List<Token> tokens, int i) {
-    String word = word(tokens, i);
+    String word = GLUED.matcher(word(tokens, i)).replaceFirst("");
     if (!DIGITS.matcher(word).matches()) {
       return spelled(tokens, i);
     }

@@ -60,6 +60,9 @@ public final class Quantities {
             || (after.equals("of") && second.equals("age")))) {
       return Optional.empty();
     }
+    if (unit.measure() == Measure.DURATION && (after.equals("left") || after.equals("remaining"))) {
+      return Optional.empty();
+    }
     int head = unit.last();
     if (sentence.tree().is(head, "compound", "amod", "nummod")
         && sentence.tree().governor(head) > head) {
@@ -72,7 +75,7 @@ public final class Quantities {
             unit.first(),
             Math.max(unit.last(), Math.min(head, unit.last() + 4)),
             action.token());
-    String name = lemma(tokens, head);
+    String name = about(sentence, unit, head);
     return Optional.of(
         quantity(
             article,
@@ -84,6 +87,21 @@ public final class Quantities {
             name,
             action.name(),
             unit.name()));
+  }
+
+  /** What is measured: the noun with the unit, else the subject of "turnout was 90 percent". */
+  private static String about(Sentence sentence, Unit unit, int head) {
+    if (head > unit.last()) {
+      return lemma(sentence.tokens(), head);
+    }
+    return Words.verb(sentence, head)
+        .or(() -> Optional.of(head))
+        .flatMap(verb -> sentence.tree().dependent(verb, "nsubj"))
+        .filter(subject -> subject < unit.first())
+        .filter(subject -> sentence.token(subject).isNoun())
+        .filter(subject -> !sentence.token(subject).isProperNoun())
+        .map(subject -> lemma(sentence.tokens(), subject))
+        .orElse(unit.name());
   }
 
   private static Optional<Quantity> counted(

@@ -65,6 +65,12 @@ record Unit(Measure measure, String name, int first, int last) {
     }
     String lemma = Words.lemma(tokens, next);
     String sign = SIGNS.get(Words.at(tokens, numeral.digits() - 1));
+    if (Words.at(tokens, numeral.digits()).startsWith("euro")) {
+      return Optional.of(new Unit(Measure.MONEY, "EUR", numeral.first(), numeral.last()));
+    }
+    if (sign != null && converted(tokens, numeral)) {
+      return Optional.empty();
+    }
     if (sign != null) {
       return Optional.of(
           new Unit(
@@ -95,5 +101,20 @@ record Unit(Measure measure, String name, int first, int last) {
       return Optional.of(new Unit(Measure.DURATION, lemma, numeral.first(), next));
     }
     return Optional.empty();
+  }
+
+  /** "$US1 million ($1.52 million)": the second sum is the first in another dollar. */
+  private static boolean converted(List<Token> tokens, Numeral numeral) {
+    int open = numeral.digits() - 2;
+    if (!Words.at(tokens, open).equals("(")) {
+      return false;
+    }
+    String sign = Words.at(tokens, numeral.digits() - 1);
+    for (int i = Math.max(0, open - 4); i < open; i++) {
+      if (Words.at(tokens, i).equals(sign)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,0 +1,132 @@
+package org.crosscheck.align.figure;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.crosscheck.model.claim.Moment;
+import org.crosscheck.model.claim.Timing;
+import org.crosscheck.model.finding.Row;
+import org.crosscheck.model.finding.Slot;
+
+/**
+ * Lays the times that several sources give one step of an event side by side: what happened, the
+ * call, the arrest, the death. Where any two times of two sources agree, the others are of
+ * something else.
+ */
+final class TimeRows {
+
+  private static final long QUARTER_HOUR = 15;
+
+  /** Steps that are the same event in all articles on one incident. */
+  private static final ImmutableSet<String> STEPS = ImmutableSet.of("incident", "call");
+
+  private final Vocabulary vocabulary;
+  private final Setting setting;
+
+  TimeRows(Vocabulary vocabulary, Setting setting) {
+    this.vocabulary = vocabulary;
+    this.setting = setting;
+  }
+
+  List<Row> rows(List<Timing> timings) {
+    ImmutableListMultimap<String, Timing> byStep =
+        Multimaps.index(
+            timings.stream().filter(each -> !setting.elsewhen(each.passage())).toList(),
+            Timing::predicate);
+    List<Row> rows = new ArrayList<>();
+    for (String step : byStep.keySet().stream().sorted().toList()) {
+      for (Level level : Level.values()) {
+        Links<Timing> links = new Links<>();
+        link(level, byStep.get(step), links);
+        for (List<Timing> group : links.groups()) {
+          List<Timing> near = level.near(group);
+          List<Timing> plain = Doubles.without(near, (a, b) -> agree(a.when(), b.when()));
+          if (plain.size() > 1) {
+            rows.add(new Row(Slot.TIME, step, ImmutableList.copyOf(plain)));
+          }
+        }
+      }
+    }
+    return rows;
+  }
+
+  private void link(Level level, List<Timing> timings, Links<Timing> links) {
+    TreeMap<String, List<Timing>> bySource = new TreeMap<>();
+    for (Timing timing : timings) {
+      level
+          .of(timing)
+          .ifPresent(
+              each ->
+                  bySource.computeIfAbsent(each.source(), source -> new ArrayList<>()).add(each));
+    }
+    List<List<Timing>> sources = List.copyOf(bySource.values());
+    for (int i = 0; i < sources.size(); i++) {
+      for (int j = i + 1; j < sources.size(); j++) {
+        if (setting.sameEvent(sources.get(i).get(0).source(), sources.get(j).get(0).source())) {
+          link(level, sources.get(i), sources.get(j), links);
+        }
+      }
+    }
+  }
+
+  private void link(Level level, List<Timing> ones, List<Timing> others, Links<Timing> links) {
+    boolean agreed = false;
+    Optional<Pair> nearest = Optional.empty();
+    for (Timing one : ones) {
+      for (Timing other : others) {
+        if (agree(one.when(), level.near(one, other).when())) {
+          links.add(one, other);
+          agreed = true;
+        } else {
+          Pair pair = new Pair(one, other, vocabulary.likeness(one.context(), other.context()));
+          if (nearest.isEmpty() || nearest.get().likeness() < pair.likeness()) {
+            nearest = Optional.of(pair);
+          }
+        }
+      }
+    }
+    if (!agreed) {
+      nearest
+          .filter(pair -> comparable(level, pair))
+          .ifPresent(pair -> links.add(pair.one(), pair.other()));
+    }
+  }
+
+  private record Pair(Timing one, Timing other, double likeness) {}
+
+  private boolean comparable(Level level, Pair pair) {
+    if (!setting.samePerson(pair.one(), pair.other())) {
+      return false;
+    }
+    boolean clocks = clock(pair.one()) && clock(pair.other());
+    if (level != Level.CLOCK && clocks) {
+      return false;
+    }
+    boolean step = STEPS.contains(pair.one().predicate());
+    if (level == Level.CLOCK) {
+      return pair.likeness() >= (step ? 0.1 : 0.3);
+    }
+    return pair.likeness() >= (step ? 0.25 : 0.45);
+  }
+
+  private static boolean clock(Timing timing) {
+    return timing.when().grain() == ChronoUnit.MINUTES;
+  }
+
+  private static boolean agree(Moment one, Moment other) {
+    if (one.overlaps(other)) {
+      return true;
+    }
+    Moment early = one.from().isBefore(other.from()) ? one : other;
+    Moment late = early.equals(one) ? other : one;
+    return Duration.between(early.to(), late.from()).toMinutes() < QUARTER_HOUR
+        && (one.approximate() || other.approximate());
+  }
+}

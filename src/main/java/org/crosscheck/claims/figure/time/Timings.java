@@ -1,0 +1,127 @@
+package org.crosscheck.claims.figure.time;
+
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.crosscheck.claims.figure.Words;
+import org.crosscheck.claims.figure.time.TimeExpression.Clock;
+import org.crosscheck.model.Passage;
+import org.crosscheck.model.Publication;
+import org.crosscheck.model.Span;
+import org.crosscheck.model.annotation.AnnotatedArticle;
+import org.crosscheck.model.annotation.Sentence;
+import org.crosscheck.model.claim.Asserter;
+import org.crosscheck.model.claim.Certainty;
+import org.crosscheck.model.claim.Grounds;
+import org.crosscheck.model.claim.Moment;
+import org.crosscheck.model.claim.Timing;
+
+/**
+ * Reads when an article puts what happened. A date is resolved by the article's own year; a weekday
+ * alone and a clock time alone stay undated ({@link Moment#UNDATED_WEEK}, {@link
+ * Moment#UNDATED_DAY}), because archives misdate articles by days.
+ */
+public final class Timings {
+
+  /** How many tokens to each side of a time tell what it is the time of. */
+  private static final int WINDOW = 16;
+
+  /** How long after a time "shortly after" it still is. */
+  private static final int SHORTLY = 25;
+
+  /** Words that begin a line on the article itself. */
+  private static final ImmutableSet<String> FURNITURE =
+      ImmutableSet.of("update", "updated", "posted", "published", "date", "by", "last");
+
+  private Timings() {}
+
+  /** The times of an article that name at least a day or an hour, in reading order. */
+  public static List<Timing> read(AnnotatedArticle article) {
+    List<Timing> timings = new ArrayList<>();
+    for (Sentence sentence : article.sentences()) {
+      for (TimeExpression time : TimeReader.read(sentence.tokens())) {
+        timing(article, sentence, time).ifPresent(timings::add);
+      }
+    }
+    return timings;
+  }
+
+  private static Optional<Timing> timing(
+      AnnotatedArticle article, Sentence sentence, TimeExpression time) {
+    if (time.clock() == null && !time.day()) {
+      return Optional.empty();
+    }
+    if (time.first() <= 4 && FURNITURE.contains(Words.at(sentence.tokens(), 0))) {
+      return Optional.empty();
+    }
+    return Occasion.of(sentence, time)
+        .map(
+            occasion -> {
+              Span span = passage(sentence, time, occasion.token());
+              String id = article.id() + "-time-" + sentence.token(time.first()).span().start();
+              return new Timing(
+                  new Grounds(
+                      id, new Passage(article.id(), span), Asserter.OUTLET, Certainty.HAPPENED),
+                  occasion.name(),
+                  occasion.name(),
+                  Words.content(sentence, time.first() - WINDOW, time.last() + WINDOW),
+                  moment(time, article));
+            });
+  }
+
+  /** The time with its event where they stand together. */
+  private static Span passage(Sentence sentence, TimeExpression time, int event) {
+    int from = event < time.first() && time.first() - event <= 4 ? event : time.first();
+    int to = event > time.last() && event - time.last() <= 3 ? event : time.last();
+    return sentence.token(from).span().hull(sentence.token(to).span());
+  }
+
+  private static Moment moment(TimeExpression time, AnnotatedArticle article) {
+    LocalDate day = day(time, article);
+    Clock clock = time.clock();
+    if (clock != null) {
+      LocalDateTime at = day.atTime(clock.at());
+      return switch (clock.bound()) {
+        case EXACT -> new Moment(at, at.plusMinutes(1), ChronoUnit.MINUTES, false);
+        case ABOUT -> new Moment(at, at.plusMinutes(1), ChronoUnit.MINUTES, true);
+        case AFTER -> new Moment(at, at.plusMinutes(SHORTLY), ChronoUnit.MINUTES, false);
+        case BEFORE -> new Moment(at.minusMinutes(SHORTLY), at, ChronoUnit.MINUTES, false);
+      };
+    }
+    LocalDateTime midnight = day.atStartOfDay();
+    TimeExpression.Part part = time.part();
+    return part == null
+        ? new Moment(midnight, midnight.plusDays(1), ChronoUnit.DAYS, false)
+        : new Moment(
+            midnight.plusHours(part.from()),
+            midnight.plusHours(part.to()),
+            ChronoUnit.HOURS,
+            false);
+  }
+
+  private static LocalDate day(TimeExpression time, AnnotatedArticle article) {
+    MonthDay date = time.date();
+    if (date != null && time.year() > 0) {
+      return date.atYear(time.year());
+    }
+    Optional<LocalDate> published = article.article().source().publication().map(Publication::day);
+    if (date != null && published.isPresent()) {
+      LocalDate sameYear = date.atYear(published.get().getYear());
+      // A report knows of some days ahead; what is further off was last year.
+      return sameYear.isAfter(published.get().plusDays(60))
+          ? date.atYear(published.get().getYear() - 1)
+          : sameYear;
+    }
+    if (date != null) {
+      return date.atYear(Moment.UNDATED_YEAR);
+    }
+    return time.weekday() != null
+        ? Moment.UNDATED_WEEK.plusDays(time.weekday().getValue() - 1L)
+        : Moment.UNDATED_DAY;
+  }
+}
