@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
+import org.crosscheck.align.event.OccurrenceRows;
 import org.crosscheck.align.event.StateRows;
 import org.crosscheck.align.figure.FigureAligner;
 import org.crosscheck.align.person.PersonRows;
@@ -20,6 +21,7 @@ public final class Aligner {
 
   private final FigureAligner figures = new FigureAligner();
   private final PersonRows persons = new PersonRows();
+  private final OccurrenceRows occurrences = new OccurrenceRows();
   private final StateRows states = new StateRows();
 
   /** Rows, collations and origins of a story, each in a fixed order. */
@@ -27,6 +29,7 @@ public final class Aligner {
     List<Row> rows = new ArrayList<>();
     rows.addAll(figures.align(story, claims.entities(), claims.claims()));
     rows.addAll(persons.align(claims.claims()));
+    rows.addAll(occurrences.align(story, claims.entities(), claims.claims()));
     rows.addAll(states.align(story, claims.entities(), claims.claims()));
     ImmutableList<Collation> collations = ImmutableList.of();
     return new Alignment(ImmutableList.copyOf(rows), collations, everyOneItsOwn(story));

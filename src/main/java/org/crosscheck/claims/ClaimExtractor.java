@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.crosscheck.claims.entity.Entities;
+import org.crosscheck.claims.event.EventExtractor;
 import org.crosscheck.claims.figure.Figures;
 import org.crosscheck.claims.person.Ages;
 import org.crosscheck.claims.person.Names;
@@ -18,6 +19,7 @@ import org.crosscheck.model.claim.Entity;
 public final class ClaimExtractor {
 
   private final Entities entities = new Entities();
+  private final EventExtractor events = new EventExtractor();
   private final StateExtractor states = new StateExtractor();
   private final Figures figures = new Figures();
   private final Ages ages = new Ages();
@@ -27,6 +29,7 @@ public final class ClaimExtractor {
   public Claims extract(AnnotatedStory story) {
     ImmutableList<Entity> people = entities.find(story);
     List<Claim> claims = new ArrayList<>();
+    claims.addAll(events.extract(story, people));
     claims.addAll(states.extract(story, people));
     claims.addAll(figures.extract(story, people));
     claims.addAll(ages.extract(story, people));

@@ -1,6 +1,7 @@
 package org.crosscheck.detect;
 
 import com.google.common.collect.ImmutableList;
+import org.crosscheck.detect.event.EventPolarity;
 import org.crosscheck.detect.event.StateDiffers;
 import org.crosscheck.detect.event.StateUpdated;
 import org.crosscheck.detect.number.AgeDiffers;
@@ -19,6 +20,7 @@ public final class Detectors {
           new AgeDiffers(),
           new CountDiffers(),
           new DurationDiffers(),
+          new EventPolarity(),
           new MeasureDiffers(),
           new MoneyDiffers(),
           new NameDiffers(),

@@ -43,6 +43,24 @@ public final class Asserters {
 
   private Asserters() {}
 
+  /** Whether a verb introduces what somebody says. */
+  static boolean reports(String lemma) {
+    return REPORTING.contains(lemma);
+  }
+
+  /** The head of the phrase for whoever says what a token is part of. */
+  static Optional<Integer> speaker(Sentence sentence, int token) {
+    Tree tree = sentence.tree();
+    for (int at = token; tree.governor(at) != Tree.ROOT; at = tree.governor(at)) {
+      int governor = tree.governor(at);
+      if (tree.is(at, "ccomp", "parataxis")
+          && REPORTING.contains(sentence.token(governor).lemma())) {
+        return Arguments.agent(sentence, governor);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Who asserts a predicate. */
   public static Asserter of(Sentence sentence, int predicate) {
     Tree tree = sentence.tree();
@@ -58,7 +76,7 @@ public final class Asserters {
       }
       if (tree.is(at, "ccomp", "parataxis", "obj")
           && REPORTING.contains(sentence.token(governor).lemma())) {
-        Optional<Asserter> speaker = speaker(sentence, governor);
+        Optional<Asserter> speaker = asserterOf(sentence, governor);
         if (speaker.isPresent()) {
           return speaker.get();
         }
@@ -67,7 +85,7 @@ public final class Asserters {
     }
     for (int below : tree.dependents(at, "parataxis")) {
       if (REPORTING.contains(sentence.token(below).lemma())) {
-        Optional<Asserter> speaker = speaker(sentence, below);
+        Optional<Asserter> speaker = asserterOf(sentence, below);
         if (speaker.isPresent()) {
           return speaker.get();
         }
@@ -76,7 +94,7 @@ public final class Asserters {
     return Asserter.OUTLET;
   }
 
-  private static Optional<Asserter> speaker(Sentence sentence, int verb) {
+  private static Optional<Asserter> asserterOf(Sentence sentence, int verb) {
     return Arguments.agent(sentence, verb).map(head -> asserter(sentence, head));
   }
 

@@ -58,7 +58,8 @@ public final class Passages {
     Tree tree = sentence.tree();
     for (int below : tree.dependents(at)) {
       boolean clause =
-          tree.is(below, "parataxis", "advcl", "ccomp", "acl")
+          tree.is(below, "parataxis", "advcl", "ccomp")
+              || tree.relation(below).equals("acl:relcl")
               || (tree.is(below, "conj") && sentence.token(below).isVerb());
       boolean carries = tree.subtree(below).contains(trigger);
       if (tree.is(below, "punct", "cc") || (clause && !carries)) {

@@ -1,0 +1,125 @@
+package org.crosscheck.align.event;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.crosscheck.model.annotation.AnnotatedStory;
+import org.crosscheck.model.claim.Claim;
+import org.crosscheck.model.claim.Entity;
+import org.crosscheck.model.claim.Event;
+import org.crosscheck.model.claim.Participant;
+import org.crosscheck.model.finding.Row;
+import org.crosscheck.model.finding.Slot;
+
+/** Rows of one event, told of as having happened or not. */
+public final class OccurrenceRows {
+
+  /** What two people do with each other, whoever of them is the subject. */
+  private static final ImmutableSet<String> MUTUAL =
+      ImmutableSet.of("meet", "speak", "talk", "marry", "fight", "argue", "debate", "agree");
+
+  /** The rows of a story, in a fixed order. */
+  public List<Row> align(AnnotatedStory story, List<Entity> entities, List<Claim> claims) {
+    Set<String> people =
+        entities.stream()
+            .filter(entity -> entity.kind() == Entity.Kind.PERSON)
+            .map(Entity::id)
+            .collect(Collectors.toCollection(TreeSet::new));
+    Map<String, List<Event>> byPredicate = new TreeMap<>();
+    for (Claim claim : claims) {
+      if (claim instanceof Event event) {
+        byPredicate.computeIfAbsent(event.predicate(), each -> new ArrayList<>()).add(event);
+      }
+    }
+    List<Row> rows = new ArrayList<>();
+    for (List<Event> events : byPredicate.values()) {
+      for (List<Event> same : groups(events, people)) {
+        if (same.stream().map(Event::source).distinct().count() > 1) {
+          rows.add(new Row(Slot.OCCURRENCE, subject(same), ImmutableList.<Claim>copyOf(same)));
+        }
+      }
+    }
+    return rows;
+  }
+
+  private static List<List<Event>> groups(List<Event> events, Set<String> people) {
+    List<List<Event>> groups = new ArrayList<>();
+    for (Event event : events) {
+      List<Event> home = null;
+      for (List<Event> group : groups) {
+        if (group.stream().allMatch(other -> same(event, other, people))) {
+          home = group;
+          break;
+        }
+      }
+      if (home == null) {
+        home = new ArrayList<>();
+        groups.add(home);
+      }
+      home.add(event);
+    }
+    return groups;
+  }
+
+  /** Whether two claims of one predicate can be of one event. */
+  private static boolean same(Event one, Event other, Set<String> people) {
+    if (EventDay.of(one).apartFrom(EventDay.of(other))) {
+      return false;
+    }
+    if (MUTUAL.contains(one.predicate())) {
+      return Sets.intersection(persons(one, people), persons(other, people)).size() >= 2;
+    }
+    return agree(one, other, Participant.ACTOR)
+        && agree(one, other, Participant.PATIENT)
+        && shared(one, other) >= 2;
+  }
+
+  private static Set<String> persons(Event event, Set<String> people) {
+    return event.participants().stream()
+        .map(Participant::entity)
+        .filter(entity -> entity != null && people.contains(entity))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static boolean agree(Event one, Event other, String role) {
+    boolean here = one.participant(role).isPresent();
+    boolean there = other.participant(role).isPresent();
+    return here == there
+        && (!here || equal(one.participant(role).get(), other.participant(role).get()));
+  }
+
+  private static boolean equal(Participant one, Participant other) {
+    if (one.entity() != null || other.entity() != null) {
+      return one.entity() != null && one.entity().equals(other.entity());
+    }
+    return one.head().equals(other.head());
+  }
+
+  private static long shared(Event one, Event other) {
+    return one.participants().stream()
+        .filter(each -> !each.role().equals("time"))
+        .filter(
+            each ->
+                other.participants().stream()
+                    .anyMatch(there -> there.role().equals(each.role()) && equal(each, there)))
+        .count();
+  }
+
+  private static String subject(List<Event> events) {
+    Event first = events.get(0);
+    return first.participants().stream()
+            .filter(each -> !each.role().equals("time"))
+            .map(Participant::words)
+            .limit(2)
+            .collect(Collectors.joining(" and "))
+        + ": "
+        + first.predicate();
+  }
+}

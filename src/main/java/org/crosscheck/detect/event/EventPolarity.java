@@ -1,0 +1,66 @@
+package org.crosscheck.detect.event;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import org.crosscheck.detect.Detector;
+import org.crosscheck.detect.Rule;
+import org.crosscheck.model.claim.Certainty;
+import org.crosscheck.model.claim.Claim;
+import org.crosscheck.model.claim.Event;
+import org.crosscheck.model.finding.Family;
+import org.crosscheck.model.finding.Judgement;
+import org.crosscheck.model.finding.Outcome;
+import org.crosscheck.model.finding.Row;
+import org.crosscheck.model.finding.Severity;
+import org.crosscheck.model.finding.Side;
+import org.crosscheck.model.finding.Slot;
+
+/** One source has that it happened, another that it did not: declined, failed, instead of. */
+@Rule(
+    id = "event-polarity",
+    family = Family.EVENT,
+    severity = Severity.MAJOR,
+    summary = "One source has that an event happened, another that it did not",
+    slots = Slot.OCCURRENCE)
+public final class EventPolarity implements Detector {
+
+  @Override
+  public Outcome detect(Row row) {
+    List<Claim> happened = new ArrayList<>();
+    List<Claim> not = new ArrayList<>();
+    for (Claim claim : row.claims()) {
+      if (claim instanceof Event event && event.grounds().certainty() == Certainty.HAPPENED) {
+        (event.affirmed() ? happened : not).add(event);
+      }
+    }
+    if (happened.isEmpty() || not.isEmpty()) {
+      return happened.isEmpty() && not.isEmpty()
+          ? new Outcome.CannotTell("only plans and possibilities")
+          : new Outcome.Agrees();
+    }
+    return new Outcome.Conflict(
+        ImmutableList.of(
+            new Side("happened", ImmutableList.copyOf(happened)),
+            new Side("did not happen", ImmutableList.copyOf(not))),
+        new Judgement(
+            Severity.MAJOR,
+            0.75,
+            sources(happened)
+                + " tells of it as having happened, "
+                + sources(not)
+                + " as not having happened ("
+                + row.subject()
+                + ")",
+            ImmutableList.of(
+                "the claims name the same people and the same act, and no other day",
+                "what is declined, refused or replaced by something else does not happen;"
+                    + " what something follows has happened"),
+            "Whoever was there, or a record of it",
+            "Did it take place?"));
+  }
+
+  private static String sources(List<Claim> claims) {
+    return String.join(", ", claims.stream().map(Claim::source).distinct().toList());
+  }
+}
