@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
+import org.crosscheck.align.collate.Collator;
+import org.crosscheck.align.collate.Variations;
 import org.crosscheck.align.event.OccurrenceRows;
 import org.crosscheck.align.event.StateRows;
 import org.crosscheck.align.figure.FigureAligner;
@@ -11,6 +13,7 @@ import org.crosscheck.align.person.PersonRows;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.annotation.AnnotatedStory;
 import org.crosscheck.model.claim.Claims;
+import org.crosscheck.model.claim.Quotation;
 import org.crosscheck.model.finding.Alignment;
 import org.crosscheck.model.finding.Collation;
 import org.crosscheck.model.finding.Origins;
@@ -23,6 +26,8 @@ public final class Aligner {
   private final PersonRows persons = new PersonRows();
   private final OccurrenceRows occurrences = new OccurrenceRows();
   private final StateRows states = new StateRows();
+  private final Collator collator = new Collator();
+  private final Variations variations = new Variations();
 
   /** Rows, collations and origins of a story, each in a fixed order. */
   public Alignment align(AnnotatedStory story, Claims claims) {
@@ -31,8 +36,15 @@ public final class Aligner {
     rows.addAll(persons.align(claims.claims()));
     rows.addAll(occurrences.align(story, claims.entities(), claims.claims()));
     rows.addAll(states.align(story, claims.entities(), claims.claims()));
-    ImmutableList<Collation> collations = ImmutableList.of();
-    return new Alignment(ImmutableList.copyOf(rows), collations, everyOneItsOwn(story));
+    List<Quotation> quotations =
+        claims.claims().stream()
+            .filter(Quotation.class::isInstance)
+            .map(Quotation.class::cast)
+            .toList();
+    List<Collation> collations = collator.collate(quotations);
+    rows.addAll(variations.rows(collations));
+    return new Alignment(
+        ImmutableList.copyOf(rows), ImmutableList.copyOf(collations), everyOneItsOwn(story));
   }
 
   private static Origins everyOneItsOwn(AnnotatedStory story) {

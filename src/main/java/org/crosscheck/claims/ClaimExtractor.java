@@ -9,7 +9,9 @@ import org.crosscheck.claims.event.EventExtractor;
 import org.crosscheck.claims.figure.Figures;
 import org.crosscheck.claims.person.Ages;
 import org.crosscheck.claims.person.Names;
+import org.crosscheck.claims.quote.Quotations;
 import org.crosscheck.claims.state.StateExtractor;
+import org.crosscheck.model.annotation.AnnotatedArticle;
 import org.crosscheck.model.annotation.AnnotatedStory;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.claim.Claims;
@@ -24,6 +26,7 @@ public final class ClaimExtractor {
   private final Figures figures = new Figures();
   private final Ages ages = new Ages();
   private final Names names = new Names();
+  private final Quotations quotations = new Quotations();
 
   /** The story's entities and claims, each in a fixed order. */
   public Claims extract(AnnotatedStory story) {
@@ -34,6 +37,9 @@ public final class ClaimExtractor {
     claims.addAll(figures.extract(story, people));
     claims.addAll(ages.extract(story, people));
     claims.addAll(names.extract(story, people));
+    for (AnnotatedArticle article : story.articles()) {
+      claims.addAll(quotations.extract(article, people));
+    }
     return new Claims(
         people,
         ImmutableList.sortedCopyOf(

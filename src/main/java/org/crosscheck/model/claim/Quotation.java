@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts each stretch between marks, in reading order, without the marks; for indirect speech
  *     the clause
  * @param words of all parts, in order
+ * @param sentences for each sentence of it the index of its first word; at least the first, 0
  */
 public record Quotation(
     Grounds grounds,
@@ -24,8 +25,27 @@ public record Quotation(
     String cue,
     Form form,
     ImmutableList<Span> parts,
-    ImmutableList<Word> words)
+    ImmutableList<Word> words,
+    ImmutableList<Integer> sentences)
     implements Claim {
+
+  /** A quotation of one sentence. */
+  public Quotation(
+      Grounds grounds,
+      @Nullable String speaker,
+      String speakerName,
+      String cue,
+      Form form,
+      ImmutableList<Span> parts,
+      ImmutableList<Word> words) {
+    this(grounds, speaker, speakerName, cue, form, parts, words, ImmutableList.of(0));
+  }
+
+  public Quotation {
+    if (sentences.isEmpty() || sentences.get(0) != 0) {
+      throw new IllegalArgumentException("the first sentence starts with the first word");
+    }
+  }
 
   /** How an article gives somebody's words. */
   public enum Form {
@@ -51,7 +71,7 @@ public record Quotation(
 
   @Override
   public String value() {
-    return words.stream().map(Word::form).reduce((a, b) -> a + " " + b).orElse("");
+    return Word.join(words);
   }
 
   @Override

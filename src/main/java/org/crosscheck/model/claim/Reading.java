@@ -9,10 +9,17 @@ import com.google.common.collect.ImmutableList;
  * @param quotation the id of the quotation it is read in
  * @param speakerName for people
  * @param words what stands at this place, possibly nothing (an omission)
+ * @param value the same for all witnesses that agree here but for spelling and typography; empty
+ *     for an omission
  */
 public record Reading(
-    Grounds grounds, String quotation, String speakerName, ImmutableList<Word> words)
+    Grounds grounds, String quotation, String speakerName, ImmutableList<Word> words, String value)
     implements Claim {
+
+  /** A reading whose value is its words in comparable form. */
+  public Reading(Grounds grounds, String quotation, String speakerName, ImmutableList<Word> words) {
+    this(grounds, quotation, speakerName, words, Word.join(words));
+  }
 
   @Override
   public String subject() {
@@ -22,12 +29,6 @@ public record Reading(
   @Override
   public String predicate() {
     return "say";
-  }
-
-  /** The words in comparable form; for an omission the empty string. */
-  @Override
-  public String value() {
-    return words.stream().map(Word::form).reduce((a, b) -> a + " " + b).orElse("");
   }
 
   @Override

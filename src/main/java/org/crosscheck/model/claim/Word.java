@@ -1,11 +1,34 @@
 package org.crosscheck.model.claim;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.crosscheck.model.Span;
 
 /**
  * A word of a quotation, or of any text that is collated.
  *
- * @param form as it is compared: without case, marks and typographic variants
+ * @param form as it is compared: without case, marks and typographic variants; {@link #GAP} where
+ *     the writer marks that words are left out; between square brackets where the writer marks that
+ *     the word is his own
  * @param span its characters in the article
  */
-public record Word(String form, Span span) {}
+public record Word(String form, Span span) {
+
+  /** The form of three dots. */
+  public static final String GAP = "…";
+
+  /** Whether it marks an omission. */
+  public boolean isGap() {
+    return form.equals(GAP);
+  }
+
+  /** Whether the writer marks it as put in. */
+  public boolean isInserted() {
+    return form.startsWith("[");
+  }
+
+  /** Words in comparable form, a space between them; empty for none. */
+  public static String join(List<Word> words) {
+    return words.stream().map(Word::form).collect(Collectors.joining(" "));
+  }
+}

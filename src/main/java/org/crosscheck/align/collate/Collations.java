@@ -1,0 +1,131 @@
+package org.crosscheck.align.collate;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.crosscheck.model.Span;
+import org.crosscheck.model.claim.Quotation;
+import org.crosscheck.model.claim.Word;
+import org.crosscheck.model.finding.Collation;
+import org.crosscheck.model.finding.Collation.Cell;
+import org.crosscheck.model.finding.Collation.Column;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a finished table as a collation. */
+final class Collations {
+
+  private Collations() {}
+
+  /** A witness's words by column, and between which columns it is read without a break. */
+  private static final class Witness {
+    final Quotation quotation;
+    final @Nullable Word[] words;
+    final boolean[] reached;
+    int last = -1;
+    int lastWord = -1;
+
+    Witness(Quotation quotation, int columns) {
+      this.quotation = quotation;
+      words = new Word[columns];
+      reached = new boolean[columns];
+    }
+  }
+
+  static Collation of(Table table) {
+    int columns = table.columns().size();
+    List<Table.Line> lines = new ArrayList<>(table.lines());
+    lines.sort(
+        Comparator.comparing((Table.Line line) -> line.unit().quotation().passage())
+            .thenComparing(line -> line.unit().from()));
+    List<Witness> witnesses = new ArrayList<>();
+    for (Table.Line line : lines) {
+      Witness own = witnesses.isEmpty() ? null : witnesses.get(witnesses.size() - 1);
+      if (own == null
+          || !own.quotation.id().equals(line.unit().quotation().id())
+          || own.last >= firstColumn(line)) {
+        own = new Witness(line.unit().quotation(), columns);
+        witnesses.add(own);
+      }
+      enter(line, own);
+    }
+    ImmutableList.Builder<Column> built = ImmutableList.builder();
+    for (int c = 0; c < columns; c++) {
+      built.add(column(witnesses, c));
+    }
+    String utterance = String.join(" ", table.lines().get(0).unit().keys());
+    String id = Hashing.sha256().hashString(utterance, StandardCharsets.UTF_8).toString();
+    ImmutableList<Quotation> quotations =
+        witnesses.stream()
+            .map(witness -> witness.quotation)
+            .collect(ImmutableList.toImmutableList());
+    return new Collation(id.substring(0, 12), speaker(quotations), quotations, built.build());
+  }
+
+  private static int firstColumn(Table.Line line) {
+    for (Table.Column column : line.at()) {
+      if (column != null) {
+        return column.order();
+      }
+    }
+    throw new IllegalStateException("a line without a place");
+  }
+
+  private static void enter(Table.Line line, Witness witness) {
+    Unit unit = line.unit();
+    for (int i = 0; i < unit.size(); i++) {
+      Table.Column column = line.at().get(i);
+      if (column == null) {
+        continue;
+      }
+      int c = column.order();
+      witness.words[c] = unit.word(i);
+      witness.reached[c] = true;
+      int word = unit.from() + i;
+      if (witness.lastWord == word - 1
+          && witness.last >= 0
+          && samePart(unit.quotation(), word - 1, word)) {
+        for (int between = witness.last + 1; between < c; between++) {
+          witness.reached[between] = true;
+        }
+      }
+      witness.last = c;
+      witness.lastWord = word;
+    }
+  }
+
+  private static boolean samePart(Quotation quotation, int word, int next) {
+    Span one = quotation.words().get(word).span();
+    Span other = quotation.words().get(next).span();
+    return quotation.parts().stream().anyMatch(part -> part.contains(one.hull(other)));
+  }
+
+  private static Column column(List<Witness> witnesses, int c) {
+    ImmutableList.Builder<Cell> cells = ImmutableList.builder();
+    Set<String> readings = new HashSet<>();
+    for (Witness witness : witnesses) {
+      @Nullable Word word = witness.words[c];
+      cells.add(
+          new Cell(word == null ? ImmutableList.of() : ImmutableList.of(word), witness.reached[c]));
+      if (witness.reached[c]) {
+        readings.add(Spelling.plain(word == null ? List.of() : List.of(word)));
+      }
+    }
+    return new Column(cells.build(), readings.size() > 1);
+  }
+
+  /** The name that most witnesses give; the longest of several. */
+  private static String speaker(List<Quotation> witnesses) {
+    Comparator<String> byUse =
+        Comparator.comparing(
+            name -> witnesses.stream().filter(each -> each.speakerName().equals(name)).count());
+    return witnesses.stream()
+        .map(Quotation::speakerName)
+        .max(byUse.thenComparing(String::length).thenComparing(Comparator.naturalOrder()))
+        .orElse("unknown");
+  }
+}

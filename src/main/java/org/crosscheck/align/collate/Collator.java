@@ -1,0 +1,94 @@
+package org.crosscheck.align.collate;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.crosscheck.model.claim.Quotation;
+import org.crosscheck.model.finding.Collation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the sentences that several quotations have in common, and lays them word beside word. Each
+ * sentence goes, the longest first, to the table it fits best; tables are found by the content
+ * words they share with it, so that not every pair is tried.
+ */
+public final class Collator {
+
+  /** How many tables a sentence is held against. */
+  private static final int CANDIDATES = 6;
+
+  /**
+   * Collates quotations of one story.
+   *
+   * @return what at least two witnesses print, in order of its first witness
+   */
+  public List<Collation> collate(List<Quotation> quotations) {
+    Tables tables = new Tables();
+    Unit.of(quotations).stream().sorted(Unit.LONGEST_FIRST).forEach(tables::add);
+    List<Collation> collations = new ArrayList<>();
+    for (Table table : tables.all) {
+      if (table.lines().size() > 1) {
+        collations.add(Collations.of(table));
+      }
+    }
+    collations.sort(
+        Comparator.comparing((Collation each) -> each.witnesses().get(0).passage())
+            .thenComparing(Collation::id));
+    return ImmutableList.copyOf(collations);
+  }
+
+  private static final class Tables {
+
+    private final List<Table> all = new ArrayList<>();
+    private final Map<String, TreeSet<Integer>> byWord = new TreeMap<>();
+
+    void add(Unit unit) {
+      @Nullable Fit best = null;
+      int bestTable = -1;
+      for (int candidate : candidates(unit)) {
+        Table table = all.get(candidate);
+        @Nullable Fit fit = Fit.of(unit, table);
+        if (fit != null
+            && Sameness.holds(unit, table, fit)
+            && (best == null || fit.score() > best.score())) {
+          best = fit;
+          bestTable = candidate;
+        }
+      }
+      if (best == null) {
+        bestTable = all.size();
+        all.add(new Table(unit));
+      } else {
+        all.get(bestTable).add(unit, best);
+      }
+      for (String key : unit.keys()) {
+        byWord.computeIfAbsent(key, each -> new TreeSet<>()).add(bestTable);
+      }
+    }
+
+    /** The tables that share most with a unit, a word counting by how few tables have it. */
+    private List<Integer> candidates(Unit unit) {
+      Map<Integer, Double> shared = new TreeMap<>();
+      for (String key : new TreeSet<>(unit.keys())) {
+        TreeSet<Integer> tables = byWord.get(key);
+        if (tables != null && Weights.isContent(key)) {
+          for (int table : tables) {
+            shared.merge(table, 1 + 4.0 / tables.size(), Double::sum);
+          }
+        }
+      }
+      return shared.entrySet().stream()
+          .sorted(
+              Map.Entry.<Integer, Double>comparingByValue()
+                  .reversed()
+                  .thenComparing(Map.Entry.comparingByKey()))
+          .limit(CANDIDATES)
+          .map(Map.Entry::getKey)
+          .toList();
+    }
+  }
+}

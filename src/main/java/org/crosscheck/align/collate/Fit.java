@@ -1,0 +1,112 @@
+package org.crosscheck.align.collate;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a unit's words stand in a table and how well it fits.
+ *
+ * @param column for each word its column, or {@link Match#NONE}
+ * @param first the first word that has one
+ * @param last the last word that has one
+ * @param from the first word to be shown: words before it go beyond, or beside, what the table has
+ * @param to after the last word to be shown
+ * @param cover the share of the unit's weight that stands there in the same words
+ * @param density the same share of the stretch of the table it spans
+ * @param content how many content words are the same
+ * @param run the longest run of words that are the same
+ * @param exact whether every word of it stands there, without anything between
+ */
+record Fit(
+    ImmutableList<Integer> column,
+    int first,
+    int last,
+    int from,
+    int to,
+    double cover,
+    double density,
+    int content,
+    int run,
+    boolean exact,
+    double score) {
+
+  /** How many words two witnesses may begin or end a sentence with before they part for good. */
+  private static final int LONGEST_HEAD = 8;
+
+  private static final int LONGEST_TAIL = 4;
+
+  /** How well a unit fits into a table; null where no word does. */
+  static @Nullable Fit of(Unit unit, Table table) {
+    List<? extends Collection<String>> keys = table.keys();
+    Match match = Match.of(unit.keys(), keys);
+    ImmutableList<Integer> column = match.column();
+    int first = 0;
+    while (first < column.size() && column.get(first) == Match.NONE) {
+      first++;
+    }
+    if (first == column.size()) {
+      return null;
+    }
+    int last = column.size() - 1;
+    while (column.get(last) == Match.NONE) {
+      last--;
+    }
+    double same = 0;
+    int content = 0;
+    int run = 0;
+    int longest = 0;
+    boolean exact = first == 0 && last == column.size() - 1;
+    int previous = -1;
+    for (int i = first; i <= last; i++) {
+      String key = unit.keys().get(i);
+      boolean equal = column.get(i) != Match.NONE && keys.get(column.get(i)).contains(key);
+      boolean related =
+          !equal
+              && column.get(i) != Match.NONE
+              && Match.similarity(key, keys.get(column.get(i))) > 0;
+      run = equal ? run + 1 : 0;
+      longest = Math.max(longest, run);
+      same += equal ? Weights.of(key) : related ? Weights.of(key) / 2 : 0;
+      content += (equal || related) && Weights.isContent(key) ? 1 : 0;
+      exact &= equal && (previous < 0 || column.get(i) == previous + 1);
+      previous = column.get(i);
+    }
+    Table.@Nullable Line beside = beside(table, column.get(first), column.get(last));
+    double spanned = beside == null ? 0 : beside.weight(column.get(first), column.get(last));
+    double density = spanned == 0 ? 0 : Math.min(1, same / spanned);
+    double cover = unit.weight() == 0 ? 0 : same / unit.weight();
+    int from = first;
+    int to = last + 1;
+    int headHere = first;
+    int tailHere = unit.size() - 1 - last;
+    int headThere = beside == null ? 0 : beside.words(0, column.get(first) - 1);
+    int tailThere = beside == null ? 0 : beside.words(column.get(last) + 1, Integer.MAX_VALUE);
+    boolean opens = unit.opens() && beside != null && beside.unit().opens();
+    if (headThere == 0
+        || (opens && cover >= 0.5 && headHere <= LONGEST_HEAD && headThere <= LONGEST_HEAD)) {
+      from = 0;
+    }
+    if (tailThere == 0
+        || (cover >= 0.7 && opens && tailHere <= LONGEST_TAIL && tailThere <= LONGEST_TAIL)) {
+      to = unit.size();
+    }
+    return new Fit(
+        column, first, last, from, to, cover, density, content, longest, exact, match.score());
+  }
+
+  /** The line with most words between two columns: the one this unit is held against. */
+  private static Table.@Nullable Line beside(Table table, int from, int to) {
+    Table.@Nullable Line best = null;
+    int most = 0;
+    for (Table.Line line : table.lines()) {
+      int words = line.words(from, to);
+      if (words > most) {
+        most = words;
+        best = line;
+      }
+    }
+    return best;
+  }
+}

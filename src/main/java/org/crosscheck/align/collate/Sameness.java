@@ -1,0 +1,81 @@
+package org.crosscheck.align.collate;
+
+import java.util.Locale;
+import org.crosscheck.model.claim.Asserter;
+import org.crosscheck.model.claim.Quotation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a unit and a table are one utterance. People repeat themselves: a phrase in common is not
+ * enough where the words differ, and the less is quoted the more of it must be the same.
+ */
+final class Sameness {
+
+  private static final int SHORT = 3;
+  private static final int MIDDLING = 7;
+
+  private Sameness() {}
+
+  static boolean holds(Unit unit, Table table, Fit fit) {
+    Speakers speakers = speakers(unit.quotation(), table);
+    if (speakers == Speakers.OTHER || fit.content() == 0) {
+      return false;
+    }
+    if (fit.exact()) {
+      return speakers == Speakers.SAME || unit.size() > SHORT;
+    }
+    if (speakers == Speakers.PERHAPS) {
+      return fit.cover() >= 0.8 && fit.density() >= 0.7 && fit.content() >= 4;
+    }
+    String source = unit.quotation().source();
+    if (table.lines().stream().allMatch(line -> line.unit().quotation().source().equals(source))
+        && fit.cover() < 0.85) {
+      return false;
+    }
+    if (unit.size() <= SHORT) {
+      return fit.cover() >= 0.7 && fit.content() >= 2 && fit.density() >= 0.6;
+    }
+    if (unit.size() <= MIDDLING) {
+      return fit.cover() >= 0.6 && fit.density() >= 0.6 && fit.content() >= 2 && fit.run() >= 2;
+    }
+    boolean cut = fit.cover() >= 0.9 && fit.density() >= 0.3 && fit.content() >= 4;
+    return cut
+        || (fit.cover() >= 0.5 && fit.density() >= 0.5 && fit.content() >= 3 && fit.run() >= 3);
+  }
+
+  enum Speakers {
+    SAME,
+    PERHAPS,
+    OTHER
+  }
+
+  private static Speakers speakers(Quotation quotation, Table table) {
+    Speakers best = Speakers.OTHER;
+    for (Table.Line line : table.lines()) {
+      Speakers now = speakers(quotation, line.unit().quotation());
+      if (now.compareTo(best) < 0) {
+        best = now;
+      }
+    }
+    return best;
+  }
+
+  static Speakers speakers(Quotation one, Quotation other) {
+    @Nullable String id = one.speaker();
+    @Nullable String otherId = other.speaker();
+    if (id != null && otherId != null) {
+      return id.equals(otherId) ? Speakers.SAME : Speakers.OTHER;
+    }
+    if (lastWord(one.speakerName()).equals(lastWord(other.speakerName()))) {
+      return one.speakerName().equals("unknown") ? Speakers.PERHAPS : Speakers.SAME;
+    }
+    boolean bothNamed =
+        one.asserter().kind() == Asserter.Kind.NAMED
+            && other.asserter().kind() == Asserter.Kind.NAMED;
+    return bothNamed ? Speakers.OTHER : Speakers.PERHAPS;
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,101 @@
+package org.crosscheck.align.collate;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.crosscheck.model.claim.Word;
+
+/** What counts as one word under several spellings; every key is that of the plainest of them. */
+final class Spelling {
+
+  /**
+   * Abbreviations of titles and measures, and numbers up to twelve (AP Stylebook spells to nine).
+   */
+  private static final ImmutableMap<String, String> SAME =
+      ImmutableMap.<String, String>builder()
+          .put("gen", "general")
+          .put("gov", "governor")
+          .put("sen", "senator")
+          .put("sens", "senators")
+          .put("rep", "representative")
+          .put("reps", "representatives")
+          .put("lt", "lieutenant")
+          .put("sgt", "sergeant")
+          .put("capt", "captain")
+          .put("col", "colonel")
+          .put("det", "detective")
+          .put("supt", "superintendent")
+          .put("dr", "doctor")
+          .put("prof", "professor")
+          .put("pres", "president")
+          .put("st", "saint")
+          .put("mister", "mr")
+          .put("attn", "attention")
+          .put("vs", "versus")
+          .put("v", "versus")
+          .put("ok", "okay")
+          .put("alright", "allright")
+          .put("programme", "program")
+          .put("programmes", "programs")
+          .put("grey", "gray")
+          .put("tyre", "tire")
+          .put("cheque", "check")
+          .put("defence", "defense")
+          .put("offence", "offense")
+          .put("licence", "license")
+          .put("one", "1")
+          .put("two", "2")
+          .put("three", "3")
+          .put("four", "4")
+          .put("five", "5")
+          .put("six", "6")
+          .put("seven", "7")
+          .put("eight", "8")
+          .put("nine", "9")
+          .put("ten", "10")
+          .put("eleven", "11")
+          .put("twelve", "12")
+          .put("first", "1st")
+          .put("second", "2nd")
+          .put("third", "3rd")
+          .put("towards", "toward")
+          .put("afterwards", "afterward")
+          .put("whilst", "while")
+          .put("amongst", "among")
+          .buildOrThrow();
+
+  /** Sounds between words that every house leaves out. */
+  static final ImmutableSet<String> HESITATION =
+      ImmutableSet.of("uh", "um", "er", "erm", "ah", "eh", "hmm", "mm");
+
+  private Spelling() {}
+
+  /** The key under which a word's form is compared. */
+  static String key(String form) {
+    String same = SAME.get(form);
+    if (same != null) {
+      return same;
+    }
+    if (form.length() < 6) {
+      return form;
+    }
+    return form.replaceFirst("our(s|ed|ing|able|ite|ites|ly|er|ers)?$", "or$1")
+        .replaceFirst("(?<=[a-z]{3})is(e|es|ed|ing|ation|ations|er|ers)$", "iz$1")
+        .replaceFirst("(?<=[a-z]{2})ys(e|es|ed|ing)$", "yz$1")
+        .replaceFirst("(?<=[b-df-hj-np-tv-z])tre(s)?$", "ter$1")
+        .replaceFirst("ll(ed|ing|er|ers)$", "l$1")
+        .replaceFirst("ogue(s)?$", "og$1");
+  }
+
+  /** What a stretch of words reads as when spacing and spelling do not count. */
+  static String plain(List<Word> words) {
+    return words.stream()
+        .map(Word::form)
+        .filter(form -> !HESITATION.contains(form))
+        .map(Spelling::key)
+        .collect(Collectors.joining())
+        .replace("percent", "%")
+        .replace("unitedstates", "us");
+  }
+}

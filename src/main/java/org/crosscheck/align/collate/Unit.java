@@ -1,0 +1,83 @@
+package org.crosscheck.align.collate;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.crosscheck.model.claim.Quotation;
+import org.crosscheck.model.claim.Quotation.Form;
+import org.crosscheck.model.claim.Word;
+
+/**
+ * One sentence of a quotation, or the fragment of one: what is looked for in other quotations.
+ *
+ * @param from index of its first word in the quotation
+ * @param to index after its last
+ * @param opens whether its first word is the first of what was said in that sentence
+ * @param keys of its words
+ */
+record Unit(Quotation quotation, int from, int to, boolean opens, ImmutableList<String> keys) {
+
+  /** The longest first, since the shorter ones are looked for in it; then by what they say. */
+  static final Comparator<Unit> LONGEST_FIRST =
+      Comparator.comparing((Unit unit) -> -unit.size())
+          .thenComparing(unit -> String.join(" ", unit.keys()))
+          .thenComparing(unit -> unit.quotation().passage())
+          .thenComparing(Unit::from);
+
+  /** The sentences of quotations that may be collated: speech between marks. */
+  static List<Unit> of(List<Quotation> quotations) {
+    List<Unit> units = new ArrayList<>();
+    for (Quotation quotation : quotations) {
+      if (quotation.form() != Form.DIRECT && quotation.form() != Form.PARTIAL) {
+        continue;
+      }
+      List<Integer> starts = quotation.sentences();
+      for (int i = 0; i < starts.size(); i++) {
+        int from = starts.get(i);
+        int to = i + 1 < starts.size() ? starts.get(i + 1) : quotation.words().size();
+        boolean opens = i > 0 || quotation.form() == Form.DIRECT;
+        addBetweenGaps(quotation, from, to, opens, units);
+      }
+    }
+    return units;
+  }
+
+  /** Dots say that something is left out; what stands before and after is found by itself. */
+  private static void addBetweenGaps(
+      Quotation quotation, int from, int to, boolean opens, List<Unit> units) {
+    int start = from;
+    for (int i = from; i <= to; i++) {
+      if (i == to || quotation.words().get(i).isGap()) {
+        if (start < i) {
+          units.add(unit(quotation, start, i, opens && start == from));
+        }
+        start = i + 1;
+      }
+    }
+  }
+
+  private static Unit unit(Quotation quotation, int from, int to, boolean opens) {
+    ImmutableList<String> keys =
+        quotation.words().subList(from, to).stream()
+            .map(word -> Spelling.key(word.form()))
+            .collect(ImmutableList.toImmutableList());
+    return new Unit(quotation, from, to, opens, keys);
+  }
+
+  int size() {
+    return keys.size();
+  }
+
+  Word word(int index) {
+    return quotation.words().get(from + index);
+  }
+
+  double weight() {
+    return keys.stream().mapToDouble(Weights::of).sum();
+  }
+
+  long contentWords() {
+    return keys.stream().filter(Weights::isContent).count();
+  }
+}

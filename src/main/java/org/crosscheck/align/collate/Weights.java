@@ -1,0 +1,64 @@
+package org.crosscheck.align.collate;
+
+import com.google.common.collect.ImmutableSet;
+import org.crosscheck.model.claim.Word;
+
+/** How much a word counts when two utterances are held to be one, and how near two words are. */
+final class Weights {
+
+  /** The closed classes of English: articles, pronouns, prepositions, auxiliaries, conjunctions. */
+  private static final ImmutableSet<String> FUNCTION =
+      ImmutableSet.copyOf(
+          """
+          a an the this that these those i me my mine myself we us our ours ourselves you your yours
+          yourself he him his himself she her hers herself it its itself they them their theirs
+          themselves who whom whose which what when where why how there here and or but nor so yet for
+          if then than as at by in into of off on onto out over to from up down with without about
+          above after again against all also am any are be because been before being below between
+          both can could did do does doing done down during each few had has have having just may
+          might more most must no not now only other own same shall should some such too under until
+          very was were will would im ive id ill youre youve youd youll hes hed hell shes shed shell
+          its thats theres heres whats lets were weve wed well theyre theyve theyd theyll dont doesnt
+          didnt isnt arent wasnt werent wont wouldnt cant cannot couldnt shouldnt hasnt havent hadnt
+          aint is get got going go well like know think say said really
+          """
+              .strip()
+              .split("\\s+"));
+
+  static final double CONTENT = 2;
+  static final double PLAIN = 1;
+
+  private Weights() {}
+
+  /** Dots for an omission, or a word in square brackets: nothing the speaker said. */
+  static boolean isWritersOwn(String key) {
+    return key.startsWith("[") || key.equals(Word.GAP);
+  }
+
+  static boolean isContent(String key) {
+    return !isWritersOwn(key) && !FUNCTION.contains(key);
+  }
+
+  static double of(String key) {
+    return isWritersOwn(key) ? 0 : isContent(key) ? CONTENT : PLAIN;
+  }
+
+  /**
+   * Whether two words are inflections or derivations of one stem: exist, exists; recent, recently.
+   */
+  static boolean related(String one, String other) {
+    if (one.equals(other)) {
+      return true;
+    }
+    int shorter = Math.min(one.length(), other.length());
+    if (shorter < 3 || Character.isDigit(one.charAt(0)) || Character.isDigit(other.charAt(0))) {
+      return false;
+    }
+    int common = 0;
+    while (common < shorter && one.charAt(common) == other.charAt(common)) {
+      common++;
+    }
+    int longer = Math.max(one.length(), other.length());
+    return (common >= 4 || common == shorter) && longer - common <= 3 && shorter - common <= 2;
+  }
+}

@@ -1,0 +1,244 @@
+package org.crosscheck.claims.quote;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.crosscheck.model.Passage;
+import org.crosscheck.model.Span;
+import org.crosscheck.model.annotation.AnnotatedArticle;
+import org.crosscheck.model.claim.Asserter;
+import org.crosscheck.model.claim.Certainty;
+import org.crosscheck.model.claim.Entity;
+import org.crosscheck.model.claim.Grounds;
+import org.crosscheck.model.claim.Quotation;
+import org.crosscheck.model.claim.Quotation.Form;
+import org.crosscheck.model.claim.Word;
+import org.crosscheck.model.claim.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the quotations of an article and whose words they are. */
+public final class Quotations {
+
+  private static final String UNKNOWN = "unknown";
+
+  /** Marks about so few words without a cue hold them at a distance; they are nobody's speech. */
+  private static final int SCARE_WORDS = 5;
+
+  /** Tokens between two stretches of one utterance: '…,' said the chairman of …, '…' . */
+  private static final int LONGEST_CUE = 25;
+
+  /**
+   * The quotations of an article.
+   *
+   * @param entities of the whole story, with their mentions; a speaker is known as one by a mention
+   * @return in reading order
+   */
+  public List<Quotation> extract(AnnotatedArticle article, List<Entity> entities) {
+    return new Reader(article, entities).read();
+  }
+
+  /** Stretches between marks that are one utterance, and what is known of their speaker. */
+  private record Utterance(List<Quoted> stretches, int paragraph, Optional<Speaker> speaker) {
+
+    Span outer() {
+      return stretches.get(0).outer().hull(stretches.get(stretches.size() - 1).outer());
+    }
+  }
+
+  private static final class Reader {
+
+    private final AnnotatedArticle article;
+    private final Mentions mentions;
+    private final List<Quoted> quoted;
+    private final List<Frame> frames;
+    private final SpeakerFinder finder;
+
+    Reader(AnnotatedArticle article, List<Entity> entities) {
+      this.article = article;
+      mentions = new Mentions(article.id(), entities);
+      quoted = Marks.of(article.article());
+      frames = Frame.of(article, quoted);
+      finder = new SpeakerFinder(article.article());
+    }
+
+    List<Quotation> read() {
+      List<Quotation> found = new ArrayList<>();
+      @Nullable Quotation previous = null;
+      int previousParagraph = -2;
+      for (Utterance utterance : utterances()) {
+        Frame frame = frames.get(utterance.paragraph());
+        boolean whole = fills(frame, utterance.outer());
+        boolean follows = previous != null && utterance.paragraph() - previousParagraph <= 1;
+        Quotation quotation = quotation(utterance, whole && follows ? previous : null, previous);
+        found.add(quotation);
+        if (quotation.form() == Form.DIRECT || quotation.form() == Form.PARTIAL) {
+          previous = quotation;
+          previousParagraph = paragraphOf(quoted(utterance).last());
+        } else if (!whole) {
+          previousParagraph = Math.min(previousParagraph, utterance.paragraph() - 2);
+        }
+      }
+      return found;
+    }
+
+    private static Quoted quoted(Utterance utterance) {
+      return utterance.stretches().get(utterance.stretches().size() - 1);
+    }
+
+    /** Joins what a cue splits. */
+    private List<Utterance> utterances() {
+      List<Utterance> utterances = new ArrayList<>();
+      int i = 0;
+      while (i < quoted.size()) {
+        List<Quoted> stretches = new ArrayList<>();
+        stretches.add(quoted.get(i));
+        int paragraph = paragraphOf(quoted.get(i).first());
+        while (i + 1 < quoted.size() && split(quoted.get(i), quoted.get(i + 1))) {
+          i++;
+          stretches.add(quoted.get(i));
+        }
+        i++;
+        if (paragraph >= 0) {
+          utterances.add(new Utterance(stretches, paragraph, speaker(stretches)));
+        }
+      }
+      return utterances;
+    }
+
+    private Optional<Speaker> speaker(List<Quoted> stretches) {
+      for (Quoted stretch : stretches) {
+        Frame frame = frames.get(paragraphOf(stretch.first()));
+        Optional<Speaker> speaker = finder.find(frame, stretch);
+        int last = paragraphOf(stretch.last());
+        if (speaker.isEmpty() && last >= 0 && last != paragraphOf(stretch.first())) {
+          speaker = finder.after(frames.get(last), stretch);
+        }
+        if (speaker.isPresent()) {
+          return speaker;
+        }
+      }
+      return Optional.empty();
+    }
+
+    private boolean split(Quoted one, Quoted next) {
+      int paragraph = paragraphOf(one.last());
+      if (paragraph < 0 || paragraph != paragraphOf(next.first()) || !finder.endsLikeSpeech(one)) {
+        return false;
+      }
+      Frame frame = frames.get(paragraph);
+      List<Frame.Slot> between =
+          frame.between(frame.indexFrom(one.outer().end()), frame.indexFrom(next.outer().start()));
+      if (between.isEmpty() || between.size() > LONGEST_CUE) {
+        return false;
+      }
+      for (int i = 0; i < between.size() - 1; i++) {
+        if (between.get(i).endsSentence()) {
+          return false;
+        }
+      }
+      long cues = between.stream().filter(slot -> Cues.isCue(slot.token())).count();
+      boolean paused = !between.get(between.size() - 1).token().isWord();
+      return cues == 1 && paused && finder.after(frame, one).isPresent();
+    }
+
+    private int paragraphOf(Span span) {
+      for (int i = 0; i < frames.size(); i++) {
+        if (frames.get(i).span().overlaps(span)) {
+          return i;
+        }
+      }
+      return -1;
+    }
+
+    private static boolean fills(Frame frame, Span outer) {
+      return frame.slots().stream()
+          .allMatch(slot -> slot.token().span().overlaps(outer) || !slot.token().isWord());
+    }
+
+    private Quotation quotation(
+        Utterance utterance, @Nullable Quotation carriedOn, @Nullable Quotation before) {
+      ImmutableList<Span> parts =
+          utterance.stretches().stream()
+              .flatMap(stretch -> stretch.parts().stream())
+              .collect(ImmutableList.toImmutableList());
+      ImmutableList<Word> words =
+          parts.stream()
+              .flatMap(part -> Words.of(article.article().text(), part).stream())
+              .collect(ImmutableList.toImmutableList());
+      @Nullable String id = null;
+      String name = UNKNOWN;
+      String cue = "";
+      boolean named = false;
+      if (utterance.speaker().isPresent()) {
+        Speaker speaker = utterance.speaker().get();
+        Optional<Entity> entity = mentions.at(speaker.head()).or(() -> mentions.at(speaker.span()));
+        cue = speaker.cue();
+        named = speaker.named() || entity.isPresent();
+        if (entity.isPresent()) {
+          id = entity.get().id();
+          name = entity.get().name();
+        } else if (!speaker.pronoun()) {
+          name = speaker.words();
+        } else if (before != null) {
+          id = before.speaker();
+          name = before.speakerName();
+          named = before.asserter().kind() == Asserter.Kind.NAMED;
+        }
+      } else if (carriedOn != null) {
+        id = carriedOn.speaker();
+        name = carriedOn.speakerName();
+        named = carriedOn.asserter().kind() == Asserter.Kind.NAMED;
+      }
+      Form form = form(utterance, words.size(), carriedOn != null);
+      Asserter asserter =
+          form == Form.SCARE
+              ? Asserter.OUTLET
+              : new Asserter(named ? Asserter.Kind.NAMED : Asserter.Kind.UNNAMED, name);
+      Span hull = parts.get(0).hull(parts.get(parts.size() - 1));
+      Span shown = new Span(hull.start(), Math.min(hull.end(), hull.start() + Grounds.LONGEST));
+      Grounds grounds =
+          new Grounds(
+              article.id() + ":quotation:" + hull.start(),
+              new Passage(article.id(), shown),
+              asserter,
+              Certainty.REPORTED);
+      return new Quotation(grounds, id, name, cue, form, parts, words, sentences(words));
+    }
+
+    private ImmutableList<Integer> sentences(List<Word> words) {
+      ImmutableList.Builder<Integer> starts = ImmutableList.builder();
+      int sentence = 0;
+      int end = -1;
+      for (int i = 0; i < words.size(); i++) {
+        int at = words.get(i).span().start();
+        while (sentence < article.sentences().size()
+            && article.sentences().get(sentence).span().end() <= at) {
+          sentence++;
+        }
+        if (i == 0 || at >= end) {
+          starts.add(i);
+        }
+        end =
+            sentence < article.sentences().size()
+                ? article.sentences().get(sentence).span().end()
+                : Integer.MAX_VALUE;
+      }
+      return starts.build();
+    }
+
+    private Form form(Utterance utterance, int words, boolean carriedOn) {
+      Quoted first = utterance.stretches().get(0);
+      boolean capital =
+          Character.isUpperCase(article.article().slice(first.first()).codePointAt(0));
+      boolean speech =
+          utterance.stretches().size() > 1
+              || first.parts().size() > 1
+              || (capital && finder.endsLikeSpeech(quoted(utterance)) && words > 2);
+      if (utterance.speaker().isEmpty() && !carriedOn && words <= SCARE_WORDS) {
+        return Form.SCARE;
+      }
+      return speech ? Form.DIRECT : Form.PARTIAL;
+    }
+  }
+}

@@ -1,0 +1,182 @@
+package org.crosscheck.claims.quote;
+
+import java.util.List;
+import java.util.Optional;
+import org.crosscheck.claims.quote.Frame.Slot;
+import org.crosscheck.model.Article;
+import org.crosscheck.model.Span;
+import org.crosscheck.model.annotation.Token;
+
+/**
+ * Finds the speaker of what stands between marks by the words around it: a cue after it ('…,' she
+ * said), before it (The mayor said: '…'), later in the sentence, or 'according to'.
+ */
+final class SpeakerFinder {
+
+  /** A cue follows its quotation within this many tokens, apposition included. */
+  private static final int FAR = 25;
+
+  /** Tokens of 'said Mr Khan on Monday', after a quotation that ends its sentence. */
+  private static final int TIGHT = 7;
+
+  private final Article article;
+  private final Subjects subjects;
+
+  SpeakerFinder(Article article) {
+    this.article = article;
+    subjects = new Subjects(article);
+  }
+
+  /** The speaker of one stretch between marks in its paragraph. */
+  Optional<Speaker> find(Frame frame, Quoted quoted) {
+    if (introduced(quoted)) {
+      Optional<Speaker> before = before(frame, quoted.outer().start());
+      if (before.isPresent()) {
+        return before;
+      }
+    }
+    return after(frame, quoted)
+        .or(() -> before(frame, quoted.outer().start()))
+        .or(() -> later(frame, quoted.outer().end()));
+  }
+
+  private boolean introduced(Quoted quoted) {
+    int at = quoted.outer().start() - 1;
+    while (at >= 0 && article.slice(new Span(at, at + 1)).isBlank()) {
+      at--;
+    }
+    return at >= 0 && article.slice(new Span(at, at + 1)).equals(":");
+  }
+
+  /** Whether the words between marks end as a sentence or a clause before its cue does. */
+  boolean endsLikeSpeech(Quoted quoted) {
+    String last = article.slice(new Span(quoted.last().end() - 1, quoted.last().end()));
+    int after = quoted.outer().end();
+    String next = after < article.text().length() ? article.slice(new Span(after, after + 1)) : "";
+    return ",.?!—–-…".contains(last) || next.equals(",");
+  }
+
+  private boolean endsSentence(Quoted quoted) {
+    String last = article.slice(new Span(quoted.last().end() - 1, quoted.last().end()));
+    return last.equals(".");
+  }
+
+  /** '…,' she said. */
+  Optional<Speaker> after(Frame frame, Quoted quoted) {
+    if (!endsLikeSpeech(quoted)) {
+      return Optional.empty();
+    }
+    int from = frame.indexFrom(quoted.outer().end());
+    int reach = endsSentence(quoted) ? TIGHT : FAR;
+    boolean lowerCase = false;
+    boolean started = false;
+    boolean relative = false;
+    for (int i = from; i < Math.min(frame.slots().size(), from + reach); i++) {
+      Slot slot = frame.slots().get(i);
+      Token token = slot.token();
+      if (slot.quoted() || slot.endsSentence()) {
+        break;
+      }
+      if (!token.isWord()) {
+        relative = false;
+        continue;
+      }
+      if (!started) {
+        started = true;
+        lowerCase = Character.isLowerCase(token.word().codePointAt(0));
+        if (Cues.isAccording(token)) {
+          return accordingTo(frame, i);
+        }
+      }
+      relative |= token.tag().startsWith("W");
+      if (Cues.isVerb(token) && !token.tag().equals("VB") && !relative) {
+        if (endsSentence(quoted) && !lowerCase && !closesSoon(frame, i)) {
+          return Optional.empty();
+        }
+        return subjects.of(slot.sentence(), token);
+      }
+      boolean finite =
+          token.tag().equals("VBD") || token.tag().equals("VBZ") || token.tag().equals("VBP");
+      if (!relative && finite && !token.lemma().equals("have") && !token.lemma().equals("be")) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean closesSoon(Frame frame, int verb) {
+    for (int i = verb; i < Math.min(frame.slots().size(), verb + TIGHT); i++) {
+      if (frame.slots().get(i).endsSentence()) {
+        return true;
+      }
+      if (frame.slots().get(i).quoted()) {
+        return true;
+      }
+    }
+    return verb + 1 >= frame.slots().size();
+  }
+
+  /** The mayor said: '…'; saying he was 'shocked'. */
+  private Optional<Speaker> before(Frame frame, int start) {
+    int to = frame.indexFrom(start);
+    for (int i = to - 1; i >= 0; i--) {
+      Slot slot = frame.slots().get(i);
+      if (slot.endsSentence() || (slot.quoted() && endsQuotedSentence(frame, i))) {
+        break;
+      }
+      if (!slot.quoted() && Cues.isVerb(slot.token())) {
+        return subjects.of(slot.sentence(), slot.token());
+      }
+      if (!slot.quoted() && Cues.isAccording(slot.token())) {
+        return accordingTo(frame, i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean endsQuotedSentence(Frame frame, int i) {
+    String word = frame.slots().get(i).token().word();
+    return (word.equals(".") || word.equals("?") || word.equals("!"))
+        && i + 2 < frame.slots().size()
+        && !frame.slots().get(i + 1).quoted();
+  }
+
+  /** 'left me no choice' by making it clear …, the Commissioner said. */
+  private Optional<Speaker> later(Frame frame, int end) {
+    int from = frame.indexFrom(end);
+    for (int i = from; i < frame.slots().size(); i++) {
+      Slot slot = frame.slots().get(i);
+      if (slot.endsSentence()) {
+        break;
+      }
+      if (!slot.quoted() && Cues.isSpeech(slot.token()) && !slot.token().tag().equals("VB")) {
+        return subjects.of(slot.sentence(), slot.token());
+      }
+      if (!slot.quoted() && Cues.isAccording(slot.token())) {
+        return accordingTo(frame, i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Speaker> accordingTo(Frame frame, int at) {
+    List<Slot> rest = frame.slots();
+    if (at + 2 >= rest.size() || !rest.get(at + 1).token().lemma().equals("to")) {
+      return Optional.empty();
+    }
+    Slot first = rest.get(at + 2);
+    for (int i = at + 2; i < Math.min(rest.size(), at + 2 + TIGHT); i++) {
+      Slot slot = rest.get(i);
+      boolean noun = slot.token().isNoun() || slot.token().tag().startsWith("PRP");
+      boolean more = i + 1 < rest.size() && rest.get(i + 1).token().isNoun();
+      if (slot.sentence().index() == first.sentence().index()
+          && noun
+          && !more
+          && !slot.token().tag().equals("PRP$")) {
+        return Optional.of(
+            subjects.of(slot.sentence(), rest.get(at).token(), slot.token().index()));
+      }
+    }
+    return Optional.empty();
+  }
+}
