@@ -5,7 +5,9 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.Optional;
 import org.crosscheck.model.finding.Checked;
+import org.crosscheck.report.html.diff.DiffPage;
 import org.crosscheck.report.html.index.IndexPage;
 import org.crosscheck.report.json.ClaimsJson;
 import org.crosscheck.report.json.FindingsJson;
@@ -22,7 +24,12 @@ public final class Reports {
    * @param examples of each rule, by its id, for the legend
    */
   public Reports(ImmutableListMultimap<String, RuleExample> examples) {
-    always = ImmutableList.of(new IndexPage(examples), new FindingsJson(), new ClaimsJson());
+    always =
+        ImmutableList.of(
+            new IndexPage(examples),
+            new DiffPage(Optional.empty()),
+            new FindingsJson(),
+            new ClaimsJson());
   }
 
   /**

@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 final class PagesTest {
 
-  private static final List<String> PAGES = List.of("index.html");
+  private static final List<String> PAGES = List.of("index.html", "diff.html");
   private static final int BUDGET = 400_000;
 
   private final MemoryOutput bundled = write(Sample.bundled());

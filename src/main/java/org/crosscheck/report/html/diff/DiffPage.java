@@ -1,0 +1,73 @@
+package org.crosscheck.report.html.diff;
+
+import static org.crosscheck.report.html.Element.el;
+
+import com.google.common.collect.ImmutableListMultimap;
+import java.util.Optional;
+import org.crosscheck.model.Article;
+import org.crosscheck.model.finding.Checked;
+import org.crosscheck.report.Format;
+import org.crosscheck.report.Names;
+import org.crosscheck.report.html.Element;
+import org.crosscheck.report.html.Page;
+import org.crosscheck.report.html.View;
+
+/** Writes diff.html: the texts beside each other, against any of them or one's own. */
+public final class DiffPage implements Format {
+
+  private final Optional<Article> own;
+
+  /**
+   * @param own a text of the editor's, such as a draft or the full statement, to compare with; it
+   *     is the base that is seen first
+   */
+  public DiffPage(Optional<Article> own) {
+    this.own = own;
+  }
+
+  @Override
+  public String file() {
+    return "diff.html";
+  }
+
+  @Override
+  public String render(Checked checked) {
+    View view = View.of(checked, ImmutableListMultimap.of());
+    Element bases =
+        el("nav", "bases")
+            .attr("aria-label", "Base of the comparison")
+            .add(el("span").text("Compare with "));
+    Element main = el("main").id("main");
+    own.ifPresent(
+        article -> {
+          bases.add(Element.link("#base-own").text("your text"));
+          main.add(
+              BaseSection.of(
+                  Base.of(article, checked.annotated()), "your text", "base-own", true, view));
+        });
+    boolean first = own.isEmpty();
+    for (Article article : view.story().articles()) {
+      String anchor = view.base(article.id());
+      bases.add(Element.link("#" + anchor).add(el("bdi").text(view.name(article.id()))));
+      main.add(
+          BaseSection.of(
+              Base.of(article, checked.annotated()), view.name(article.id()), anchor, first, view));
+      first = false;
+    }
+    main.add(Fields.of(view));
+    return Page.render(
+        "Differences in the text – " + Names.story(view.story()) + " – Crosscheck",
+        "diff",
+        view.story().id(),
+        el("header", "top")
+            .add(
+                el("p", "product").add(Element.link("index.html").text("Crosscheck report")),
+                el("h1").add(el("bdi").text(Names.story(view.story()))),
+                el("p", "lead")
+                    .text(
+                        "The sources word by word, against any one of them. Small numbers lead to the"
+                            + " findings."),
+                bases),
+        main);
+  }
+}
