@@ -55,8 +55,7 @@ record StoryJson(
   private static String place(JacksonException e) {
     return e.getLocation() == null
         ? ""
-        : " at line %d, column %d"
-            .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+        : " at line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr();
   }
 
   /** Reads values and notes those that are not what they should be. */
@@ -115,8 +114,12 @@ record StoryJson(
       Publication parsed = Dates.parse(text);
       if (parsed == null) {
         problem(
-            "%s\"%s\" is not an ISO 8601 date or time (%s); it is ignored"
-                .formatted(context, field, text));
+            context
+                + "\""
+                + field
+                + "\" is not an ISO 8601 date or time ("
+                + text
+                + "); it is ignored");
       }
       return parsed;
     }

@@ -57,8 +57,11 @@ record TextFile(Text text, String sha256) {
       }
       if (Files.size(file) > MOST_BYTES) {
         throw new Unreadable(
-            "too long for an article: %d MB, at most %d are read"
-                .formatted(Files.size(file) >> 20, MOST_BYTES >> 20));
+            "too long for an article: "
+                + (Files.size(file) >> 20)
+                + " MB, at most "
+                + (MOST_BYTES >> 20)
+                + " are read");
       }
       return Files.readAllBytes(file);
     } catch (NoSuchFileException e) {
