@@ -1,5 +1,6 @@
 package org.crosscheck.align.person;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,56 +9,96 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.crosscheck.model.claim.Entity.Gender;
 import org.crosscheck.model.claim.Quantity;
 
 /**
- * Ages of people without a name. "A 5-year-old girl" and "a 6-year-old girl" are taken for one only
- * where each source knows a single girl, neither knows anybody of the other's age, and both tell
- * the same of her; else there may be two children.
+ * Ages of people without a name. "A 5-year-old boy" and "a 6-year-old brother" are taken for one
+ * only where neither source knows anybody of the other's age, both tell the same of them, and no
+ * third age competes; else there may be two children.
  */
 final class UnnamedAges {
 
   /** Children of one family are further apart more often than reporters err by as much. */
-  private static final BigDecimal LARGEST_SLIP = BigDecimal.valueOf(3);
+  private static final BigDecimal LARGEST_SLIP = BigDecimal.valueOf(2);
 
   /** Words that the two sentences must share beside the person. */
-  private static final int SHARED = 2;
+  private static final int SHARED = 3;
 
+  private static final ImmutableMap<String, Gender> GENDERS =
+      ImmutableMap.<String, Gender>builder()
+          .put("boy", Gender.MALE)
+          .put("man", Gender.MALE)
+          .put("brother", Gender.MALE)
+          .put("son", Gender.MALE)
+          .put("father", Gender.MALE)
+          .put("husband", Gender.MALE)
+          .put("girl", Gender.FEMALE)
+          .put("woman", Gender.FEMALE)
+          .put("sister", Gender.FEMALE)
+          .put("daughter", Gender.FEMALE)
+          .put("mother", Gender.FEMALE)
+          .put("wife", Gender.FEMALE)
+          .buildOrThrow();
+
+  /** Lists of claims of one person each, in order of their first source. */
   List<List<Quantity>> align(List<Quantity> ages) {
     Map<String, Set<BigDecimal>> known = new TreeMap<>();
-    Map<String, Map<String, List<Quantity>>> byHead = new TreeMap<>();
+    Map<String, Set<String>> named = new TreeMap<>();
+    List<Quantity> years = new ArrayList<>();
     for (Quantity age : ages) {
       known.computeIfAbsent(age.source(), source -> new TreeSet<>()).add(age.low());
-      if (age.entity() == null && !age.head().equals("person") && age.unit().equals("year")) {
-        byHead
-            .computeIfAbsent(age.head(), head -> new TreeMap<>())
-            .computeIfAbsent(age.source(), source -> new ArrayList<>())
-            .add(age);
+      if (age.entity() != null) {
+        named.computeIfAbsent(age.source(), source -> new TreeSet<>()).add(age.entity());
+      }
+      if (age.unit().equals("year")) {
+        years.add(age);
       }
     }
     List<List<Quantity>> rows = new ArrayList<>();
-    for (Map<String, List<Quantity>> bySource : byHead.values()) {
-      List<Quantity> same = new ArrayList<>();
-      bySource.values().stream().filter(UnnamedAges::isOne).forEach(same::addAll);
-      if (same.stream().allMatch(age -> fits(age, same, known))) {
-        rows.add(same);
+    Set<Quantity> taken = Sets.newIdentityHashSet();
+    for (Quantity age : years) {
+      if (age.entity() != null || taken.contains(age)) {
+        continue;
+      }
+      List<Quantity> slips =
+          years.stream().filter(other -> isSlip(age, other, known, named)).toList();
+      if (slips.stream().map(Quantity::low).distinct().count() != 1) {
+        continue;
+      }
+      BigDecimal slip = slips.get(0).low();
+      List<Quantity> row = new ArrayList<>(slips);
+      years.stream()
+          .filter(each -> each.entity() == null && each.low().compareTo(age.low()) == 0)
+          .filter(each -> slips.stream().anyMatch(other -> isSlip(each, other, known, named)))
+          .forEach(row::add);
+      if (row.stream().noneMatch(taken::contains) && slip.signum() > 0) {
+        taken.addAll(row);
+        rows.add(row);
       }
     }
     return rows;
   }
 
-  private static boolean isOne(List<Quantity> ages) {
-    return ages.stream().map(Quantity::low).distinct().count() == 1;
+  private static boolean isSlip(
+      Quantity unnamed,
+      Quantity other,
+      Map<String, Set<BigDecimal>> known,
+      Map<String, Set<String>> named) {
+    BigDecimal gap = unnamed.low().subtract(other.low()).abs();
+    return gap.signum() > 0
+        && gap.compareTo(LARGEST_SLIP) <= 0
+        && !known.getOrDefault(other.source(), Set.of()).contains(unnamed.low())
+        && !known.getOrDefault(unnamed.source(), Set.of()).contains(other.low())
+        && (other.entity() == null
+            || !named.getOrDefault(unnamed.source(), Set.of()).contains(other.entity()))
+        && !clash(unnamed.head(), other.head())
+        && Sets.intersection(unnamed.context(), other.context()).size() >= SHARED;
   }
 
-  private static boolean fits(
-      Quantity age, List<Quantity> others, Map<String, Set<BigDecimal>> known) {
-    return others.stream()
-        .filter(other -> other.low().compareTo(age.low()) != 0)
-        .allMatch(
-            other ->
-                !known.getOrDefault(other.source(), Set.of()).contains(age.low())
-                    && other.low().subtract(age.low()).abs().compareTo(LARGEST_SLIP) <= 0
-                    && Sets.intersection(age.context(), other.context()).size() > SHARED);
+  private static boolean clash(String a, String b) {
+    Gender first = GENDERS.get(a);
+    Gender second = GENDERS.get(b);
+    return first != null && second != null && first != second;
   }
 }

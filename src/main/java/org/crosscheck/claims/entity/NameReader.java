@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.crosscheck.claims.entity.NameMention.Role;
 import org.crosscheck.model.Passage;
 import org.crosscheck.model.annotation.AnnotatedArticle;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class NameReader {
 
   private static final String PERSON = "PERSON";
+
+  private static final Set<String> NICKNAME_OPENS = Set.of("“", "\"", "``", "‘", "'", "`", "(");
+  private static final Set<String> NICKNAME_CLOSES = Set.of("”", "\"", "''", "’", "'", ")");
 
   private final Titles titles;
 
@@ -51,7 +55,28 @@ final class NameReader {
         && (end == from || !startsAnotherName(sentence, end))) {
       end++;
     }
-    return end;
+    int behind = end > from ? behindNickname(sentence, end) : end;
+    return behind > end ? runOfNames(sentence, behind) : end;
+  }
+
+  /**
+   * The token behind a nickname that stands between marks within a name, as in Ann "Dink" Lee.
+   *
+   * @return the same token where there is none
+   */
+  private static int behindNickname(Sentence sentence, int token) {
+    for (int close = token + 2; close <= token + 3 && close + 1 < size(sentence); close++) {
+      if (NICKNAME_OPENS.contains(sentence.token(token).word())
+          && NICKNAME_CLOSES.contains(sentence.token(close).word())
+          && sentence.token(close + 1).ner().equals(PERSON)) {
+        return close + 1;
+      }
+    }
+    return token;
+  }
+
+  private static int size(Sentence sentence) {
+    return sentence.tokens().size();
   }
 
   /** A mark or a lower-case word inside a run parts two people that the model took for one. */
@@ -87,6 +112,9 @@ final class NameReader {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     for (int i = start; i <= end; i++) {
+      if (i > start) {
+        i = behindNickname(sentence, i);
+      }
       word.append(sentence.token(i).word());
       boolean joined =
           i < end

@@ -47,6 +47,10 @@ public final class Ages {
               + SpelledNumbers.PATTERN
               + ")-year-old\\b)");
 
+  /** "She is a", "he's only" before an age; after a name an 's is the genitive. */
+  private static final Pattern COPULA =
+      Pattern.compile("(?<verb>\\bis|\\bwas|['’]s) (?:only |just |now )?(?:an? |the )?$");
+
   /** Nobody is older; a larger number behind a name is a bus line or a road. */
   private static final int OLDEST = 120;
 
@@ -70,7 +74,7 @@ public final class Ages {
   }
 
   /** A name in the article, and whose it is. */
-  private record Named(Span span, Entity entity) {
+  private record Named(Span span, Entity entity, boolean pronoun) {
 
     static List<Named> in(String source, List<Entity> entities) {
       List<Named> names = new ArrayList<>();
@@ -79,7 +83,13 @@ public final class Ages {
           entity.mentions().stream()
               .filter(mention -> mention.passage().source().equals(source))
               .filter(mention -> mention.form() != Entity.Form.DESCRIPTION)
-              .forEach(mention -> names.add(new Named(mention.passage().span(), entity)));
+              .forEach(
+                  mention ->
+                      names.add(
+                          new Named(
+                              mention.passage().span(),
+                              entity,
+                              mention.form() == Entity.Form.PRONOUN)));
         }
       }
       names.sort(Comparator.comparing(Named::span));
@@ -89,7 +99,16 @@ public final class Ages {
 
   private record InSentence(AnnotatedArticle article, Sentence sentence, List<Named> names) {
 
-    void read(List<Quantity> ages) {
+    /** A father and a son of one name stand in one sentence with two ages; then neither counts. */
+    private static boolean areTwo(Quantity age, Quantity other) {
+      return age.entity() != null
+          && age.entity().equals(other.entity())
+          && age.unit().equals(other.unit())
+          && age.low().compareTo(other.low()) != 0;
+    }
+
+    void read(List<Quantity> all) {
+      List<Quantity> ages = new ArrayList<>();
       List<Span> taken = new ArrayList<>();
       for (Named name : names) {
         if (sentence.span().contains(name.span())) {
@@ -106,6 +125,9 @@ public final class Ages {
           ages.add(claim(span, number(matcher.group("n")), matcher.group("unit"), subject));
         }
       }
+      ages.stream()
+          .filter(age -> ages.stream().noneMatch(other -> areTwo(age, other)))
+          .forEach(all::add);
     }
 
     private Span inArticle(String text, int start, int end) {
@@ -159,17 +181,16 @@ public final class Ages {
     }
 
     private Optional<Named> copulaBefore(String text, Matcher matcher) {
-      String before = text.substring(0, matcher.start());
-      Matcher copula =
-          Pattern.compile("(?:\\bis|\\bwas|['’]s) (?:only |just |now )?(?:an? |the )?$")
-              .matcher(before);
-      if (!copula.find()) {
+      Matcher copula = COPULA.matcher(text.substring(0, matcher.start()));
+      if (!copula.find() || copula.start("verb") == 0) {
         return Optional.empty();
       }
-      int end = inArticle(text, 0, Math.max(1, copula.start())).end();
+      int verb = inArticle(text, 0, copula.start("verb")).end();
+      boolean genitive = !Character.isLetter(copula.group("verb").charAt(0));
       return names.stream()
-          .filter(name -> sentence.span().contains(name.span()) && name.span().end() <= end)
-          .filter(name -> end - name.span().end() <= 1)
+          .filter(name -> sentence.span().contains(name.span()))
+          .filter(name -> name.span().end() == verb || name.span().end() + 1 == verb)
+          .filter(name -> name.pronoun() || !genitive)
           .findFirst();
     }
 

@@ -23,8 +23,11 @@ import org.crosscheck.model.finding.Slot;
     slots = Slot.AGE)
 public final class AgeDiffers implements Detector {
 
-  /** After so many days a birthday between two reports is no longer unlikely. */
-  private static final long BIRTHDAY_DAYS = 60;
+  /**
+   * After so many days a birthday between two reports (days / 365) is likelier than an age that is
+   * wrong by one year, if one in forty is.
+   */
+  private static final long BIRTHDAY_DAYS = 10;
 
   private static final Dispute DISPUTE =
       new Dispute(

@@ -93,7 +93,10 @@ public final class NameDiffers implements Detector {
     Map<String, List<Printed>> slips = new TreeMap<>();
     forms.forEach(
         (form, names) -> {
-          if (forms.keySet().stream().anyMatch(other -> Spelling.isSlip(form, other))) {
+          if (forms.keySet().stream()
+              .anyMatch(
+                  other ->
+                      Spelling.isSlip(form, other) && !Spelling.isTransliteration(form, other))) {
             slips.put(form, names);
           }
         });

@@ -30,6 +30,23 @@ public final class Spelling {
   }
 
   /**
+   * Whether two slips of one another are two ways into the Latin alphabet: long names that are the
+   * same once y is i, and k, g, q and kh are one. A short name is rather misspelled.
+   */
+  public static boolean isTransliteration(String a, String b) {
+    return Math.min(a.length(), b.length()) >= 8 && romanized(a).equals(romanized(b));
+  }
+
+  private static String romanized(String name) {
+    return name.replace("kh", "k")
+        .replace("gh", "k")
+        .replace("ou", "u")
+        .replaceAll("[gq]", "k")
+        .replaceAll("[yj]", "i")
+        .replaceAll("(.)\\1", "$1");
+  }
+
+  /**
    * Insertions, deletions, substitutions and swaps of neighbours that make one of the other: the
    * restricted Damerau–Levenshtein distance (Damerau, 1964).
    */
