@@ -10,6 +10,7 @@ import org.crosscheck.detect.number.DurationDiffers;
 import org.crosscheck.detect.number.MeasureDiffers;
 import org.crosscheck.detect.number.MoneyDiffers;
 import org.crosscheck.detect.person.NameDiffers;
+import org.crosscheck.detect.place.PlaceDiffers;
 import org.crosscheck.detect.time.TimeDiffers;
 
 /** The detectors, in order of their ids. */
@@ -24,6 +25,7 @@ public final class Detectors {
           new MeasureDiffers(),
           new MoneyDiffers(),
           new NameDiffers(),
+          new PlaceDiffers(),
           new StateDiffers(),
           new StateUpdated(),
           new TimeDiffers());

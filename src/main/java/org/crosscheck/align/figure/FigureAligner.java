@@ -3,6 +3,7 @@ package org.crosscheck.align.figure;
 import java.util.ArrayList;
 import java.util.List;
 import org.crosscheck.model.annotation.AnnotatedStory;
+import org.crosscheck.model.claim.Attribute;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.claim.Entity;
 import org.crosscheck.model.claim.Quantity;
@@ -28,6 +29,13 @@ public final class FigureAligner {
     List<Timing> timings =
         claims.stream().filter(Timing.class::isInstance).map(Timing.class::cast).toList();
     rows.addAll(new TimeRows(vocabulary, setting).rows(timings));
+    List<Attribute> places =
+        claims.stream()
+            .filter(Attribute.class::isInstance)
+            .map(Attribute.class::cast)
+            .filter(each -> each.predicate().equals("place"))
+            .toList();
+    rows.addAll(new PlaceRows(setting).rows(places));
     return rows;
   }
 }

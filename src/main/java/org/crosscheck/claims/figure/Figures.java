@@ -3,6 +3,7 @@ package org.crosscheck.claims.figure;
 import java.util.ArrayList;
 import java.util.List;
 import org.crosscheck.claims.figure.number.Quantities;
+import org.crosscheck.claims.figure.place.Places;
 import org.crosscheck.claims.figure.time.Timings;
 import org.crosscheck.model.annotation.AnnotatedArticle;
 import org.crosscheck.model.annotation.AnnotatedStory;
@@ -18,6 +19,7 @@ public final class Figures {
     for (AnnotatedArticle article : story.articles()) {
       claims.addAll(Quantities.read(article));
       claims.addAll(Timings.read(article));
+      claims.addAll(Places.read(article));
     }
     return claims;
   }

@@ -1,0 +1,105 @@
+package org.crosscheck.align.figure;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.crosscheck.model.claim.Attribute;
+import org.crosscheck.model.finding.Row;
+import org.crosscheck.model.finding.Slot;
+import org.crosscheck.model.place.StreetAddress;
+
+/**
+ * Lays addresses on one street side by side, and the towns that one person is said to be of. Where
+ * any two addresses of two sources go together, the others are of other houses.
+ */
+final class PlaceRows {
+
+  private final Setting setting;
+
+  PlaceRows(Setting setting) {
+    this.setting = setting;
+  }
+
+  List<Row> rows(List<Attribute> places) {
+    List<Row> rows = new ArrayList<>();
+    ImmutableListMultimap<String, Attribute> bySubject =
+        Multimaps.index(places, Attribute::subject);
+    for (String subject : bySubject.keySet().stream().sorted().toList()) {
+      if (subject.equals(StreetAddress.SUBJECT)) {
+        rows.addAll(addresses(bySubject.get(subject)));
+      } else if (sources(bySubject.get(subject)) > 1) {
+        rows.add(new Row(Slot.PLACE, subject, ImmutableList.copyOf(bySubject.get(subject))));
+      }
+    }
+    return rows;
+  }
+
+  private static long sources(List<Attribute> places) {
+    return places.stream().map(Attribute::source).distinct().count();
+  }
+
+  /** A row for each street that two sources name, or nearly name. */
+  private List<Row> addresses(List<Attribute> addresses) {
+    TreeMap<String, List<Attribute>> byStreet = new TreeMap<>();
+    for (Attribute each : addresses) {
+      for (String name : ImmutableSet.copyOf(StreetAddress.parse(each.value()).names())) {
+        // Misspelled names are rarely misspelled in their first letters.
+        String key = name.substring(0, Math.min(3, name.length()));
+        byStreet.computeIfAbsent(key, street -> new ArrayList<>()).add(each);
+      }
+    }
+    Links<Attribute> links = new Links<>();
+    byStreet.values().forEach(street -> link(street, links));
+    List<Row> rows = new ArrayList<>();
+    for (List<Attribute> group : links.groups()) {
+      List<Attribute> plain = Doubles.without(group, (a, b) -> !excludes(a, b));
+      if (sources(plain) > 1) {
+        rows.add(new Row(Slot.PLACE, StreetAddress.SUBJECT, ImmutableList.copyOf(plain)));
+      }
+    }
+    return rows;
+  }
+
+  private void link(List<Attribute> street, Links<Attribute> links) {
+    TreeMap<String, List<Attribute>> bySource = new TreeMap<>();
+    street.forEach(
+        each -> bySource.computeIfAbsent(each.source(), source -> new ArrayList<>()).add(each));
+    List<List<Attribute>> sources = List.copyOf(bySource.values());
+    for (int i = 0; i < sources.size(); i++) {
+      for (int j = i + 1; j < sources.size(); j++) {
+        if (setting.sameEvent(sources.get(i).get(0).source(), sources.get(j).get(0).source())) {
+          link(sources.get(i), sources.get(j), links);
+        }
+      }
+    }
+  }
+
+  private static void link(List<Attribute> ones, List<Attribute> others, Links<Attribute> links) {
+    boolean agreed =
+        ones.stream().anyMatch(one -> others.stream().anyMatch(other -> exact(one, other)));
+    for (Attribute one : ones) {
+      for (Attribute other : others) {
+        if (agreed ? exact(one, other) : excludes(one, other)) {
+          links.add(one, other);
+        }
+      }
+    }
+  }
+
+  /** Whether both give a number, or both a crossing, and they go together. */
+  private static boolean exact(Attribute one, Attribute other) {
+    StreetAddress a = StreetAddress.parse(one.value());
+    StreetAddress b = StreetAddress.parse(other.value());
+    boolean numbers = !a.number().isEmpty() && !b.number().isEmpty();
+    boolean crossings = a.streets().size() == 2 && b.streets().size() == 2;
+    return (numbers || crossings) && a.names().equals(b.names()) && !a.excludes(b);
+  }
+
+  private static boolean excludes(Attribute one, Attribute other) {
+    return StreetAddress.parse(one.value()).excludes(StreetAddress.parse(other.value()));
+  }
+}

@@ -1,0 +1,207 @@
+package org.crosscheck.claims.figure.place;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.crosscheck.claims.figure.Words;
+import org.crosscheck.model.annotation.Token;
+import org.crosscheck.model.place.StreetAddress;
+
+/**
+ * Reads street addresses: "the 200 block of Holly Avenue", "1417 Orchard Ave.", "West Bowles Place
+ * and South Simms Street". Kinds of street and directions are written out (USPS Publication 28,
+ * appendix C, the commonest).
+ */
+final class AddressReader {
+
+  private static final ImmutableMap<String, String> TYPES =
+      ImmutableMap.<String, String>builder()
+          .put("street", "street")
+          .put("st.", "street")
+          .put("st", "street")
+          .put("avenue", "avenue")
+          .put("ave.", "avenue")
+          .put("ave", "avenue")
+          .put("road", "road")
+          .put("rd.", "road")
+          .put("rd", "road")
+          .put("drive", "drive")
+          .put("dr.", "drive")
+          .put("dr", "drive")
+          .put("boulevard", "boulevard")
+          .put("blvd.", "boulevard")
+          .put("blvd", "boulevard")
+          .put("lane", "lane")
+          .put("ln.", "lane")
+          .put("ln", "lane")
+          .put("court", "court")
+          .put("ct.", "court")
+          .put("place", "place")
+          .put("pl.", "place")
+          .put("way", "way")
+          .put("loop", "loop")
+          .put("circle", "circle")
+          .put("terrace", "terrace")
+          .put("parkway", "parkway")
+          .put("highway", "highway")
+          .put("pike", "pike")
+          .put("trail", "trail")
+          .put("alley", "alley")
+          .buildOrThrow();
+
+  private static final ImmutableMap<String, String> DIRECTIONS =
+      ImmutableMap.<String, String>builder()
+          .put("n.", "north")
+          .put("n", "north")
+          .put("north", "north")
+          .put("s.", "south")
+          .put("s", "south")
+          .put("south", "south")
+          .put("e.", "east")
+          .put("e", "east")
+          .put("east", "east")
+          .put("w.", "west")
+          .put("w", "west")
+          .put("west", "west")
+          .put("nw", "northwest")
+          .put("northwest", "northwest")
+          .put("ne", "northeast")
+          .put("northeast", "northeast")
+          .put("sw", "southwest")
+          .put("southwest", "southwest")
+          .put("se", "southeast")
+          .put("southeast", "southeast")
+          .buildOrThrow();
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,5}");
+  private static final Pattern BLOCK = Pattern.compile("(\\d{1,5})-block");
+  private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
+  private static final int LONGEST_NAME = 4;
+
+  private AddressReader() {}
+
+  /** A street's name and the token after it. */
+  private record Street(String name, boolean typed, int end) {}
+
+  /** The addresses of a sentence, in order. */
+  static List<Address> read(List<Token> tokens) {
+    List<Address> found = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); ) {
+      Optional<Address> address = at(tokens, i);
+      address.ifPresent(found::add);
+      i = address.map(each -> each.last() + 1).orElse(i + 1);
+    }
+    return found;
+  }
+
+  private static Optional<Address> at(List<Token> tokens, int i) {
+    return block(tokens, i).or(() -> house(tokens, i)).or(() -> crossing(tokens, i));
+  }
+
+  private static Optional<Address> block(List<Token> tokens, int i) {
+    String word = Words.at(tokens, i);
+    var joined = BLOCK.matcher(word);
+    String number = joined.matches() ? joined.group(1) : word;
+    int next = i + 1;
+    if (!joined.matches()) {
+      if (!NUMBER.matcher(word).matches()) {
+        return Optional.empty();
+      }
+      next = Words.at(tokens, next).equals("-") ? next + 1 : next;
+      if (!Words.at(tokens, next).equals("block")) {
+        return Optional.empty();
+      }
+      next++;
+    }
+    if (!Words.at(tokens, next).equals("of")) {
+      return Optional.empty();
+    }
+    return street(tokens, next + 1)
+        .map(each -> address(i, each.end(), number, true, ImmutableList.of(each.name())));
+  }
+
+  private static Optional<Address> house(List<Token> tokens, int i) {
+    if (!NUMBER.matcher(Words.at(tokens, i)).matches()) {
+      return Optional.empty();
+    }
+    return street(tokens, i + 1)
+        .filter(each -> each.typed() || at(tokens, i, "at"))
+        .map(
+            each ->
+                address(i, each.end(), Words.at(tokens, i), false, ImmutableList.of(each.name())));
+  }
+
+  private static boolean at(List<Token> tokens, int i, String preposition) {
+    return Words.at(tokens, i - 1).equals(preposition) && Words.at(tokens, i).length() >= 3;
+  }
+
+  /** Two streets, each with its kind. */
+  private static Optional<Address> crossing(List<Token> tokens, int i) {
+    Optional<Street> one = street(tokens, i).filter(Street::typed);
+    if (one.isEmpty()) {
+      return Optional.empty();
+    }
+    int next = one.get().end();
+    Address alone = address(i, next, "", false, ImmutableList.of(one.get().name()));
+    if (!Words.at(tokens, next).equals("and")) {
+      return Optional.of(alone);
+    }
+    return Optional.of(
+        street(tokens, next + 1)
+            .filter(Street::typed)
+            .map(
+                other ->
+                    address(
+                        i,
+                        other.end(),
+                        "",
+                        false,
+                        ImmutableList.sortedCopyOf(List.of(one.get().name(), other.name()))))
+            .orElse(alone));
+  }
+
+  private static Address address(
+      int first, int end, String number, boolean block, ImmutableList<String> streets) {
+    return new Address(first, end - 1, new StreetAddress(number, block, streets));
+  }
+
+  private static Optional<Street> street(List<Token> tokens, int i) {
+    List<String> name = new ArrayList<>();
+    for (int at = i; at < tokens.size() && name.size() <= LONGEST_NAME; at++) {
+      String word = Words.at(tokens, at);
+      Token token = tokens.get(at);
+      String type = TYPES.get(word);
+      boolean named = name.stream().anyMatch(each -> !DIRECTIONS.containsValue(each));
+      if (type != null
+          && named
+          && (capital(token) || ORDINAL.matcher(name.get(name.size() - 1)).matches())) {
+        name.add(type);
+        return Optional.of(new Street(String.join(" ", name), true, at + 1));
+      }
+      String direction = DIRECTIONS.get(word);
+      if (direction != null && (capital(token) || name.isEmpty())) {
+        name.add(direction);
+      } else if (ORDINAL.matcher(word).matches() || (capital(token) && token.isWord())) {
+        name.add(word);
+      } else {
+        return bare(name, at);
+      }
+    }
+    return bare(name, i + name.size());
+  }
+
+  /** A name without a kind: "16411 Saybrook". */
+  private static Optional<Street> bare(List<String> name, int end) {
+    boolean named = name.stream().anyMatch(each -> !DIRECTIONS.containsValue(each));
+    return named && name.size() <= 2
+        ? Optional.of(new Street(String.join(" ", name), false, end))
+        : Optional.empty();
+  }
+
+  private static boolean capital(Token token) {
+    return Character.isUpperCase(token.word().codePointAt(0));
+  }
+}

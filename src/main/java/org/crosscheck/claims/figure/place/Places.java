@@ -1,0 +1,91 @@
+package org.crosscheck.claims.figure.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.crosscheck.claims.figure.Words;
+import org.crosscheck.model.Passage;
+import org.crosscheck.model.Span;
+import org.crosscheck.model.annotation.AnnotatedArticle;
+import org.crosscheck.model.annotation.Sentence;
+import org.crosscheck.model.annotation.Token;
+import org.crosscheck.model.claim.Asserter;
+import org.crosscheck.model.claim.Attribute;
+import org.crosscheck.model.claim.Certainty;
+import org.crosscheck.model.claim.Grounds;
+import org.crosscheck.model.place.StreetAddress;
+
+/** Reads the addresses of an article, and the towns that its people are said to be of. */
+public final class Places {
+
+  private Places() {}
+
+  /** The places of an article, in reading order. */
+  public static List<Attribute> read(AnnotatedArticle article) {
+    List<Attribute> places = new ArrayList<>();
+    for (Sentence sentence : article.sentences()) {
+      for (Address address : AddressReader.read(sentence.tokens())) {
+        places.add(
+            attribute(
+                article,
+                sentence,
+                address.first(),
+                address.last(),
+                StreetAddress.SUBJECT,
+                address.address().toString()));
+      }
+      for (int i = 0; i < sentence.tokens().size(); i++) {
+        home(article, sentence, i).ifPresent(places::add);
+      }
+    }
+    return places;
+  }
+
+  /** "Steven LaSalle, 36, of Minneapolis": at the token "of". */
+  private static Optional<Attribute> home(AnnotatedArticle article, Sentence sentence, int of) {
+    List<Token> tokens = sentence.tokens();
+    if (!Words.at(tokens, of).equals("of") || !Words.at(tokens, of - 1).equals(",")) {
+      return Optional.empty();
+    }
+    int name = of - 2;
+    if (name >= 2 && tokens.get(name).isNumber() && Words.at(tokens, name - 1).equals(",")) {
+      name -= 2;
+    }
+    int town = of + 1;
+    while (town < tokens.size() && tokens.get(town).isProperNoun()) {
+      town++;
+    }
+    if (name < 0 || town == of + 1 || !tokens.get(name).ner().equals("PERSON")) {
+      return Optional.empty();
+    }
+    String place = words(sentence, of + 1, town - 1).toLowerCase(Locale.ROOT);
+    return Optional.of(
+        attribute(article, sentence, name, town - 1, tokens.get(name).word() + "'s home", place));
+  }
+
+  private static String words(Sentence sentence, int first, int last) {
+    StringBuilder words = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      words.append(words.isEmpty() ? "" : " ").append(sentence.token(i).word());
+    }
+    return words.toString();
+  }
+
+  private static Attribute attribute(
+      AnnotatedArticle article,
+      Sentence sentence,
+      int first,
+      int last,
+      String subject,
+      String value) {
+    Span span = sentence.token(first).span().hull(sentence.token(last).span());
+    String id = article.id() + "-place-" + span.start();
+    return new Attribute(
+        new Grounds(id, new Passage(article.id(), span), Asserter.OUTLET, Certainty.HAPPENED),
+        null,
+        subject,
+        "place",
+        value);
+  }
+}

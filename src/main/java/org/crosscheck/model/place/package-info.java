@@ -1,0 +1,5 @@
+/** Places in comparable form. */
+@NullMarked
+package org.crosscheck.model.place;
+
+import org.jspecify.annotations.NullMarked;
