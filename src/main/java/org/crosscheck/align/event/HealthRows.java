@@ -32,7 +32,8 @@ final class HealthRows {
     Set<Attribute> placed = new LinkedHashSet<>();
     for (Attribute early : states) {
       Described person = Described.of(early);
-      boolean alive = stage(early) < State.DEAD.stage();
+      boolean alive =
+          stage(early) < State.DEAD.stage() && !early.value().equals(State.HURT.words());
       if (!alive || placed.contains(early) || early.subject().isEmpty()) {
         continue;
       }
@@ -50,16 +51,36 @@ final class HealthRows {
           row.add(other);
         }
       }
+      if (later.stream().anyMatch(each -> each.value().equals(State.DEAD.words()))) {
+        row.addAll(hurtOnly(early.source(), states));
+      }
       placed.addAll(row);
       rows.add(row(early, row));
     }
-    for (Group group : PersonRows.named(states)) {
+    List<Attribute> conditions =
+        states.stream().filter(each -> !each.value().equals(State.HURT.words())).toList();
+    for (Group group : PersonRows.named(conditions)) {
       if (group.claims().stream().map(Attribute::value).distinct().count() > 1
           && !placed.containsAll(group.claims())) {
         rows.add(PersonRows.row(group.claims()));
       }
     }
     return rows;
+  }
+
+  /** What a source says of the hurt that has nobody dead. */
+  private static List<Attribute> hurtOnly(String source, List<Attribute> states) {
+    boolean dead =
+        states.stream()
+            .anyMatch(
+                each -> each.source().equals(source) && each.value().equals(State.DEAD.words()));
+    return dead
+        ? List.of()
+        : states.stream()
+            .filter(each -> each.source().equals(source))
+            .filter(each -> each.value().equals(State.HURT.words()))
+            .limit(2)
+            .toList();
   }
 
   /**

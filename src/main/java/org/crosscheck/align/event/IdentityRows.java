@@ -34,7 +34,11 @@ final class IdentityRows {
   private static final Pattern BEFORE =
       Pattern.compile(
           ".*(\\d{1,2}-year-old|officer|deputy|victim|brother|sister|son|daughter),? $");
-  private static final int LOOK = 24;
+  private static final Pattern SUSPECTS =
+      Pattern.compile(
+          "\\b(suspects?|gunm[ae]n|shooters?|attackers?|killers?|robbers?|drivers?)\\b");
+
+  private static final int LOOK = 32;
 
   private final AnnotatedStory story;
   private final List<Entity> entities;
@@ -79,6 +83,13 @@ final class IdentityRows {
       boolean hurt = holds(entity, courses.get(Course.HEALTH));
       boolean identified = holds(entity, identities);
       boolean here = mention(entity, withheld.source()).isPresent();
+      if (here && calledSo(entity, withheld)) {
+        for (Article article : story.story().articles()) {
+          mention(entity, article.id())
+              .ifPresent(mention -> named.add(naming(article, entity, mention)));
+        }
+        continue;
+      }
       if (entity.kind() != Entity.Kind.PERSON
           || here
           || (suspect ? !charged : charged && !hurt)
@@ -92,6 +103,21 @@ final class IdentityRows {
       }
     }
     return named;
+  }
+
+  /** Whether the report that keeps "the mother's name" back has "the mother, Ann Lee" itself. */
+  private boolean calledSo(Entity entity, Attribute withheld) {
+    String noun = withheld.subject().toLowerCase(Locale.ROOT).replaceAll(".* ", "");
+    Article article = story.story().article(withheld.source());
+    return !noun.isEmpty()
+        && entity.kind() == Entity.Kind.PERSON
+        && entity.mentions().stream()
+            .filter(mention -> mention.passage().source().equals(withheld.source()))
+            .filter(mention -> mention.form() == Entity.Form.NAME)
+            .anyMatch(
+                mention ->
+                    before(article, mention)
+                        .matches(".*\\b" + Pattern.quote(noun) + ",? (\\d{1,2}-year-old )?$"));
   }
 
   private static boolean holds(
@@ -139,7 +165,7 @@ final class IdentityRows {
 
   private static boolean suspect(Attribute withheld) {
     String words = withheld.subject().toLowerCase(Locale.ROOT);
-    return words.contains("suspect") || words.contains("gunman") || words.contains("shooter");
+    return SUSPECTS.matcher(words).find();
   }
 
   private static Attribute naming(Article article, Entity entity, Entity.Mention mention) {

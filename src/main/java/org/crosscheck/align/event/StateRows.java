@@ -48,8 +48,11 @@ public final class StateRows {
       case CASE -> CaseRows.align(states);
       case IDENTITY -> new IdentityRows(story, entities).align(states, courses);
       case CAUSE -> List.of(row("the cause of death", states));
+      case MANNER -> List.of(row("the manner of death", states));
+      case WITNESSES -> List.of(row("witnesses", states));
       case PREMISES -> List.of(row("the premises", states));
-      case ARMS, DEPARTURE -> PersonRows.align(states);
+      case ARMS -> PersonRows.align(Victim.only(courses).named(states));
+      case DEPARTURE -> PersonRows.align(states);
     };
   }
 

@@ -122,7 +122,22 @@ public final class Arguments {
         sentence.tree().dependents(noun).stream()
             .filter(at -> sentence.tree().relation(at).equals("nmod:poss"))
             .findFirst();
+    if (own.isPresent() && sentence.token(own.get()).tag().startsWith("WP")) {
+      return antecedent(sentence, own.get());
+    }
     return own.isPresent() ? own : oblique(sentence, noun, List.of("of"));
+  }
+
+  /** The noun that the relative clause around a token describes. */
+  private static Optional<Integer> antecedent(Sentence sentence, int token) {
+    int at = token;
+    for (int step = 0; step < DEPTH && sentence.tree().governor(at) != Tree.ROOT; step++) {
+      if (sentence.tree().relation(at).equals("acl:relcl")) {
+        return Optional.of(sentence.tree().governor(at));
+      }
+      at = sentence.tree().governor(at);
+    }
+    return Optional.empty();
   }
 
   /** The nearest predicate above a token that has a subject, the token itself included. */

@@ -12,7 +12,6 @@ import org.crosscheck.model.annotation.AnnotatedArticle;
 import org.crosscheck.model.annotation.AnnotatedStory;
 import org.crosscheck.model.annotation.Sentence;
 import org.crosscheck.model.annotation.Token;
-import org.crosscheck.model.annotation.Tree;
 import org.crosscheck.model.claim.Asserter;
 import org.crosscheck.model.claim.Entity;
 import org.crosscheck.model.claim.Event;
@@ -100,7 +99,7 @@ public final class EventExtractor {
             .dependent(at, "compound")
             .map(p -> " " + sentence.token(p).lemma())
             .orElse("");
-    Span passage = Passages.clause(sentence, top(sentence, at), at);
+    Span passage = Passages.clause(sentence, at, at);
     return Optional.of(
         event(article, sentence, at, passage, token.lemma() + particle, participants, factuality));
   }
@@ -140,7 +139,7 @@ public final class EventExtractor {
         named
             .get()
             .governor()
-            .map(verb -> Passages.clause(sentence, top(sentence, verb), at))
+            .map(verb -> Passages.clause(sentence, verb, at))
             .orElseGet(() -> Passages.clause(sentence, at, at));
     return Optional.of(
         event(
@@ -164,18 +163,6 @@ public final class EventExtractor {
         participants.add(who.participant(preposition.get(), sentence, below));
       }
     }
-  }
-
-  /**
-   * The predicate that governs an infinitive or a coordinated verb without a subject of its own.
-   */
-  private static int top(Sentence sentence, int verb) {
-    Tree tree = sentence.tree();
-    int at = verb;
-    while (tree.relation(at).equals("xcomp") && tree.governor(at) != Tree.ROOT) {
-      at = tree.governor(at);
-    }
-    return at;
   }
 
   private static Event event(

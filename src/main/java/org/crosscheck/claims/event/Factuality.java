@@ -118,15 +118,16 @@ public record Factuality(boolean affirmed, Certainty certainty) {
       Set.of("possibly", "perhaps", "probably", "maybe", "likely");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "until", "once");
   private static final Set<String> INSTEAD = Set.of("instead", "without", "rather");
-  private static final int DEPTH = 5;
+  private static final int DEPTH = 8;
 
   /** Reads the factuality of a verb, or of a noun or adjective that a clause predicates. */
   public static Factuality of(Sentence sentence, int predicate) {
     boolean affirmed = true;
     Certainty certainty = Certainty.HAPPENED;
+    boolean shared = false;
     int at = predicate;
     for (int depth = 0; depth < DEPTH; depth++) {
-      if (negated(sentence, at)) {
+      if (!shared && negated(sentence, at)) {
         affirmed = !affirmed;
       }
       certainty = weaker(certainty, mood(sentence, at));
@@ -136,13 +137,12 @@ public record Factuality(boolean affirmed, Certainty certainty) {
         break;
       }
       Token above = sentence.token(governor);
-      if (tree.is(at, "conj") && tree.dependent(at, "nsubj").isEmpty()) {
-        // "was not arrested or charged", "will be arrested and charged"; but "resigned instead of
-        // attending" negates the second alone.
-        for (int up = at; conjoined(sentence, up); up = tree.governor(up)) {
-          certainty = weaker(certainty, mood(sentence, tree.governor(up)));
-        }
-        break;
+      if (conjoined(sentence, at)) {
+        // "will be arrested and charged" shares its mood; "resigned instead of attending" negates
+        // the second alone, so that negation is not shared.
+        shared = true;
+        at = governor;
+        continue;
       }
       if (!tree.is(at, "xcomp", "ccomp", "acl", "advcl", "obl", "obj")
           || tree.relation(at).equals("acl:relcl")) {
@@ -151,7 +151,7 @@ public record Factuality(boolean affirmed, Certainty certainty) {
       boolean complement = tree.is(at, "xcomp", "ccomp", "acl");
       boolean gerund = sentence.token(at).tag().equals("VBG");
       if (complement || gerund) {
-        if (NEGATIVE_IMPLICATIVES.contains(above.lemma())) {
+        if (!shared && NEGATIVE_IMPLICATIVES.contains(above.lemma())) {
           affirmed = !affirmed;
         } else if (PLANS.contains(above.lemma()) && infinitive(sentence, at)) {
           certainty = weaker(certainty, Certainty.PLANNED);

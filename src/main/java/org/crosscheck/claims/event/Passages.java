@@ -21,10 +21,11 @@ public final class Passages {
    */
   public static Span clause(Sentence sentence, int predicate, int trigger) {
     List<Integer> kept = new ArrayList<>();
-    collect(sentence, predicate, trigger, kept, 0);
+    int head = top(sentence, predicate);
+    collect(sentence, head, trigger, kept, 0);
     kept.add(trigger);
-    Arguments.subject(sentence, predicate)
-        .filter(subject -> sentence.tree().is(predicate, "conj") && subject < predicate)
+    Arguments.subject(sentence, head)
+        .filter(subject -> sentence.tree().is(head, "conj") && subject < head)
         .ifPresent(subject -> kept.addAll(nearest(sentence, subject)));
     int first = kept.stream().min(Integer::compare).orElse(trigger);
     int last = kept.stream().max(Integer::compare).orElse(trigger);
@@ -35,6 +36,16 @@ public final class Passages {
       last--;
     }
     return shorten(sentence, first, last, trigger);
+  }
+
+  /** The predicate that governs an infinitive: "declined" of "declined to show up". */
+  private static int top(Sentence sentence, int predicate) {
+    int at = predicate;
+    while (sentence.tree().relation(at).equals("xcomp")
+        && sentence.token(sentence.tree().governor(at)).isVerb()) {
+      at = sentence.tree().governor(at);
+    }
+    return at;
   }
 
   /** A noun with its determiner and the words between. */

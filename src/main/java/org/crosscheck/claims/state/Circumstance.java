@@ -48,6 +48,15 @@ final class Circumstance {
   /** Being made to go. */
   private static final Set<String> DISMISSING = Set.of("fire", "oust", "sack", "dismiss", "axe");
 
+  /** A verdict on how somebody died. */
+  private static final Set<String> RULING = Set.of("rule", "deem", "determine", "classify");
+
+  private static final Set<String> SEEMING =
+      Set.of("appear", "apparent", "believe", "possible", "unclear", "whether", "apparently");
+
+  /** How many words before the manner of death its cue stands. */
+  private static final int REACH = 12;
+
   List<Sighting> find(Sentence sentence) {
     List<Sighting> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
@@ -55,6 +64,8 @@ final class Circumstance {
           .or(() -> arms(sentence, token))
           .or(() -> premises(sentence, token))
           .or(() -> departure(sentence, token))
+          .or(() -> manner(sentence, token))
+          .or(() -> witnesses(sentence, token))
           .ifPresent(found::add);
     }
     return found;
@@ -83,6 +94,12 @@ final class Circumstance {
     boolean predicate =
         sentence.tree().dependent(at, "nsubj").isPresent()
             || sentence.tree().dependent(at, "aux:pass").isPresent();
+    int governor = sentence.tree().governor(at);
+    if (token.word().equals("armed")
+        && sentence.tree().is(at, "amod")
+        && Person.describes(sentence.token(governor))) {
+      return sighting(State.ARMED, at, Optional.of(governor));
+    }
     if ((lemma.equals("unarmed") || token.word().equals("armed")) && predicate) {
       Factuality factuality = Factuality.of(sentence, at);
       boolean armed = factuality.affirmed() == token.word().equals("armed");
@@ -148,6 +165,43 @@ final class Circumstance {
     return (token.lemma().equals("resign") || stepped) && !forced
         ? sighting(State.RESIGNED, at, Arguments.subject(sentence, at))
         : Optional.empty();
+  }
+
+  /** "appeared to be self-inflicted", then "was ruled a suicide". */
+  private static Optional<Sighting> manner(Sentence sentence, Token token) {
+    int at = token.index();
+    boolean manner =
+        token.lemma().matches("suicide|homicide|self-inflicted|accidental|accident|inflicted");
+    if (!manner) {
+      return Optional.empty();
+    }
+    for (int back = at - 1; back >= 0 && back >= at - REACH; back--) {
+      String lemma = sentence.token(back).lemma();
+      if (RULING.contains(lemma)) {
+        return sighting(State.MANNER_RULED, at, Optional.empty());
+      }
+      if (SEEMING.contains(lemma)) {
+        return sighting(State.MANNER_OPEN, at, Optional.empty());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Sighting> witnesses(Sentence sentence, Token token) {
+    int at = token.index();
+    if (!token.lemma().matches("witness|eyewitness") || !token.isNoun()) {
+      return Optional.empty();
+    }
+    int governor = sentence.tree().governor(at);
+    boolean none = Arguments.has(sentence, at, List.of("no"));
+    boolean telling =
+        governor != Tree.ROOT
+            && sentence.tree().is(at, "nsubj")
+            && sentence.token(governor).lemma().matches("say|tell|report|describe|see|hear");
+    if (!none && !telling) {
+      return Optional.empty();
+    }
+    return sighting(none ? State.NO_WITNESS : State.WITNESSED, at, Optional.empty());
   }
 
   private static Optional<Sighting> sighting(State state, int trigger, Optional<Integer> holder) {

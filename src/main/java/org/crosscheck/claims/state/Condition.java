@@ -48,8 +48,20 @@ final class Condition {
       death(sentence, token).ifPresent(found::add);
       condition(sentence, token).ifPresent(found::add);
       hospital(sentence, token).ifPresent(found::add);
+      hurt(sentence, token).ifPresent(found::add);
     }
     return found;
+  }
+
+  /** Several who were hurt, as a report has it that knows of no dead. */
+  private static Optional<Sighting> hurt(Sentence sentence, Token token) {
+    int at = token.index();
+    return token.lemma().matches("injure|wound|hurt")
+            && token.isVerb()
+            && Arguments.passive(sentence, at)
+            && holds(sentence, at)
+        ? sighting(State.HURT, at, Arguments.patient(sentence, at))
+        : Optional.empty();
   }
 
   private static Optional<Sighting> death(Sentence sentence, Token token) {

@@ -42,6 +42,32 @@ final class Holders {
         return before.get();
       }
     }
+    if (token.isVerb()) {
+      // Where the parser takes a verb for the subject, the person last named is meant.
+      for (int at = head; at >= 0; at--) {
+        Optional<Entity> nearest = entity(sentence.token(at));
+        if (nearest.isPresent()) {
+          return new Holder(nearest.get().id(), nearest.get().name());
+        }
+      }
+    }
+    return new Holder(null, Person.words(sentence, head));
+  }
+
+  /** Who is meant by the phrase for somebody whose name is kept back, and so is nobody named. */
+  Holder unnamed(Sentence sentence, int head) {
+    Token token = sentence.token(head);
+    if (token.tag().startsWith("PRP")) {
+      Holder holder = of(sentence, head);
+      boolean described = holder.entity() == null && holder.words().startsWith("the ");
+      return described
+          ? holder
+          : new Holder(
+              null,
+              Person.gender(token)
+                  .map(gender -> gender == Entity.Gender.MALE ? "the man" : "the woman")
+                  .orElse("the victim"));
+    }
     return new Holder(null, Person.words(sentence, head));
   }
 

@@ -34,6 +34,9 @@ final class Prosecution {
           "driver",
           "responsible");
 
+  private static final Set<String> KINDS_OF_MEN =
+      Set.of("man", "men", "person", "teen", "teenager", "woman");
+
   private static final Set<String> ARRESTING =
       Set.of("arrest", "capture", "apprehend", "nab", "detain", "recapture");
   private static final Set<String> SEARCHING = Set.of("look", "search", "hunt");
@@ -169,7 +172,7 @@ final class Prosecution {
     }
     if (SEARCHING.contains(lemma) || SEEKING.contains(lemma)) {
       Optional<Integer> whom =
-          Arguments.oblique(sentence, at, List.of("for", "to", "with"))
+          Arguments.oblique(sentence, at, List.of("for", "to", "with", "of"))
               .or(() -> token.isVerb() ? Arguments.patient(sentence, at) : Optional.empty());
       boolean fits =
           whom.map(
@@ -178,10 +181,7 @@ final class Prosecution {
                               && !sentence.token(each).ner().equals("ORGANIZATION"))
                           || SUSPECTS.contains(sentence.token(each).lemma())
                           || (lemma.matches("search|look|hunt|seek")
-                              && sentence
-                                  .token(each)
-                                  .lemma()
-                                  .matches("man|men|person|teen|teenager|woman")))
+                              && KINDS_OF_MEN.contains(sentence.token(each).lemma())))
               .orElse(false);
       boolean still = !lemma.matches("find|locate") || !Factuality.of(sentence, at).holds();
       return fits && still ? sighting(State.SOUGHT, at, whom) : Optional.empty();

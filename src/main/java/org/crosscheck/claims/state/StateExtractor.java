@@ -16,6 +16,7 @@ import org.crosscheck.model.claim.Attribute;
 import org.crosscheck.model.claim.Certainty;
 import org.crosscheck.model.claim.Entity;
 import org.crosscheck.model.claim.Grounds;
+import org.crosscheck.model.claim.State;
 
 /**
  * Reads the states that articles report: how the hurt are, how far the law has got, whether names
@@ -53,7 +54,11 @@ public final class StateExtractor {
     Holders.Holder holder =
         sighting
             .holder()
-            .map(head -> holders.of(sentence, head))
+            .map(
+                head ->
+                    sighting.state() == State.NAME_WITHHELD
+                        ? holders.unnamed(sentence, head)
+                        : holders.of(sentence, head))
             .orElseGet(() -> new Holders.Holder(null, ""));
     String id =
         String.format(

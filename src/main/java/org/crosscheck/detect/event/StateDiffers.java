@@ -33,23 +33,20 @@ public final class StateDiffers implements Detector {
     if (timeline.sides().size() < 2) {
       return new Outcome.Agrees();
     }
+    Optional<List<Report>> unlearnt = timeline.unlearnt();
+    if (unlearnt.isPresent()) {
+      Report early = unlearnt.get().get(0);
+      return conflict(row, early, unlearnt.get().get(1), why(early.state()), timeline);
+    }
     for (Report one : timeline.reports()) {
       for (Report other : timeline.reports()) {
-        Optional<String> reason = sameHolder(one, other) ? reason(one, other) : Optional.empty();
+        Optional<String> reason = reason(one, other);
         if (reason.isPresent()) {
-          return conflict(one, other, reason.get(), timeline);
+          return conflict(row, one, other, reason.get(), timeline);
         }
       }
     }
     return new Outcome.Compatible("one state gives way to the other");
-  }
-
-  /** Whether both name the same person; "the suspect" here and there may be two. */
-  private static boolean sameHolder(Report one, Report other) {
-    if (!(one.claim() instanceof Attribute first) || !(other.claim() instanceof Attribute second)) {
-      return false;
-    }
-    return first.entity() != null && first.entity().equals(second.entity());
   }
 
   /** Why both cannot hold, where the first is the report that came out first. */
@@ -59,50 +56,82 @@ public final class StateDiffers implements Detector {
     if (first.course() != second.course() || first == second) {
       return Optional.empty();
     }
-    return switch (first.course()) {
-      case HEALTH ->
-          first == State.DEAD && second.stage() < State.DEAD.stage() && one.before(other)
-              ? Optional.of("nobody who has died is in " + second.words() + " afterwards")
-              : Optional.empty();
-      case CASE ->
-          first.stage() >= State.ARRESTED.stage()
+    boolean conflict =
+        switch (first.course()) {
+          case HEALTH -> revived(one, other);
+          case CASE ->
+              first.stage() >= State.ARRESTED.stage()
                   && second.stage() <= State.SOUGHT.stage()
                   && one.before(other)
-              ? Optional.of("somebody who has been arrested is no longer sought")
-              : Optional.empty();
-      case ARMS, DEPARTURE -> Optional.of("both cannot be so");
-      case IDENTITY, CAUSE, PREMISES -> Optional.empty();
+                  && sameEntity(one, other);
+          case ARMS, DEPARTURE -> sameEntity(one, other);
+          case WITNESSES -> first == State.NO_WITNESS;
+          case IDENTITY ->
+              first == State.NAMED && one.claim().source().equals(other.claim().source());
+          case CAUSE, MANNER, PREMISES -> false;
+        };
+    return conflict ? Optional.of(why(first)) : Optional.empty();
+  }
+
+  private static boolean revived(Report one, Report other) {
+    return one.state() == State.DEAD
+        && other.state().stage() == State.CRITICAL_CONDITION.stage()
+        && one.before(other)
+        && sameEntity(one, other);
+  }
+
+  /** Whether both name the same person; "the suspect" here and there may be two. */
+  private static boolean sameEntity(Report one, Report other) {
+    return one.claim() instanceof Attribute first
+        && other.claim() instanceof Attribute second
+        && first.entity() != null
+        && first.entity().equals(second.entity());
+  }
+
+  private static String why(State first) {
+    return switch (first.course()) {
+      case HEALTH ->
+          first == State.DEAD
+              ? "nobody who has died is in hospital afterwards"
+              : "an earlier report already has the condition";
+      case CASE -> "somebody who has been arrested is no longer sought";
+      case IDENTITY -> "the report gives the name that it says is not out";
+      case CAUSE, MANNER, PREMISES, ARMS, DEPARTURE, WITNESSES -> "both cannot be so";
     };
   }
 
-  private static Outcome conflict(Report one, Report other, String reason, Timeline timeline) {
+  private static Outcome conflict(
+      Row row, Report one, Report other, String reason, Timeline timeline) {
+    boolean known = sameEntity(one, other);
     List<Side> sides = new ArrayList<>();
     for (State state : List.of(one.state(), other.state())) {
       sides.add(
           new Side(
               state.words(),
               timeline.reports().stream()
-                  .filter(report -> report.state() == state && sameHolder(one, report))
+                  .filter(report -> report.state() == state)
+                  .filter(report -> !known || sameEntity(one, report))
                   .map(Report::claim)
                   .collect(ImmutableList.toImmutableList())));
     }
     Claim first = one.claim();
-    Claim second = other.claim();
-    String who = first.subject();
+    String who = first.subject().isEmpty() ? row.subject() : first.subject();
+    boolean minor =
+        one.state().course() == State.Course.IDENTITY || other.state() == State.CONDITION_UNKNOWN;
     return new Outcome.Conflict(
         ImmutableList.copyOf(sides),
         new Judgement(
-            Severity.MAJOR,
+            minor ? Severity.MINOR : Severity.MAJOR,
             0.6,
-            first.source()
-                + " has "
-                + who
-                + " as "
+            who
+                + ": '"
                 + one.state().words()
-                + ", "
-                + second.source()
-                + " as "
-                + other.state().words(),
+                + "' in "
+                + first.source()
+                + ", '"
+                + other.state().words()
+                + "' in "
+                + other.claim().source(),
             ImmutableList.of("both speak of " + who, reason),
             "The police, the court or the hospital",
             "Which of the two was so when the later report came out?"));

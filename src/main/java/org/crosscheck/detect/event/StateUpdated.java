@@ -33,6 +33,9 @@ public final class StateUpdated implements Detector {
     if (progress.isEmpty()) {
       return new Outcome.CannotTell("no later report has a newer state");
     }
+    if (timeline.unlearnt().isPresent()) {
+      return new Outcome.CannotTell("the newest report knows less than an earlier one");
+    }
     Report early = progress.get().get(0);
     Report late = progress.get().get(1);
     boolean dated = early.before(late);
@@ -59,7 +62,7 @@ public final class StateUpdated implements Detector {
       case HEALTH -> "The hospital or the medical examiner";
       case CASE -> "The police or the court's register";
       case IDENTITY -> "The police or the medical examiner";
-      case CAUSE, PREMISES, ARMS, DEPARTURE -> "Whoever announced it last";
+      case CAUSE, MANNER, WITNESSES, PREMISES, ARMS, DEPARTURE -> "Whoever announced it last";
     };
   }
 }

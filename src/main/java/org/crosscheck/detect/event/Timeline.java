@@ -72,6 +72,21 @@ record Timeline(ImmutableList<Report> reports) {
     return Optional.empty();
   }
 
+  /** A report that has a condition, and a later one that calls it unknown. */
+  Optional<List<Report>> unlearnt() {
+    for (Report early : reports) {
+      for (Report late : reports) {
+        if (late.state() == State.CONDITION_UNKNOWN
+            && early.state().course() == State.Course.HEALTH
+            && early.state().stage() == State.CRITICAL_CONDITION.stage()
+            && early.before(late)) {
+          return Optional.of(List.of(early, late));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The states, each with the claims that report it, in order. */
   ImmutableList<Side> sides() {
     Map<String, List<Claim>> byState = new LinkedHashMap<>();

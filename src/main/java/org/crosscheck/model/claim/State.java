@@ -9,6 +9,8 @@ import java.util.Optional;
  * a course a state can give way to one of a later stage and, as a rule, not the other way round.
  */
 public enum State {
+  /** Hurt, with no word of how badly. */
+  HURT(Course.HEALTH, 0),
   CONDITION_UNKNOWN(Course.HEALTH, 0),
   MINOR_INJURIES(Course.HEALTH, 1),
   GOOD_CONDITION(Course.HEALTH, 1),
@@ -41,6 +43,12 @@ public enum State {
   CAUSE_UNKNOWN(Course.CAUSE, 0),
   CAUSE_GIVEN(Course.CAUSE, 1),
 
+  MANNER_OPEN(Course.MANNER, 0),
+  MANNER_RULED(Course.MANNER, 1),
+
+  NO_WITNESS(Course.WITNESSES, 0),
+  WITNESSED(Course.WITNESSES, 0),
+
   CLOSED(Course.PREMISES, 0),
   REOPENED(Course.PREMISES, 1),
 
@@ -60,6 +68,10 @@ public enum State {
     IDENTITY,
     /** Whether it is known what somebody died of. */
     CAUSE,
+    /** Whether a death was ruled a suicide, a homicide or an accident. */
+    MANNER,
+    /** Whether anybody saw it. */
+    WITNESSES,
     /** Whether a road or a building is open. */
     PREMISES,
     /** Whether a person bore a weapon. */
