@@ -89,12 +89,13 @@
   var bases = all('.bases a');
   function base() {
     var target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    var section = target && target.closest('.base') || document.querySelector('.base.default');
+    var chosen = target && target.closest('.base');
+    var section = chosen || document.querySelector('.base.default');
     bases.forEach(function (link) {
       if (section && link.hash === '#' + section.id) { link.setAttribute('aria-current', 'true'); }
       else { link.removeAttribute('aria-current'); }
     });
-    if (target && section) { memory.set('base', section.id); }
+    if (chosen) { memory.set('base', chosen.id); }
   }
   if (bases.length) {
     var last = memory.get('base');

@@ -52,7 +52,7 @@ final class Fields {
             el("div", "scroll")
                 .attr("role", "region")
                 .attr("tabindex", "0")
-                .attr("aria-labelledby", "fields-title")
+                .attr("aria-label", "Table of fields")
                 .add(el("table", "facts").add(el("thead").add(head), body)));
   }
 

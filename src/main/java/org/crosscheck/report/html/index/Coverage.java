@@ -55,7 +55,7 @@ final class Coverage {
                 el("div", "scroll")
                     .attr("role", "region")
                     .attr("tabindex", "0")
-                    .attr("aria-labelledby", "coverage-title")
+                    .attr("aria-label", "Table of sources")
                     .add(el("table", "plain").add(el("thead").add(head), body)));
     long untold =
         view.rows().stream()

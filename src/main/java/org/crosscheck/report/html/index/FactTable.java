@@ -53,7 +53,7 @@ final class FactTable {
         el("div", "scroll")
             .attr("role", "region")
             .attr("tabindex", "0")
-            .attr("aria-labelledby", "facts-title")
+            .attr("aria-label", "Table of facts")
             .add(el("table", "facts").add(el("thead").add(head), body)));
   }
 
