@@ -29,6 +29,9 @@ public final class AgeDiffers implements Detector {
    */
   private static final long BIRTHDAY_DAYS = 10;
 
+  /** Slips are of a year or a digit; what is further apart is a parent and a child. */
+  private static final BigDecimal GENERATION = BigDecimal.TEN;
+
   private static final Dispute DISPUTE =
       new Dispute(
           "ages",
@@ -45,6 +48,11 @@ public final class AgeDiffers implements Detector {
 
   private static Fit fit(Row row, Quantity a, Quantity b) {
     Fit fit = Numbers.fit(a, b);
+    if (fit.differs()
+        && a.unit().equals(b.unit())
+        && a.low().subtract(b.low()).abs().compareTo(GENERATION) > 0) {
+      return new Fit(Fit.Kind.INCOMPARABLE, "ages so far apart may be of two people of one name");
+    }
     return fit.differs() && birthdayBetween(row, a, b)
         ? new Fit(Fit.Kind.COMPATIBLE, "there may have been a birthday between the reports")
         : fit;
