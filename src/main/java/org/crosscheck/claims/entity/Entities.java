@@ -38,6 +38,12 @@ public final class Entities {
     for (AnnotatedArticle article : story.articles()) {
       mentions.addAll(names.read(article));
     }
+    for (AnnotatedArticle article : story.articles()) {
+      List<NameMention> missed = names.readMissed(article, mentions);
+      mentions.removeIf(
+          mention -> missed.stream().anyMatch(each -> each.passage().overlaps(mention.passage())));
+      mentions.addAll(missed);
+    }
     List<Person> people = new People(mentions).all();
     ImmutableSet<Passage> named =
         mentions.stream().map(NameMention::passage).collect(ImmutableSet.toImmutableSet());

@@ -3,10 +3,13 @@ package org.crosscheck.claims.entity;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.crosscheck.claims.entity.NameMention.Role;
 import org.crosscheck.model.Passage;
 import org.crosscheck.model.annotation.AnnotatedArticle;
@@ -14,6 +17,7 @@ import org.crosscheck.model.annotation.Sentence;
 import org.crosscheck.model.annotation.Token;
 import org.crosscheck.model.annotation.Tree;
 import org.crosscheck.model.claim.Entity.Gender;
+import org.crosscheck.model.claim.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where persons are named, and what they are called beside their names. */
@@ -46,6 +50,43 @@ final class NameReader {
       }
     }
     return mentions;
+  }
+
+  /**
+   * Names that the entity model missed: proper nouns that are the full name of somebody known, or
+   * that name with a slip of spelling.
+   *
+   * @param known what {@link #read} found, over all articles
+   */
+  List<NameMention> readMissed(AnnotatedArticle article, List<NameMention> known) {
+    Map<String, Set<String>> givenNames = new HashMap<>();
+    for (NameMention mention : known) {
+      if (mention.name().isFull()) {
+        givenNames
+            .computeIfAbsent(mention.name().surname(), surname -> new TreeSet<>())
+            .add(mention.name().given());
+      }
+    }
+    List<NameMention> missed = new ArrayList<>();
+    for (Sentence sentence : article.sentences()) {
+      for (int i = 1; i < sentence.tokens().size(); i++) {
+        Token given = sentence.token(i - 1);
+        Token surname = sentence.token(i);
+        if (!surname.isProperNoun()
+            || !given.isProperNoun()
+            || (surname.ner().equals(PERSON) && given.ner().equals(PERSON))) {
+          continue;
+        }
+        String folded = Spelling.fold(given.word());
+        boolean isKnown =
+            givenNames.getOrDefault(Spelling.fold(surname.word()), Set.of()).stream()
+                .anyMatch(each -> each.equals(folded) || Spelling.isSlip(each, folded));
+        if (isKnown) {
+          mention(article, sentence, i - 1, i).ifPresent(missed::add);
+        }
+      }
+    }
+    return missed;
   }
 
   private static int runOfNames(Sentence sentence, int from) {

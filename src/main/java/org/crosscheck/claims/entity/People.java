@@ -65,22 +65,32 @@ final class People {
     List<Person> here = bearers.stream().filter(person -> person.standsIn(source)).toList();
     latestBefore(here, mention)
         .or(() -> only(bearers))
-        .or(() -> only(misspelt(folded)))
+        .or(() -> mostNamed(misspelt(folded, source)))
         .orElseGet(this::newPerson)
         .add(mention);
   }
 
-  private List<Person> misspelt(String folded) {
-    if (folded.length() < 5) {
-      return List.of();
-    }
+  /** Those whose surname it may be, or whose given name and who stand in the same source. */
+  private List<Person> misspelt(String folded, String source) {
     return people.stream()
         .filter(
             person ->
                 person.names().stream()
-                    .filter(each -> each.name().isFull())
-                    .anyMatch(each -> Spelling.isSlip(each.name().surname(), folded)))
+                    .map(NameMention::name)
+                    .filter(PersonName::isFull)
+                    .anyMatch(
+                        name ->
+                            (Spelling.isSlip(name.surname(), folded)
+                                    && (folded.length() > 4 || person.standsIn(source)))
+                                || (Spelling.edits(name.given(), folded) == 1
+                                    && folded.length() > 4
+                                    && person.standsIn(source))))
         .toList();
+  }
+
+  /** A slip of the pen happens where a name is written often. */
+  private static Optional<Person> mostNamed(List<Person> people) {
+    return people.stream().max(Comparator.comparingInt(person -> person.mentions().size()));
   }
 
   private static Optional<Person> only(List<Person> people) {

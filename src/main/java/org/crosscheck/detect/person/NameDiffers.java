@@ -71,36 +71,61 @@ public final class NameDiffers implements Detector {
             .collect(Collectors.toCollection(TreeSet::new));
     Map<String, List<Printed>> surnames = new TreeMap<>();
     Map<String, List<Printed>> givenNames = new TreeMap<>();
+    Set<String> family =
+        names.stream()
+            .filter(Printed::isFull)
+            .map(Printed::surname)
+            .collect(Collectors.toCollection(TreeSet::new));
     for (Printed name : names) {
-      if (name.isFull() || !given.contains(name.surname())) {
+      boolean isGiven =
+          !name.isFull()
+              && !family.contains(name.given())
+              && (given.contains(name.given())
+                  || given.stream().anyMatch(each -> Spelling.isSlip(each, name.given())));
+      if (!isGiven) {
         surnames.computeIfAbsent(name.surname(), form -> new ArrayList<>()).add(name);
       }
-      if (name.isFull() || given.contains(name.given())) {
+      if (name.isFull() || isGiven) {
         givenNames.computeIfAbsent(name.given(), form -> new ArrayList<>()).add(name);
       }
     }
-    Map<String, List<Printed>> differing = differing(surnames);
+    Set<String> middle =
+        names.stream()
+            .flatMap(name -> name.parts().stream())
+            .map(Spelling::fold)
+            .collect(Collectors.toCollection(TreeSet::new));
+    Map<String, List<Printed>> differing = differing(surnames, middle);
     String part = "surname";
     if (differing.isEmpty()) {
-      differing = differing(givenNames);
+      differing = differing(givenNames, middle);
       part = "given name";
     }
     return differing.isEmpty() ? new Outcome.Agrees() : conflict(row, part, differing);
   }
 
   /** The forms that are slips of one another; nicknames, initials and other names are none. */
-  private static Map<String, List<Printed>> differing(Map<String, List<Printed>> forms) {
+  private static Map<String, List<Printed>> differing(
+      Map<String, List<Printed>> forms, Set<String> parts) {
     Map<String, List<Printed>> slips = new TreeMap<>();
     forms.forEach(
         (form, names) -> {
-          if (forms.keySet().stream()
-              .anyMatch(
-                  other ->
-                      Spelling.isSlip(form, other) && !Spelling.isTransliteration(form, other))) {
+          if (forms.keySet().stream().anyMatch(other -> differ(form, other, parts))) {
             slips.put(form, names);
           }
         });
     return slips;
+  }
+
+  private static boolean differ(String a, String b, Set<String> parts) {
+    return (Spelling.isSlip(a, b) && !Spelling.isTransliteration(a, b))
+        || isHalfOf(a, b, parts)
+        || isHalfOf(b, a, parts);
+  }
+
+  /** Half of a double name is another surname, unless the other half stands before it unjoined. */
+  private static boolean isHalfOf(String surname, String whole, Set<String> parts) {
+    return whole.endsWith("-" + surname)
+        && !parts.contains(whole.substring(0, whole.length() - surname.length() - 1));
   }
 
   private static Outcome conflict(Row row, String part, Map<String, List<Printed>> forms) {

@@ -31,7 +31,7 @@ public final class Spelling {
 
   /**
    * Whether two slips of one another are two ways into the Latin alphabet: long names that are the
-   * same once y is i, and k, g, q and kh are one. A short name is rather misspelled.
+   * same once y is i, and k, g, q, kh and gh are one. A short name is rather misspelled.
    */
   public static boolean isTransliteration(String a, String b) {
     return Math.min(a.length(), b.length()) >= 8 && romanized(a).equals(romanized(b));
@@ -40,7 +40,6 @@ public final class Spelling {
   private static String romanized(String name) {
     return name.replace("kh", "k")
         .replace("gh", "k")
-        .replace("ou", "u")
         .replaceAll("[gq]", "k")
         .replaceAll("[yj]", "i")
         .replaceAll("(.)\\1", "$1");
@@ -50,7 +49,7 @@ public final class Spelling {
    * Insertions, deletions, substitutions and swaps of neighbours that make one of the other: the
    * restricted Damerau–Levenshtein distance (Damerau, 1964).
    */
-  static int edits(String a, String b) {
+  public static int edits(String a, String b) {
     int[][] cost = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {
       for (int j = 0; j <= b.length(); j++) {
