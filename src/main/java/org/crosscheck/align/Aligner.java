@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.crosscheck.align.collate.Collator;
 import org.crosscheck.align.collate.Variations;
+import org.crosscheck.align.event.EventTimes;
 import org.crosscheck.align.event.OccurrenceRows;
 import org.crosscheck.align.event.StateRows;
 import org.crosscheck.align.figure.FigureAligner;
@@ -24,6 +25,7 @@ public final class Aligner {
 
   private final FigureAligner figures = new FigureAligner();
   private final PersonRows persons = new PersonRows();
+  private final EventTimes eventTimes = new EventTimes();
   private final OccurrenceRows occurrences = new OccurrenceRows();
   private final StateRows states = new StateRows();
   private final Collator collator = new Collator();
@@ -35,6 +37,7 @@ public final class Aligner {
     rows.addAll(figures.align(story, claims.entities(), claims.claims()));
     rows.addAll(persons.align(claims.claims()));
     rows.addAll(occurrences.align(story, claims.entities(), claims.claims()));
+    rows.addAll(eventTimes.align(story, claims.entities(), claims.claims()));
     rows.addAll(states.align(story, claims.entities(), claims.claims()));
     List<Quotation> quotations =
         claims.claims().stream()

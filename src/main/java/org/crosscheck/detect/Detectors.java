@@ -1,6 +1,7 @@
 package org.crosscheck.detect;
 
 import com.google.common.collect.ImmutableList;
+import org.crosscheck.detect.event.CertaintyDiffers;
 import org.crosscheck.detect.event.EventPolarity;
 import org.crosscheck.detect.event.StateDiffers;
 import org.crosscheck.detect.event.StateUpdated;
@@ -19,6 +20,7 @@ public final class Detectors {
   public static final ImmutableList<Detector> ALL =
       ImmutableList.of(
           new AgeDiffers(),
+          new CertaintyDiffers(),
           new CountDiffers(),
           new DurationDiffers(),
           new EventPolarity(),

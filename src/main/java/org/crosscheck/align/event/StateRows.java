@@ -49,6 +49,7 @@ public final class StateRows {
       case IDENTITY -> new IdentityRows(story, entities).align(states, courses);
       case CAUSE -> List.of(row("the cause of death", states));
       case MANNER -> List.of(row("the manner of death", states));
+      case ORIGIN -> List.of(row("how the fire began", states));
       case WITNESSES -> List.of(row("witnesses", states));
       case PREMISES -> List.of(row("the premises", states));
       case ARMS -> PersonRows.align(Victim.only(courses).named(states));

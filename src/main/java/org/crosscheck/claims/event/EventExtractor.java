@@ -57,6 +57,9 @@ public final class EventExtractor {
           "look",
           "like");
 
+  private static final ImmutableSet<String> IDIOMATIC =
+      ImmutableSet.of("put", "take", "bring", "hold", "call", "come", "go", "place");
+
   /** The events of a story in which somebody known takes part, in order of source and place. */
   public ImmutableList<Event> extract(AnnotatedStory story, List<Entity> entities) {
     ImmutableList.Builder<Event> events = ImmutableList.builder();
@@ -80,7 +83,8 @@ public final class EventExtractor {
         LIGHT.contains(token.lemma())
             || Asserters.reports(token.lemma())
             || sentence.tree().is(at, "aux", "cop", "case", "amod", "compound", "fixed");
-    if (!token.tag().startsWith("VB") || light) {
+    Optional<String> idiom = idiom(sentence, at);
+    if (!token.tag().startsWith("VB") || (light && idiom.isEmpty())) {
       return Optional.empty();
     }
     List<Participant> participants = new ArrayList<>();
@@ -101,7 +105,32 @@ public final class EventExtractor {
             .orElse("");
     Span passage = Passages.clause(sentence, at, at);
     return Optional.of(
-        event(article, sentence, at, passage, token.lemma() + particle, participants, factuality));
+        event(
+            article,
+            sentence,
+            at,
+            passage,
+            idiom.orElse(token.lemma() + particle),
+            participants,
+            factuality));
+  }
+
+  /** A light verb with a bare noun that carries the meaning: "put on notice". */
+  private static Optional<String> idiom(Sentence sentence, int verb) {
+    String lemma = sentence.token(verb).lemma();
+    if (!IDIOMATIC.contains(lemma)) {
+      return Optional.empty();
+    }
+    return sentence.tree().dependents(verb, "obl").stream()
+        .filter(noun -> sentence.tree().dependent(noun, "det", "nmod", "amod").isEmpty())
+        .filter(
+            noun -> sentence.token(noun).tag().equals("NN") && !EventTime.isTime(sentence, noun))
+        .flatMap(
+            noun ->
+                Arguments.preposition(sentence, noun)
+                    .map(to -> lemma + " " + to + " " + sentence.token(noun).lemma())
+                    .stream())
+        .findFirst();
   }
 
   private static Optional<Event> noun(

@@ -25,7 +25,7 @@ public final class Passages {
     collect(sentence, head, trigger, kept, 0);
     kept.add(trigger);
     Arguments.subject(sentence, head)
-        .filter(subject -> sentence.tree().is(head, "conj") && subject < head)
+        .filter(subject -> sentence.tree().is(head, "conj", "acl") && subject < head)
         .ifPresent(subject -> kept.addAll(nearest(sentence, subject)));
     int first = kept.stream().min(Integer::compare).orElse(trigger);
     int last = kept.stream().max(Integer::compare).orElse(trigger);

@@ -54,6 +54,42 @@ final class Circumstance {
   private static final Set<String> SEEMING =
       Set.of("appear", "apparent", "believe", "possible", "unclear", "whether", "apparently");
 
+  /** How many words before an origin a doubt of it stands. */
+  private static final int NEAR = 8;
+
+  private static final Set<String> SUSPECTING =
+      Set.of(
+          "suspect",
+          "suspected",
+          "possible",
+          "possibly",
+          "believe",
+          "allege",
+          "alleged",
+          "allegedly",
+          "investigate",
+          "investigation",
+          "whether",
+          "consider",
+          "determine",
+          "rule",
+          "may",
+          "might",
+          "could",
+          "charge",
+          "accuse",
+          "convict");
+
+  private static final Set<String> IGNORING =
+      Set.of(
+          "idea",
+          "unknown",
+          "undetermined",
+          "unclear",
+          "determine",
+          "investigate",
+          "investigation");
+
   /** How many words before the manner of death its cue stands. */
   private static final int REACH = 12;
 
@@ -66,6 +102,7 @@ final class Circumstance {
           .or(() -> departure(sentence, token))
           .or(() -> manner(sentence, token))
           .or(() -> witnesses(sentence, token))
+          .or(() -> origin(sentence, token))
           .ifPresent(found::add);
     }
     return found;
@@ -185,6 +222,53 @@ final class Circumstance {
       }
     }
     return Optional.empty();
+  }
+
+  /** "badly damaged by arson" against "they suspect arson", "no idea what caused it". */
+  private static Optional<Sighting> origin(Sentence sentence, Token token) {
+    int at = token.index();
+    boolean arson = token.lemma().matches("arson|arsonist");
+    boolean cause = token.lemma().equals("cause");
+    if (!arson && !cause) {
+      return Optional.empty();
+    }
+    if (cause && !aboutFire(sentence, at)) {
+      return Optional.empty();
+    }
+    Set<String> doubts = arson ? SUSPECTING : IGNORING;
+    boolean doubted =
+        sentence.tokens().stream()
+            .filter(other -> other.index() >= at - NEAR && other.index() <= at + 2)
+            .anyMatch(other -> doubts.contains(other.lemma()));
+    if (doubted) {
+      return sighting(State.ORIGIN_OPEN, at, Optional.empty());
+    }
+    int governor = sentence.tree().governor(at);
+    boolean told =
+        arson && governor != Tree.ROOT && !sentence.tree().is(at, "compound", "conj", "appos");
+    boolean happened =
+        told
+            && Arguments.predicateOver(sentence, at)
+                .map(over -> Factuality.of(sentence, over).holds())
+                .orElse(false);
+    return happened && agentive(sentence, at)
+        ? sighting(State.ORIGIN_STATED, at, Optional.empty())
+        : Optional.empty();
+  }
+
+  /** "what caused it", "the cause of the fire". */
+  private static boolean aboutFire(Sentence sentence, int cause) {
+    boolean asked = cause > 0 && sentence.token(cause - 1).lemma().equals("what");
+    return asked
+        || Arguments.oblique(sentence, cause, List.of("of"))
+            .map(of -> sentence.token(of).lemma().matches("fire|blaze|explosion"))
+            .orElse(false);
+  }
+
+  /** Whether it is what did the damage: a subject, or joined by "by". */
+  private static boolean agentive(Sentence sentence, int at) {
+    return sentence.tree().is(at, "nsubj")
+        || Arguments.preposition(sentence, at).map("by"::equals).orElse(false);
   }
 
   private static Optional<Sighting> witnesses(Sentence sentence, Token token) {

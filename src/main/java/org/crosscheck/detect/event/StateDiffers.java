@@ -68,7 +68,7 @@ public final class StateDiffers implements Detector {
           case WITNESSES -> first == State.NO_WITNESS;
           case IDENTITY ->
               first == State.NAMED && one.claim().source().equals(other.claim().source());
-          case CAUSE, MANNER, PREMISES -> false;
+          case CAUSE, MANNER, ORIGIN, PREMISES -> false;
         };
     return conflict ? Optional.of(why(first)) : Optional.empty();
   }
@@ -88,6 +88,21 @@ public final class StateDiffers implements Detector {
         && first.entity().equals(second.entity());
   }
 
+  /** The two states; where a condition is no longer known, all that were. */
+  private static List<State> opposed(Report one, Report other, Timeline timeline) {
+    if (other.state() != State.CONDITION_UNKNOWN) {
+      return List.of(one.state(), other.state());
+    }
+    return timeline.reports().stream()
+        .map(Report::state)
+        .filter(
+            state ->
+                state == State.CONDITION_UNKNOWN
+                    || state.stage() == State.CRITICAL_CONDITION.stage())
+        .distinct()
+        .toList();
+  }
+
   private static String why(State first) {
     return switch (first.course()) {
       case HEALTH ->
@@ -96,7 +111,7 @@ public final class StateDiffers implements Detector {
               : "an earlier report already has the condition";
       case CASE -> "somebody who has been arrested is no longer sought";
       case IDENTITY -> "the report gives the name that it says is not out";
-      case CAUSE, MANNER, PREMISES, ARMS, DEPARTURE, WITNESSES -> "both cannot be so";
+      case CAUSE, MANNER, ORIGIN, PREMISES, ARMS, DEPARTURE, WITNESSES -> "both cannot be so";
     };
   }
 
@@ -104,7 +119,7 @@ public final class StateDiffers implements Detector {
       Row row, Report one, Report other, String reason, Timeline timeline) {
     boolean known = sameEntity(one, other);
     List<Side> sides = new ArrayList<>();
-    for (State state : List.of(one.state(), other.state())) {
+    for (State state : opposed(one, other, timeline)) {
       sides.add(
           new Side(
               state.words(),

@@ -26,6 +26,9 @@ public final class StateUpdated implements Detector {
   @Override
   public Outcome detect(Row row) {
     Timeline timeline = Timeline.of(row);
+    if (CertaintyDiffers.atOnce(timeline)) {
+      return new Outcome.CannotTell("nothing shows which of the reports is the newer");
+    }
     if (timeline.sides().size() < 2) {
       return new Outcome.Agrees();
     }
@@ -62,7 +65,8 @@ public final class StateUpdated implements Detector {
       case HEALTH -> "The hospital or the medical examiner";
       case CASE -> "The police or the court's register";
       case IDENTITY -> "The police or the medical examiner";
-      case CAUSE, MANNER, WITNESSES, PREMISES, ARMS, DEPARTURE -> "Whoever announced it last";
+      case CAUSE, MANNER, ORIGIN, WITNESSES, PREMISES, ARMS, DEPARTURE ->
+          "Whoever announced it last";
     };
   }
 }

@@ -58,18 +58,32 @@ record Timeline(ImmutableList<Report> reports) {
     return new Timeline(ImmutableList.copyOf(reports));
   }
 
-  /** Two reports of which the later has the newer state. */
+  /**
+   * Two reports of which the later has a newer state than anything the earlier has. What one report
+   * tells of the past is its story and no news to another that tells the same.
+   */
   Optional<List<Report>> progress() {
-    for (Report early : reports) {
-      for (Report late : reports) {
+    for (Report early : newest()) {
+      for (Report late : newest()) {
+        boolean named = late.state() == State.NAMED;
         if (early.state().course() == late.state().course()
             && early.state().stage() < late.state().stage()
-            && !late.before(early)) {
+            && (named || !late.before(early))) {
           return Optional.of(List.of(early, late));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** The newest state of each source, in order. */
+  private List<Report> newest() {
+    Map<String, Report> newest = new LinkedHashMap<>();
+    for (Report report : reports) {
+      newest.merge(
+          report.claim().source(), report, (a, b) -> b.state().stage() > a.state().stage() ? b : a);
+    }
+    return List.copyOf(newest.values());
   }
 
   /** A report that has a condition, and a later one that calls it unknown. */

@@ -46,6 +46,9 @@ public enum State {
   MANNER_OPEN(Course.MANNER, 0),
   MANNER_RULED(Course.MANNER, 1),
 
+  ORIGIN_OPEN(Course.ORIGIN, 0),
+  ORIGIN_STATED(Course.ORIGIN, 1),
+
   NO_WITNESS(Course.WITNESSES, 0),
   WITNESSED(Course.WITNESSES, 0),
 
@@ -70,6 +73,8 @@ public enum State {
     CAUSE,
     /** Whether a death was ruled a suicide, a homicide or an accident. */
     MANNER,
+    /** Whether a fire was set, as a fact or as a suspicion. */
+    ORIGIN,
     /** Whether anybody saw it. */
     WITNESSES,
     /** Whether a road or a building is open. */

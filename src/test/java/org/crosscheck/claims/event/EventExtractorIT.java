@@ -1,0 +1,131 @@
+package org.crosscheck.claims.event;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.crosscheck.annotate.Annotator;
+import org.crosscheck.claims.entity.Entities;
+import org.crosscheck.claims.state.StateExtractor;
+import org.crosscheck.model.Article;
+import org.crosscheck.model.Block;
+import org.crosscheck.model.Source;
+import org.crosscheck.model.Span;
+import org.crosscheck.model.Story;
+import org.crosscheck.model.Text;
+import org.crosscheck.model.annotation.AnnotatedStory;
+import org.crosscheck.model.claim.Attribute;
+import org.crosscheck.model.claim.Certainty;
+import org.crosscheck.model.claim.Event;
+import org.junit.jupiter.api.Test;
+
+/** What is read from sentences with the real models. */
+final class EventExtractorIT {
+
+  private static final Annotator ANNOTATOR = new Annotator();
+
+  private static AnnotatedStory story(String words) {
+    Text text = new Text(words);
+    Article article =
+        new Article(
+            new Source("a", null, null, null, null, null, ""),
+            text,
+            ImmutableList.of(new Block(Block.Kind.BODY, new Span(0, text.length()))));
+    return ANNOTATOR.annotate(
+        new Story("s", null, null, ImmutableList.of(article), ImmutableList.of()));
+  }
+
+  private static Optional<Event> event(String words, String predicate) {
+    AnnotatedStory story = story(words);
+    List<Event> events = new EventExtractor().extract(story, new Entities().find(story));
+    return events.stream().filter(event -> event.predicate().equals(predicate)).findFirst();
+  }
+
+  private static List<String> states(String words) {
+    AnnotatedStory story = story(words);
+    return new StateExtractor()
+        .extract(story, new Entities().find(story)).stream().map(Attribute::value).toList();
+  }
+
+  @Test
+  void what_is_declined_does_not_happen() {
+    Event meeting =
+        event("Helen Marsh declined to show up for a meeting with Peter Lowe.", "meet")
+            .orElseThrow();
+    assertThat(meeting.affirmed()).isFalse();
+    assertThat(meeting.participants().stream().filter(each -> each.entity() != null).count())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void what_something_else_is_done_instead_of_does_not_happen() {
+    assertThat(
+            event("Helen Marsh resigned instead of attending a meeting with Peter Lowe.", "meet")
+                .map(Event::affirmed))
+        .isEqualTo(Optional.of(false));
+  }
+
+  @Test
+  void the_act_itself_that_is_done_instead_happens() {
+    assertThat(
+            event("Helen Marsh resigned instead of attending a meeting with Peter Lowe.", "resign")
+                .map(Event::affirmed))
+        .isEqualTo(Optional.of(true));
+  }
+
+  @Test
+  void what_something_follows_has_happened() {
+    Event meeting =
+        event("Following her meeting with Peter Lowe, Helen Marsh went home.", "meet")
+            .orElseThrow();
+    assertThat(meeting.affirmed()).isTrue();
+    assertThat(meeting.grounds().certainty()).isEqualTo(Certainty.HAPPENED);
+  }
+
+  @Test
+  void what_is_called_for_is_only_planned() {
+    assertThat(
+            event("Peter Lowe called a meeting with Helen Marsh.", "meet")
+                .map(event -> event.grounds().certainty()))
+        .isEqualTo(Optional.of(Certainty.PLANNED));
+  }
+
+  @Test
+  void a_light_verb_and_a_bare_noun_are_one_predicate() {
+    assertThat(event("Helen Marsh was put on notice by Peter Lowe last week.", "put on notice"))
+        .isPresent();
+  }
+
+  @Test
+  void states_of_the_hurt() {
+    assertThat(states("The girl was listed in critical condition on Friday."))
+        .containsExactly("critical condition");
+    assertThat(states("The man died at the hospital on Monday.")).containsExactly("dead");
+    assertThat(states("The boy could have died.")).isEmpty();
+  }
+
+  @Test
+  void states_of_a_case() {
+    assertThat(states("No arrests have been made.")).containsExactly("no arrest");
+    assertThat(states("Police have not arrested anyone.")).containsExactly("no arrest");
+    assertThat(states("Ray Hale was charged with murder.")).containsExactly("charged");
+    assertThat(states("He is expected to be charged on Friday."))
+        .containsExactly("charge expected");
+    assertThat(states("Ray Hale pleaded guilty.")).containsExactly("pleaded guilty");
+    assertThat(states("Ray Hale pleaded not guilty.")).isEmpty();
+    assertThat(states("The suspect remains at large.")).containsExactly("sought");
+  }
+
+  @Test
+  void names_that_are_kept_back() {
+    assertThat(states("The victim's name has not been released.")).containsExactly("name withheld");
+    assertThat(states("Police declined to identify the suspect.")).containsExactly("name withheld");
+  }
+
+  @Test
+  void an_article_beside_a_copy_of_itself_says_the_same() {
+    String words = "Ray Hale was arrested on Monday. He was charged with murder.";
+    assertThat(states(words)).isEqualTo(states(words));
+  }
+}
