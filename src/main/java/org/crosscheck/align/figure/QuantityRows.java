@@ -28,6 +28,33 @@ final class QuantityRows {
   private static final ImmutableSet<String> SMALL =
       ImmutableSet.of("killed", "hurt", "shot", "arrested");
 
+  private static final double CROWD = 100;
+
+  /**
+   * People as such, of whom a story has many groups that only what happened to them tells apart.
+   */
+  private static final ImmutableSet<String> PEOPLE =
+      ImmutableSet.of(
+          "person",
+          "man",
+          "woman",
+          "boy",
+          "girl",
+          "child",
+          "kid",
+          "teen",
+          "teenager",
+          "male",
+          "female",
+          "suspect",
+          "officer",
+          "deputy",
+          "friend",
+          "brother",
+          "sister",
+          "son",
+          "daughter");
+
   private final Vocabulary vocabulary;
   private final Setting setting;
 
@@ -67,16 +94,35 @@ final class QuantityRows {
         if (!setting.sameEvent(sources.get(i).get(0).source(), sources.get(j).get(0).source())) {
           continue;
         }
+        boolean known = knownToBoth(sources.get(i), sources.get(j));
         for (Quantity one : sources.get(i)) {
           Optional<Quantity> other = nearest(one, sources.get(j));
           if (other.isPresent()
               && nearest(other.get(), sources.get(i)).equals(Optional.of(one))
-              && comparable(one, other.get())) {
+              && comparable(one, other.get())
+              && (agree(one, other.get()) || !known)) {
             links.add(one, other.get());
           }
         }
       }
     }
+  }
+
+  /**
+   * Whether a casualty count of one source stands in the other too, so that what differs is a part,
+   * or another incident; and a source with many counts is a list of incidents.
+   */
+  private static boolean knownToBoth(List<Quantity> ones, List<Quantity> others) {
+    if (!casualty(ones.get(0))) {
+      return false;
+    }
+    boolean list = Math.max(values(ones), values(others)) > 2;
+    return list
+        || ones.stream().anyMatch(one -> others.stream().anyMatch(other -> agree(one, other)));
+  }
+
+  private static long values(List<Quantity> quantities) {
+    return quantities.stream().map(Quantity::value).distinct().count();
   }
 
   /** The most like; of equals one that agrees, then the first. */
@@ -96,7 +142,8 @@ final class QuantityRows {
   }
 
   boolean comparable(Quantity one, Quantity other) {
-    if (!modifiers(one).equals(modifiers(other)) && casualty(one)) {
+    boolean sameGroup = one.head().equals(other.head()) && modifiers(one).equals(modifiers(other));
+    if (!sameGroup && casualty(one)) {
       return false;
     }
     if (modifiers(one).contains("other") && !(setting.deaths(one) && setting.deaths(other))) {
@@ -112,12 +159,24 @@ final class QuantityRows {
       return false;
     }
     double likeness = vocabulary.likeness(one.context(), other.context());
-    if (casualty(one) && one.head().equals("person")) {
+    if (agree(one, other)) {
       return likeness >= 0.03;
     }
+    if (casualty(one)) {
+      return !setting.partial(one)
+          && !setting.partial(other)
+          && setting.samePlace(one, other)
+          && likeness >= (one.head().equals("person") ? 0.03 : 0.3);
+    }
+    if (one.measure() == Measure.DURATION) {
+      return likeness >= 0.4;
+    }
+    if (PEOPLE.contains(one.head()) && !action(one).equals(action(other))) {
+      return false;
+    }
     boolean same = one.head().equals(other.head()) && action(one).equals(action(other));
-    if (one.head().equals("person")) {
-      return likeness >= 0.3 || action(one).equals("march");
+    if (one.head().equals("person") && !crowds(one, other)) {
+      return likeness >= 0.3;
     }
     return likeness >= (same ? 0.1 : 0.35);
   }
@@ -152,6 +211,11 @@ final class QuantityRows {
         : quantity.hedge() == Hedge.ABOUT ? high * 1.1 : high;
   }
 
+  /** Whether both are sizes of crowds; of small groups a story has many. */
+  private static boolean crowds(Quantity one, Quantity other) {
+    return Math.min(one.low().doubleValue(), other.low().doubleValue()) >= CROWD;
+  }
+
   private static double ratio(Quantity one, Quantity other) {
     double first = one.low().doubleValue();
     double second = other.low().doubleValue();
@@ -159,7 +223,9 @@ final class QuantityRows {
   }
 
   private static boolean casualty(Quantity quantity) {
-    return CASUALTY.contains(action(quantity));
+    return CASUALTY.contains(action(quantity))
+        && quantity.measure() == Measure.COUNT
+        && !quantity.head().equals("time");
   }
 
   private static String action(Quantity quantity) {
@@ -172,9 +238,14 @@ final class QuantityRows {
         quantity.measure() != Measure.COUNT
             ? quantity.unit()
             : casualty(quantity)
-                ? quantity.head() + " " + action(quantity) + modifiers(quantity).contains("other")
+                ? group(quantity) + " " + action(quantity) + modifiers(quantity).contains("other")
                 : quantity.head();
     return quantity.measure() + " " + what;
+  }
+
+  /** Men, women and children are all persons; whether they are comparable shows later. */
+  private static String group(Quantity quantity) {
+    return PEOPLE.contains(quantity.head()) ? "person" : quantity.head();
   }
 
   private static Slot slot(Quantity quantity) {

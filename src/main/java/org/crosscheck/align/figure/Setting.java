@@ -3,11 +3,15 @@ package org.crosscheck.align.figure;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.crosscheck.claims.figure.Words;
 import org.crosscheck.model.Passage;
+import org.crosscheck.model.Publication;
 import org.crosscheck.model.annotation.AnnotatedArticle;
 import org.crosscheck.model.annotation.AnnotatedStory;
 import org.crosscheck.model.annotation.Sentence;
@@ -57,6 +61,22 @@ final class Setting {
           "days earlier",
           "two years");
 
+  /** What marks a part of a larger toll, or another incident of the same night. */
+  private static final ImmutableSet<String> PARTIAL =
+      ImmutableSet.of(
+          "including",
+          "more",
+          "another",
+          "earlier",
+          "later",
+          "same",
+          "separate",
+          "elsewhere",
+          "found",
+          "second",
+          "third",
+          "meanwhile");
+
   private static final ImmutableSet<String> DEATHS =
       ImmutableSet.of("kill", "die", "dead", "death", "fatal", "slay");
 
@@ -96,6 +116,13 @@ final class Setting {
     return shared >= SHARED_NAMES || (double) shared / fewer >= SHARE_OF_NAMES;
   }
 
+  /** When the source of a claim came out. */
+  Optional<LocalDate> published(Claim claim) {
+    return Optional.ofNullable(articles.get(claim.source()))
+        .flatMap(article -> article.article().source().publication())
+        .map(Publication::day);
+  }
+
   /** The sentence in which a passage begins. */
   Optional<Sentence> sentence(Passage passage) {
     AnnotatedArticle article = articles.get(passage.source());
@@ -109,6 +136,45 @@ final class Setting {
   /** Whether the sentence tells of years past, of a sum over time, or of another event. */
   boolean elsewhen(Passage passage) {
     return sentence(passage).map(Setting::elsewhen).orElse(false);
+  }
+
+  /**
+   * Whether the sentence tells of some of the victims, or of another incident than the main one.
+   */
+  boolean partial(Claim claim) {
+    return sentence(claim.passage())
+        .map(
+            each ->
+                each.tokens().stream()
+                    .anyMatch(token -> PARTIAL.contains(token.word().toLowerCase(Locale.ROOT))))
+        .orElse(false);
+  }
+
+  /** Whether the sentences can be of one place: one names none, or both name the same. */
+  boolean samePlace(Claim one, Claim other) {
+    Set<String> first = places(one);
+    Set<String> second = places(other);
+    return first.isEmpty()
+        || second.isEmpty()
+        || first.stream().anyMatch(a -> second.stream().anyMatch(a::equals));
+  }
+
+  private Set<String> places(Claim claim) {
+    Set<String> places = new TreeSet<>();
+    sentence(claim.passage())
+        .ifPresent(
+            each -> {
+              StringBuilder name = new StringBuilder();
+              for (Token token : each.tokens()) {
+                if (token.ner().equals("LOCATION")) {
+                  name.append(name.isEmpty() ? "" : " ").append(token.word());
+                } else if (!name.isEmpty()) {
+                  places.add(name.toString());
+                  name.setLength(0);
+                }
+              }
+            });
+    return places;
   }
 
   /** Whether the sentence also tells of the dead: "one killed and five others hurt". */

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.crosscheck.model.finding.Slot;
 final class TimeRows {
 
   private static final long QUARTER_HOUR = 15;
+  private static final long FAR = 180;
+  private static final long HALF_DAY = 12 * 60;
 
   /** Steps that are the same event in all articles on one incident. */
   private static final ImmutableSet<String> STEPS = ImmutableSet.of("incident", "call");
@@ -46,7 +49,7 @@ final class TimeRows {
         Links<Timing> links = new Links<>();
         link(level, byStep.get(step), links);
         for (List<Timing> group : links.groups()) {
-          List<Timing> near = level.near(group);
+          List<Timing> near = withoutClocks(level, level.near(group));
           List<Timing> plain = Doubles.without(near, (a, b) -> agree(a.when(), b.when()));
           if (plain.size() > 1) {
             rows.add(new Row(Slot.TIME, step, ImmutableList.copyOf(plain)));
@@ -55,6 +58,17 @@ final class TimeRows {
       }
     }
     return rows;
+  }
+
+  /** Clock times that differ are a row of their own; the days they fall on are not in dispute. */
+  private static List<Timing> withoutClocks(Level level, List<Timing> group) {
+    List<Timing> clocks = group.stream().filter(TimeRows::clock).toList();
+    boolean differ =
+        clocks.stream()
+            .anyMatch(one -> clocks.stream().anyMatch(other -> !agree(one.when(), other.when())));
+    return level == Level.CLOCK || !differ
+        ? group
+        : group.stream().filter(each -> !clock(each)).toList();
   }
 
   private void link(Level level, List<Timing> timings, Links<Timing> links) {
@@ -110,10 +124,36 @@ final class TimeRows {
       return false;
     }
     boolean step = STEPS.contains(pair.one().predicate());
-    if (level == Level.CLOCK) {
-      return pair.likeness() >= (step ? 0.1 : 0.3);
+    if (level == Level.WEEK && !oneWeek(pair)) {
+      return false;
     }
-    return pair.likeness() >= (step ? 0.25 : 0.45);
+    if (level == Level.CLOCK && farApart(pair)) {
+      return pair.likeness() >= 0.35;
+    }
+    if (level == Level.CLOCK) {
+      return pair.likeness() >= (step ? 0.05 : 0.3);
+    }
+    if (level == Level.DATE && step) {
+      return pair.likeness() >= 0.1;
+    }
+    return pair.likeness() >= (step ? 0.2 : 0.45);
+  }
+
+  /** Weekdays name one week only in reports of one week. */
+  private boolean oneWeek(Pair pair) {
+    Optional<LocalDate> one = setting.published(pair.one());
+    Optional<LocalDate> other = setting.published(pair.other());
+    return one.isEmpty()
+        || other.isEmpty()
+        || Math.abs(ChronoUnit.DAYS.between(one.get(), other.get())) < 7;
+  }
+
+  /** Hours apart, and not by the half day that a.m. written for p.m. makes. */
+  private static boolean farApart(Pair pair) {
+    long minutes =
+        Math.abs(
+            Duration.between(pair.one().when().from(), pair.other().when().from()).toMinutes());
+    return minutes > FAR && Math.abs(minutes - HALF_DAY) > QUARTER_HOUR;
   }
 
   private static boolean clock(Timing timing) {

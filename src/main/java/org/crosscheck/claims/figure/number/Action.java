@@ -57,6 +57,24 @@ record Action(String name, int token) {
 
   /** What happened to the thing counted at a token, whose number ends at another. */
   static Action of(Sentence sentence, int head) {
+    Action action = literal(sentence, head);
+    return action.name().equals("shot") && deadly(sentence, action.token())
+        ? new Action("killed", action.token())
+        : action;
+  }
+
+  /** "fatally shot", "shot dead", "shot to death". */
+  private static boolean deadly(Sentence sentence, int verb) {
+    for (int i = Math.max(0, verb - 1); i <= verb + 6 && i < sentence.tokens().size(); i++) {
+      String lemma = Words.lemma(sentence.tokens(), i);
+      if (lemma.equals("fatally") || lemma.equals("dead") || lemma.equals("death")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Action literal(Sentence sentence, int head) {
     Tree tree = sentence.tree();
     for (int next = head + 1; next <= head + 3 && next < sentence.tokens().size(); next++) {
       String lemma = Words.lemma(sentence.tokens(), next);

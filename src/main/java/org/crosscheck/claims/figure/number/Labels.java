@@ -34,7 +34,7 @@ final class Labels {
 
   /** What says that some of more are meant: "the first four shots". */
   private static final ImmutableSet<String> PARTS =
-      ImmutableSet.of("first", "last", "next", "remaining", "final", "initial", "another");
+      ImmutableSet.of("first", "last", "next", "remaining", "final", "initial");
 
   private static final ImmutableSet<String> SHARES = ImmutableSet.of("some", "most");
 
@@ -50,6 +50,10 @@ final class Labels {
     String before = Words.at(tokens, numeral.digits() - 1);
     String after = Words.at(tokens, numeral.last() + 1);
     if (PARTS.contains(Words.at(tokens, numeral.first() - 1))) {
+      return true;
+    }
+    boolean shots = Words.lemma(tokens, numeral.first() - 1).equals("fire");
+    if (after.startsWith("½") || after.startsWith("¼") || (shots && after.startsWith("shot"))) {
       return true;
     }
     if (CLOCK.contains(after) || MONTHS.contains(before) || partOf(tokens, numeral)) {

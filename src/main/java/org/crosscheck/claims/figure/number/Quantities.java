@@ -31,6 +31,9 @@ public final class Quantities {
   private static final ImmutableSet<String> PEOPLE =
       ImmutableSet.of("people", "person", "victim", "individual", "other", "others");
 
+  private static final ImmutableSet<String> OTHERS =
+      ImmutableSet.of("other", "others", "another", "more", "additional");
+
   private Quantities() {}
 
   /** The quantities of an article, in reading order. Ages are left to whoever reads persons. */
@@ -94,9 +97,13 @@ public final class Quantities {
     if (head > unit.last()) {
       return lemma(sentence.tokens(), head);
     }
-    return Words.verb(sentence, head)
-        .or(() -> Optional.of(head))
-        .flatMap(verb -> sentence.tree().dependent(verb, "nsubj"))
+    return sentence
+        .tree()
+        .dependent(head, "nsubj")
+        .or(
+            () ->
+                Words.verb(sentence, head)
+                    .flatMap(verb -> sentence.tree().dependent(verb, "nsubj")))
         .filter(subject -> subject < unit.first())
         .filter(subject -> sentence.token(subject).isNoun())
         .filter(subject -> !sentence.token(subject).isProperNoun())
@@ -128,12 +135,15 @@ public final class Quantities {
       }
       name = "person";
     }
-    if (Words.at(tokens, numeral.first() - 1).equals("other")) {
+    if (OTHERS.contains(Words.at(tokens, numeral.first() - 1))
+        || OTHERS.contains(Words.at(tokens, numeral.last() + 1))) {
+      modifiers.remove("other");
       modifiers.add("other");
     }
     for (int i = numeral.last() + 1; i < head; i++) {
       Token token = sentence.token(i);
-      if (token.tag().startsWith("JJ") || token.isNoun() || token.tag().startsWith("VB")) {
+      if (!OTHERS.contains(Words.at(tokens, i))
+          && (token.tag().startsWith("JJ") || token.isNoun() || token.tag().startsWith("VB"))) {
         modifiers.add(lemma(tokens, i));
       }
     }

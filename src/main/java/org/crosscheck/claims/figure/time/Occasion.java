@@ -73,6 +73,7 @@ record Occasion(String name, int token) {
   /** The event that a time belongs to, from the words between them outwards. */
   static Optional<Occasion> of(Sentence sentence, TimeExpression time) {
     return when(sentence, time)
+        .or(() -> modified(sentence, time))
         .or(() -> above(sentence, time).map(found -> between(sentence, time, found)));
   }
 
@@ -86,6 +87,26 @@ record Occasion(String name, int token) {
             return Optional.of(new Occasion(known, at));
           }
         }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "the July 29, 2014, shooting": the event that the time stands before. */
+  private static Optional<Occasion> modified(Sentence sentence, TimeExpression time) {
+    for (int i = time.last() + 1; i <= time.last() + 4; i++) {
+      String word = Words.at(sentence.tokens(), i);
+      boolean noun = i < sentence.tokens().size() && sentence.token(i).isNoun();
+      String known = CLASSES.get(Words.lemma(sentence.tokens(), i));
+      if (noun && known != null && known.equals(INCIDENT)) {
+        return Optional.of(new Occasion(known, i));
+      }
+      boolean passes =
+          word.equals(",")
+              || word.equals("'s")
+              || (i < sentence.tokens().size() && sentence.token(i).tag().startsWith("JJ"));
+      if (!passes) {
+        return Optional.empty();
       }
     }
     return Optional.empty();

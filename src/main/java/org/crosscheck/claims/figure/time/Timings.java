@@ -56,7 +56,7 @@ public final class Timings {
     if (time.clock() == null && !time.day()) {
       return Optional.empty();
     }
-    if (time.first() <= 4 && FURNITURE.contains(Words.at(sentence.tokens(), 0))) {
+    if (furniture(sentence, time)) {
       return Optional.empty();
     }
     return Occasion.of(sentence, time)
@@ -72,6 +72,17 @@ public final class Timings {
                   Words.content(sentence, time.first() - WINDOW, time.last() + WINDOW),
                   moment(time, article));
             });
+  }
+
+  /** "Posted: Sunday, August 2, 2015 11:49 AM": of the article, not of the event. */
+  private static boolean furniture(Sentence sentence, TimeExpression time) {
+    for (int i = time.first() - 1; i >= Math.max(0, time.first() - 4); i--) {
+      boolean label = Words.at(sentence.tokens(), i + 1).equals(":") || i == 0;
+      if (label && FURNITURE.contains(Words.at(sentence.tokens(), i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The time with its event where they stand together. */
