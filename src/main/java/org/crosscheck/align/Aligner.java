@@ -1,23 +1,22 @@
 package org.crosscheck.align;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import org.crosscheck.align.collate.Collator;
+import org.crosscheck.align.collate.SpeakerRows;
 import org.crosscheck.align.collate.Variations;
 import org.crosscheck.align.event.EventTimes;
 import org.crosscheck.align.event.OccurrenceRows;
 import org.crosscheck.align.event.StateRows;
 import org.crosscheck.align.figure.FigureAligner;
+import org.crosscheck.align.origin.OriginFinder;
 import org.crosscheck.align.person.PersonRows;
-import org.crosscheck.model.Article;
 import org.crosscheck.model.annotation.AnnotatedStory;
 import org.crosscheck.model.claim.Claims;
 import org.crosscheck.model.claim.Quotation;
 import org.crosscheck.model.finding.Alignment;
 import org.crosscheck.model.finding.Collation;
-import org.crosscheck.model.finding.Origins;
 import org.crosscheck.model.finding.Row;
 
 /** Lays the claims of a story side by side. */
@@ -30,6 +29,8 @@ public final class Aligner {
   private final StateRows states = new StateRows();
   private final Collator collator = new Collator();
   private final Variations variations = new Variations();
+  private final SpeakerRows speakers = new SpeakerRows();
+  private final OriginFinder origins = new OriginFinder();
 
   /** Rows, collations and origins of a story, each in a fixed order. */
   public Alignment align(AnnotatedStory story, Claims claims) {
@@ -46,16 +47,10 @@ public final class Aligner {
             .toList();
     List<Collation> collations = collator.collate(quotations);
     rows.addAll(variations.rows(collations));
+    rows.addAll(speakers.rows(quotations));
+    OriginFinder.Found found = origins.find(story, quotations, collations);
+    rows.addAll(found.rows());
     return new Alignment(
-        ImmutableList.copyOf(rows), ImmutableList.copyOf(collations), everyOneItsOwn(story));
-  }
-
-  private static Origins everyOneItsOwn(AnnotatedStory story) {
-    ImmutableMap.Builder<String, Integer> group = ImmutableMap.builder();
-    int number = 1;
-    for (Article article : story.story().articles()) {
-      group.put(article.id(), number++);
-    }
-    return new Origins(group.buildOrThrow(), ImmutableList.of());
+        ImmutableList.copyOf(rows), ImmutableList.copyOf(collations), found.origins());
   }
 }

@@ -12,6 +12,9 @@ import org.crosscheck.detect.number.MeasureDiffers;
 import org.crosscheck.detect.number.MoneyDiffers;
 import org.crosscheck.detect.person.NameDiffers;
 import org.crosscheck.detect.place.PlaceDiffers;
+import org.crosscheck.detect.quote.Misattribution;
+import org.crosscheck.detect.quote.QuoteAltered;
+import org.crosscheck.detect.quote.QuoteReworded;
 import org.crosscheck.detect.time.TimeDiffers;
 
 /** The detectors, in order of their ids. */
@@ -20,6 +23,7 @@ public final class Detectors {
   public static final ImmutableList<Detector> ALL =
       ImmutableList.of(
           new AgeDiffers(),
+          new Misattribution(),
           new CertaintyDiffers(),
           new CountDiffers(),
           new DurationDiffers(),
@@ -28,6 +32,8 @@ public final class Detectors {
           new MoneyDiffers(),
           new NameDiffers(),
           new PlaceDiffers(),
+          new QuoteAltered(),
+          new QuoteReworded(),
           new StateDiffers(),
           new StateUpdated(),
           new TimeDiffers());

@@ -28,7 +28,9 @@ public final class Collator {
    */
   public List<Collation> collate(List<Quotation> quotations) {
     Tables tables = new Tables();
-    Unit.of(quotations).stream().sorted(Unit.LONGEST_FIRST).forEach(tables::add);
+    List<Unit> units = Unit.of(quotations);
+    units.stream().sorted(Unit.LONGEST_FIRST).forEach(tables::add);
+    new Fragments(tables.all).join();
     List<Collation> collations = new ArrayList<>();
     for (Table table : tables.all) {
       if (table.lines().size() > 1) {

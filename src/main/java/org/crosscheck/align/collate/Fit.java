@@ -1,7 +1,9 @@
 package org.crosscheck.align.collate;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,18 @@ record Fit(
   private static final int LONGEST_HEAD = 8;
 
   private static final int LONGEST_TAIL = 4;
+
+  /**
+   * A unit that is said in other words where others print some columns: its first word is laid on
+   * the first of these, its last on the last.
+   */
+  static Fit instead(Unit unit, int firstColumn, int lastColumn) {
+    List<Integer> column = new ArrayList<>(Collections.nCopies(unit.size(), Match.NONE));
+    column.set(0, firstColumn);
+    column.set(unit.size() - 1, lastColumn);
+    return new Fit(
+        ImmutableList.copyOf(column), 0, unit.size() - 1, 0, unit.size(), 0, 0, 0, 0, false, 0);
+  }
 
   /** How well a unit fits into a table; null where no word does. */
   static @Nullable Fit of(Unit unit, Table table) {

@@ -25,22 +25,17 @@ final class Sameness {
       return speakers == Speakers.SAME || unit.size() > SHORT;
     }
     if (speakers == Speakers.PERHAPS) {
-      return fit.cover() >= 0.8 && fit.density() >= 0.7 && fit.content() >= 4;
-    }
-    String source = unit.quotation().source();
-    if (table.lines().stream().allMatch(line -> line.unit().quotation().source().equals(source))
-        && fit.cover() < 0.85) {
-      return false;
+      return fit.cover() >= 0.85 && fit.density() >= 0.7 && fit.content() >= 4;
     }
     if (unit.size() <= SHORT) {
-      return fit.cover() >= 0.7 && fit.content() >= 2 && fit.density() >= 0.6;
+      return fit.cover() >= 1 && fit.content() >= 2 && fit.density() >= 0.5;
     }
     if (unit.size() <= MIDDLING) {
       return fit.cover() >= 0.6 && fit.density() >= 0.6 && fit.content() >= 2 && fit.run() >= 2;
     }
     boolean cut = fit.cover() >= 0.9 && fit.density() >= 0.3 && fit.content() >= 4;
     return cut
-        || (fit.cover() >= 0.5 && fit.density() >= 0.5 && fit.content() >= 3 && fit.run() >= 3);
+        || (fit.cover() >= 0.6 && fit.density() >= 0.5 && fit.content() >= 3 && fit.run() >= 3);
   }
 
   enum Speakers {

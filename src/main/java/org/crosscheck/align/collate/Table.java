@@ -3,6 +3,7 @@ package org.crosscheck.align.collate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,16 @@ final class Table {
    * @param at for each of its words the column; null for words beyond what others print there
    */
   record Line(Unit unit, List<@Nullable Column> at) {
+
+    /** The place of its first word in the table. */
+    int firstOrder() {
+      return at.stream().filter(Objects::nonNull).mapToInt(column -> column.order).min().orElse(0);
+    }
+
+    /** The place of its last word in the table. */
+    int lastOrder() {
+      return at.stream().filter(Objects::nonNull).mapToInt(column -> column.order).max().orElse(0);
+    }
 
     /** How many of its words stand between two places, both included. */
     int words(int from, int to) {

@@ -32,12 +32,18 @@ public final class Variations {
   /** Leaves room for neighbours within what counts as evidence. */
   private static final int LONGEST = 240;
 
-  /** A row for each place of variation, in order of collation and place. */
+  /**
+   * A row for each place of variation, in order of collation and place. Where one source alone
+   * prints a thing twice in different words, the speaker may well have said it twice.
+   */
   public List<Row> rows(List<Collation> collations) {
     List<Row> rows = new ArrayList<>();
     for (Collation collation : collations) {
       for (Place place : joined(places(collation))) {
-        rows.add(new Row(Slot.WORDING, collation.speaker(), readings(place)));
+        Row row = new Row(Slot.WORDING, collation.speaker(), readings(place));
+        if (row.sources().size() > 1) {
+          rows.add(row);
+        }
       }
     }
     return rows;

@@ -170,11 +170,13 @@ public final class Quotations {
       String name = UNKNOWN;
       String cue = "";
       boolean named = false;
+      boolean beside = false;
       if (utterance.speaker().isPresent()) {
         Speaker speaker = utterance.speaker().get();
         Optional<Entity> entity = mentions.at(speaker.head()).or(() -> mentions.at(speaker.span()));
         cue = speaker.cue();
         named = speaker.named() || entity.isPresent();
+        beside = speaker.named() && !speaker.pronoun();
         if (entity.isPresent()) {
           id = entity.get().id();
           name = entity.get().name();
@@ -203,7 +205,7 @@ public final class Quotations {
               new Passage(article.id(), shown),
               asserter,
               Certainty.REPORTED);
-      return new Quotation(grounds, id, name, cue, form, parts, words, sentences(words));
+      return new Quotation(grounds, id, name, cue, form, parts, words, beside, sentences(words));
     }
 
     private ImmutableList<Integer> sentences(List<Word> words) {

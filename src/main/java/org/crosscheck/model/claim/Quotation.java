@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param parts each stretch between marks, in reading order, without the marks; for indirect speech
  *     the clause
  * @param words of all parts, in order
+ * @param beside whether the speaker's name stands at the cue itself, so that it is not inferred
+ *     from a pronoun or from what stands before
  * @param sentences for each sentence of it the index of its first word; at least the first, 0
  */
 public record Quotation(
@@ -26,6 +28,7 @@ public record Quotation(
     Form form,
     ImmutableList<Span> parts,
     ImmutableList<Word> words,
+    boolean beside,
     ImmutableList<Integer> sentences)
     implements Claim {
 
@@ -38,7 +41,7 @@ public record Quotation(
       Form form,
       ImmutableList<Span> parts,
       ImmutableList<Word> words) {
-    this(grounds, speaker, speakerName, cue, form, parts, words, ImmutableList.of(0));
+    this(grounds, speaker, speakerName, cue, form, parts, words, true, ImmutableList.of(0));
   }
 
   public Quotation {

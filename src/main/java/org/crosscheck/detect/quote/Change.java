@@ -1,0 +1,214 @@
+package org.crosscheck.detect.quote;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.crosscheck.model.finding.Severity;
+
+/**
+ * What becomes of an utterance when other words are put in it.
+ *
+ * @param kind how far it changes what was said
+ * @param reason for people
+ */
+record Change(Kind kind, String reason) {
+
+  enum Kind {
+    COSMETIC,
+    MEANING
+  }
+
+  private static final ImmutableSet<String> NEGATION =
+      ImmutableSet.of(
+          "not",
+          "no",
+          "never",
+          "nobody",
+          "nothing",
+          "none",
+          "neither",
+          "nor",
+          "nowhere",
+          "without",
+          "cannot",
+          "cant",
+          "dont",
+          "doesnt",
+          "didnt",
+          "isnt",
+          "arent",
+          "wasnt",
+          "werent",
+          "wont",
+          "wouldnt",
+          "couldnt",
+          "shouldnt",
+          "hasnt",
+          "havent",
+          "hadnt",
+          "aint",
+          "hardly",
+          "barely");
+
+  private static final ImmutableSet<String> MODALITY =
+      ImmutableSet.of(
+          "can",
+          "could",
+          "may",
+          "might",
+          "must",
+          "shall",
+          "should",
+          "will",
+          "would",
+          "ought",
+          "maybe",
+          "perhaps",
+          "possibly",
+          "probably",
+          "certainly",
+          "definitely",
+          "allegedly",
+          "apparently",
+          "likely",
+          "unlikely",
+          "if",
+          "unless");
+
+  private static final ImmutableSet<String> NUMBER =
+      ImmutableSet.of(
+          "hundred",
+          "thousand",
+          "million",
+          "billion",
+          "trillion",
+          "dozen",
+          "dozens",
+          "half",
+          "twice",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "twenty",
+          "thirty",
+          "forty",
+          "fifty",
+          "sixty",
+          "seventy",
+          "eighty",
+          "ninety",
+          "all",
+          "some",
+          "many",
+          "few",
+          "most",
+          "every",
+          "always",
+          "sometimes",
+          "only",
+          "first",
+          "last");
+
+  /** Articles, pronouns, prepositions, auxiliaries, conjunctions and words of degree. */
+  private static final ImmutableSet<String> LIGHT =
+      ImmutableSet.copyOf(
+          """
+          a an the this that these those i me my mine we us our ours you your yours he him his she her
+          hers it its they them their theirs myself yourself himself herself itself ourselves
+          themselves who whom whose which what there here and or but so yet for then than as at by in
+          into of off on onto out over to from up down with about also am are is was were be been being
+          have has had having do does did doing done just even well very really quite actually simply
+          absolutely totally truly too such more much own other im ive id youre youve hes shes its
+          theyre weve were thats theres whats know like mean
+          """
+              .strip()
+              .split("\\s+"));
+
+  Severity severity() {
+    return kind == Kind.MEANING ? Severity.MAJOR : Severity.MINOR;
+  }
+
+  /** The gravest change between any two of several readings. */
+  static Change among(List<List<String>> readings, Synonyms synonyms) {
+    Change gravest = new Change(Kind.COSMETIC, "only small words differ");
+    for (int i = 0; i < readings.size(); i++) {
+      for (int j = i + 1; j < readings.size(); j++) {
+        Change change = between(readings.get(i), readings.get(j), synonyms);
+        if (change.kind() == Kind.MEANING) {
+          return change;
+        }
+        if (i == 0 && j == 1) {
+          gravest = change;
+        }
+      }
+    }
+    return gravest;
+  }
+
+  private static Change between(List<String> one, List<String> other, Synonyms synonyms) {
+    List<String> here = without(one, other);
+    List<String> there = without(other, one);
+    if (differ(NEGATION, here, there)) {
+      return new Change(Kind.MEANING, "one denies what the other affirms");
+    }
+    if (differ(MODALITY, here, there)) {
+      return new Change(Kind.MEANING, "how sure or how binding it is changes");
+    }
+    if (hasNumber(here) || hasNumber(there)) {
+      return new Change(Kind.MEANING, "a number or quantity changes");
+    }
+    List<String> heavyHere = heavy(here);
+    List<String> heavyThere = heavy(there);
+    if (heavyHere.isEmpty() && heavyThere.isEmpty()) {
+      return new Change(Kind.COSMETIC, "only small words differ");
+    }
+    List<String> leftHere = unmatched(heavyHere, heavyThere, synonyms);
+    List<String> leftThere = unmatched(heavyThere, heavyHere, synonyms);
+    if (leftHere.isEmpty() && leftThere.isEmpty()) {
+      return new Change(Kind.COSMETIC, "the words that differ mean nearly the same");
+    }
+    List<String> left = new ArrayList<>(leftHere);
+    left.addAll(leftThere);
+    return new Change(Kind.MEANING, "another content word: " + String.join(", ", left));
+  }
+
+  private static boolean differ(ImmutableSet<String> words, List<String> here, List<String> there) {
+    return here.stream().anyMatch(words::contains) != there.stream().anyMatch(words::contains);
+  }
+
+  private static boolean hasNumber(List<String> words) {
+    return words.stream()
+        .anyMatch(word -> NUMBER.contains(word) || Character.isDigit(word.charAt(0)));
+  }
+
+  private static List<String> heavy(List<String> words) {
+    return words.stream().filter(word -> !LIGHT.contains(word)).toList();
+  }
+
+  private static List<String> without(List<String> words, List<String> others) {
+    List<String> rest = new ArrayList<>(others);
+    return words.stream().filter(word -> !rest.remove(word)).toList();
+  }
+
+  private static List<String> unmatched(
+      List<String> words, List<String> others, Synonyms synonyms) {
+    return words.stream()
+        .filter(word -> others.stream().noneMatch(other -> synonyms.near(word, other)))
+        .toList();
+  }
+
+  /** The words of a value. */
+  static List<String> words(String value) {
+    return Arrays.stream(value.split(" ")).filter(word -> !word.isEmpty()).toList();
+  }
+}
