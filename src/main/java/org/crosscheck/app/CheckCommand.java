@@ -3,8 +3,11 @@ package org.crosscheck.app;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -17,6 +20,7 @@ import org.crosscheck.model.finding.Finding;
 import org.crosscheck.model.finding.Severity;
 import org.crosscheck.report.Reports;
 import org.crosscheck.report.Summary;
+import org.crosscheck.report.html.OverviewPage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
@@ -99,6 +103,22 @@ final class CheckCommand implements Callable<Integer> {
               + "(default: ${DEFAULT-VALUE}).")
   private FailOn failOn = FailOn.never;
 
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      split = ",",
+      completionCandidates = Formats.class,
+      description = "Also write the report as: ${COMPLETION-CANDIDATES}.")
+  private List<String> formats = List.of();
+
+  /** What {@code --format} takes. */
+  private static final class Formats implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Reports.ON_REQUEST.keySet().iterator();
+    }
+  }
+
   CheckCommand(Crosscheck crosscheck, PrintStream out, PrintStream err) {
     this.crosscheck = crosscheck;
     this.out = out;
@@ -108,25 +128,29 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     requireFolder();
+    requireFormats();
     Reading reading = new StoryReader().read(paths);
     ImmutableList<Story> stories = reading.stories();
     int code = ExitCode.of(reading.problems());
+    List<OverviewPage.Line> overview = new ArrayList<>();
     try (Progress progress = Progress.of(stories.size(), err)) {
       for (Story story : stories) {
-        code = Math.max(code, check(story, stories.size() > 1 ? SHOWN_OF_MANY : SHOWN));
+        code = Math.max(code, check(story, stories.size() > 1 ? SHOWN_OF_MANY : SHOWN, overview));
         progress.done(story.id());
       }
     }
+    writeOverview(overview);
     reading.problems().forEach(problem -> err.println("crosscheck: " + Main.oneLine(problem)));
     return code;
   }
 
-  private int check(Story story, int shown) {
+  private int check(Story story, int shown, List<OverviewPage.Line> overview) {
     Checked checked = crosscheck.check(story);
     int code = ExitCode.of(checked.problems());
     new Summary(shown).lines(checked).forEach(out::println);
     try {
-      write(checked, folder);
+      write(checked, formats, folder);
+      overview.add(OverviewPage.Line.of(checked));
       out.printf(Locale.ROOT, "Report: %s%n%n", folder.resolve(story.id()).resolve("index.html"));
     } catch (IOException e) {
       throw new ParameterException(
@@ -143,9 +167,40 @@ final class CheckCommand implements Callable<Integer> {
         : code;
   }
 
-  /** Writes a story's reports below a folder. */
+  /** Writes what every story's report has below a folder. */
   static void write(Checked checked, Path folder) throws IOException {
-    new Reports(ShownExamples.load()).write(checked, List.of(), new Folder(folder));
+    write(checked, List.of(), folder);
+  }
+
+  private static void write(Checked checked, List<String> formats, Path folder) throws IOException {
+    new Reports(ShownExamples.load()).write(checked, formats, new Folder(folder));
+  }
+
+  /** Of one story its report is the overview. */
+  private void writeOverview(List<OverviewPage.Line> overview) {
+    if (overview.size() < 2) {
+      return;
+    }
+    try {
+      new Folder(folder)
+          .write("index.html", OverviewPage.render(overview).getBytes(StandardCharsets.UTF_8));
+      out.printf(Locale.ROOT, "Overview: %s%n", folder.resolve("index.html"));
+    } catch (IOException e) {
+      throw new ParameterException(spec.commandLine(), "the overview cannot be written: " + e, e);
+    }
+  }
+
+  private void requireFormats() {
+    for (String format : formats) {
+      if (!Reports.ON_REQUEST.containsKey(format)) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "no format "
+                + format
+                + "; there are "
+                + String.join(", ", Reports.ON_REQUEST.keySet()));
+      }
+    }
   }
 
   private void requireFolder() {

@@ -2,11 +2,17 @@ package org.crosscheck.report;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Optional;
 import org.crosscheck.model.finding.Checked;
+import org.crosscheck.report.format.Atom;
+import org.crosscheck.report.format.Csv;
+import org.crosscheck.report.format.JUnitXml;
+import org.crosscheck.report.format.Markdown;
+import org.crosscheck.report.format.Sarif;
 import org.crosscheck.report.html.diff.DiffPage;
 import org.crosscheck.report.html.index.IndexPage;
 import org.crosscheck.report.json.ClaimsJson;
@@ -16,7 +22,13 @@ import org.crosscheck.report.json.FindingsJson;
 public final class Reports {
 
   /** What can be asked for beside what every report has, by the name that asks for it. */
-  public static final ImmutableSortedMap<String, Format> ON_REQUEST = ImmutableSortedMap.of();
+  public static final ImmutableSortedMap<String, Format> ON_REQUEST =
+      ImmutableSortedMap.of(
+          "atom", new Atom(),
+          "csv", new Csv(),
+          "junit", new JUnitXml(),
+          "markdown", new Markdown(),
+          "sarif", new Sarif(ImmutableMap.of()));
 
   private final ImmutableList<Format> always;
 

@@ -195,4 +195,21 @@ final class PagesTest {
       assertThat(page(output, "plain", "index.html").text()).contains("No disagreement was found");
     }
   }
+
+  @Test
+  void an_overview_puts_the_stories_that_need_an_editor_first() {
+    Document page =
+        Jsoup.parse(
+            OverviewPage.render(
+                List.of(
+                    OverviewPage.Line.of(Sample.of("a-plain", Map.of("a", "One."))),
+                    OverviewPage.Line.of(Sample.hostile("<b>", "x")),
+                    OverviewPage.Line.of(Sample.bundled()))));
+    assertThat(page.select("tbody th a").eachAttr("href"))
+        .containsExactly(
+            "cressida-dick-resignation/index.html", "hostile/index.html", "a-plain/index.html")
+        .inOrder();
+    assertThat(page.expectFirst("h1").text()).contains("2 of 3 stories");
+    assertThat(page.text()).contains("no disagreement found");
+  }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.crosscheck.model.Article;
 import org.crosscheck.model.Span;
 import org.crosscheck.model.claim.Quotation;
 import org.crosscheck.model.claim.Word;
@@ -142,12 +143,14 @@ final class CollationSection {
 
   private Element witness(Collation collation, int w, List<List<Integer>> places) {
     Element line = el("td", "words").attr("dir", "auto");
+    List<Word> run = new ArrayList<>();
     boolean begun = false;
     boolean ended = false;
     for (int c = 0; c < collation.columns().size(); c++) {
       int place = placeThatStartsAt(c, places);
       Collation.Cell cell = collation.columns().get(c).cells().get(w);
       if (!cell.reached()) {
+        flush(run, collation, w, line);
         if (begun && !ended) {
           line.add(el("span", "stops").text(" …"));
         }
@@ -162,12 +165,21 @@ final class CollationSection {
       begun = true;
       ended = false;
       if (!collation.columns().get(c).variant()) {
-        line.text(words(cell.words(), collation, w) + " ");
+        run.addAll(cell.words());
       } else if (place >= 0) {
+        flush(run, collation, w, line);
         line.add(variant(reading(collation, w, places.get(place)), place + 1)).text(" ");
       }
     }
+    flush(run, collation, w, line);
     return line;
+  }
+
+  private void flush(List<Word> run, Collation collation, int w, Element line) {
+    if (!run.isEmpty()) {
+      line.text(words(run, collation, w) + " ");
+      run.clear();
+    }
   }
 
   private static int placeThatStartsAt(int column, List<List<Integer>> places) {
@@ -194,12 +206,29 @@ final class CollationSection {
     return words(words, collation, w);
   }
 
+  /** As printed, with the marks between the words; a cue between two parts is left out. */
   private String words(List<Word> words, Collation collation, int w) {
-    String source = collation.witnesses().get(w).source();
-    return words.stream()
-        .map(word -> view.story().article(source).slice(word.span()))
-        .reduce((a, b) -> a + " " + b)
-        .orElse("");
+    Quotation witness = collation.witnesses().get(w);
+    Article article = view.story().article(witness.source());
+    StringBuilder line = new StringBuilder();
+    Word last = null;
+    for (Word word : words) {
+      if (last != null) {
+        line.append(between(last, word, witness, article));
+      }
+      line.append(article.slice(word.span()));
+      last = word;
+    }
+    return line.toString();
+  }
+
+  private static String between(Word last, Word next, Quotation witness, Article article) {
+    int from = last.span().end();
+    int to = next.span().start();
+    Span both = last.span().hull(next.span());
+    return from <= to && witness.parts().stream().anyMatch(part -> part.contains(both))
+        ? article.text().slice(from, to).replaceAll("\\s+", " ")
+        : " ";
   }
 
   /** Each place with its readings and who has them; links to the finding that is made of it. */

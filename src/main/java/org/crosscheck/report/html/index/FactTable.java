@@ -3,7 +3,9 @@ package org.crosscheck.report.html.index;
 import static org.crosscheck.report.html.Element.el;
 
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.claim.Event;
 import org.crosscheck.model.finding.Finding;
@@ -16,6 +18,9 @@ import org.crosscheck.report.html.View;
 final class FactTable {
 
   private static final int WORDS = 120;
+
+  /** Readings of one source that a cell shows; claims.json has them all. */
+  private static final int SAID = 3;
 
   private FactTable() {}
 
@@ -83,21 +88,24 @@ final class FactTable {
         : standing.add(el("span", "reason").text(": " + row.reason()));
   }
 
+  /** Each value once, with the words that first say it. */
   private static Element cell(List<Claim> claims, ReportRow row, View view) {
     Element td = el("td");
-    String last = "";
+    Set<String> said = new LinkedHashSet<>();
     for (Claim claim : claims) {
-      String words = Excerpt.line(view.story().slice(claim.passage()), WORDS);
       String value = value(claim, row);
-      if (!(value + words).equals(last)) {
-        td.add(
-            el("p")
-                .add(el("b").add(el("bdi").text(value)))
-                .add(el("q", "words").add(el("bdi").text(words))));
+      if (said.add(value.isEmpty() ? claim.id() : value) && said.size() <= SAID) {
+        String words = Excerpt.line(view.story().slice(claim.passage()), WORDS);
+        Element p = el("p");
+        if (!value.isEmpty() && !value.equals(words)) {
+          p.add(el("b").add(el("bdi").text(value)));
+        }
+        td.add(p.add(el("q", "words").add(el("bdi").text(words))));
       }
-      last = value + words;
     }
-    return td;
+    return said.size() <= SAID
+        ? td
+        : td.add(el("p", "not").text("and " + (said.size() - SAID) + " more"));
   }
 
   private static String value(Claim claim, ReportRow row) {
