@@ -48,7 +48,7 @@ final class ArticleAnnotator {
     List<Sentence> sentences = new ArrayList<>();
     List<Timex> timexes = new ArrayList<>();
     for (int block = 0; block < article.blocks().size(); block++) {
-      if (article.blocks().get(block).kind() != Block.Kind.BODY) {
+      if (!isRead(article.blocks().get(block).kind())) {
         continue;
       }
       Span place = article.blocks().get(block).span();
@@ -78,6 +78,11 @@ final class ArticleAnnotator {
         article,
         ImmutableList.copyOf(sentences),
         ImmutableList.sortedCopyOf(java.util.Comparator.comparing(Timex::span), timexes));
+  }
+
+  /** A caption asserts as much as the body does, and is corrected as often. */
+  private static boolean isRead(Block.Kind kind) {
+    return kind == Block.Kind.BODY || kind == Block.Kind.CAPTION;
   }
 
   private static ImmutableList<Token> tokens(
