@@ -9,6 +9,7 @@ import org.crosscheck.claims.event.EventExtractor;
 import org.crosscheck.claims.figure.Figures;
 import org.crosscheck.claims.person.Ages;
 import org.crosscheck.claims.person.Names;
+import org.crosscheck.claims.person.Roles;
 import org.crosscheck.claims.quote.Quotations;
 import org.crosscheck.claims.state.StateExtractor;
 import org.crosscheck.model.annotation.AnnotatedArticle;
@@ -26,6 +27,7 @@ public final class ClaimExtractor {
   private final Figures figures = new Figures();
   private final Ages ages = new Ages();
   private final Names names = new Names();
+  private final Roles roles = new Roles();
   private final Quotations quotations = new Quotations();
 
   /** The story's entities and claims, each in a fixed order. */
@@ -37,6 +39,7 @@ public final class ClaimExtractor {
     claims.addAll(figures.extract(story, people));
     claims.addAll(ages.extract(story, people));
     claims.addAll(names.extract(story, people));
+    claims.addAll(roles.extract(story, people));
     for (AnnotatedArticle article : story.articles()) {
       claims.addAll(quotations.extract(article, people));
     }

@@ -11,6 +11,7 @@ import org.crosscheck.detect.number.DurationDiffers;
 import org.crosscheck.detect.number.MeasureDiffers;
 import org.crosscheck.detect.number.MoneyDiffers;
 import org.crosscheck.detect.person.NameDiffers;
+import org.crosscheck.detect.person.RoleDiffers;
 import org.crosscheck.detect.place.PlaceDiffers;
 import org.crosscheck.detect.quote.Misattribution;
 import org.crosscheck.detect.quote.QuoteAltered;
@@ -34,6 +35,7 @@ public final class Detectors {
           new PlaceDiffers(),
           new QuoteAltered(),
           new QuoteReworded(),
+          new RoleDiffers(),
           new StateDiffers(),
           new StateUpdated(),
           new TimeDiffers());

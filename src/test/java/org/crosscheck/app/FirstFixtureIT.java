@@ -58,8 +58,7 @@ final class FirstFixtureIT {
 
   @Test
   void the_meeting_and_the_altered_contact_come_first() {
-    List<String> first =
-        checked.findings().stream().limit(3).map(FirstFixtureIT::words).toList();
+    List<String> first = checked.findings().stream().limit(3).map(FirstFixtureIT::words).toList();
 
     assertThat(first.stream().anyMatch(words -> holds(words, "instead of attending", "meeting")))
         .isTrue();

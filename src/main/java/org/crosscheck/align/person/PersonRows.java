@@ -20,6 +20,7 @@ public final class PersonRows {
   public List<Row> align(List<Claim> claims) {
     Map<String, List<Claim>> ages = new TreeMap<>();
     Map<String, List<Claim>> names = new TreeMap<>();
+    Map<String, List<Claim>> roles = new TreeMap<>();
     List<Quantity> all = new ArrayList<>();
     for (Claim claim : claims) {
       if (claim instanceof Quantity age && age.measure() == Quantity.Measure.AGE) {
@@ -31,11 +32,18 @@ public final class PersonRows {
           && name.predicate().equals("name")
           && name.entity() != null) {
         names.computeIfAbsent(name.entity(), key -> new ArrayList<>()).add(name);
+      } else if (claim instanceof Attribute role
+          && role.predicate().startsWith("role ")
+          && role.entity() != null) {
+        roles
+            .computeIfAbsent(role.entity() + " " + role.predicate(), key -> new ArrayList<>())
+            .add(role);
       }
     }
     List<Row> rows = new ArrayList<>();
     ages.values().forEach(same -> add(rows, Slot.AGE, same));
     names.values().forEach(same -> add(rows, Slot.NAME, same));
+    roles.values().forEach(same -> add(rows, Slot.ROLE, same));
     unnamed.align(all).forEach(same -> add(rows, Slot.AGE, new ArrayList<>(same)));
     return rows;
   }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param entity the entity it is said of, where it is known
  * @param subject for people: the entity's name, or the event
  * @param predicate the slot: {@code place}, {@code name}, {@code role}, {@code charge}, {@code
- *     state}
+ *     state}; behind a space what narrows it, such as {@code role rank}
  * @param value in comparable form
  */
 public record Attribute(
@@ -19,6 +19,9 @@ public record Attribute(
 
   @Override
   public String kind() {
-    return predicate.equals("charge") ? "role" : predicate;
+    int space = predicate.indexOf(' ');
+    return predicate.equals("charge")
+        ? "role"
+        : space < 0 ? predicate : predicate.substring(0, space);
   }
 }
