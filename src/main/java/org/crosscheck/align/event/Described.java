@@ -77,6 +77,40 @@ record Described(
           "kid");
   private static final Set<String> ADULTS =
       Set.of("man", "woman", "officer", "deputy", "father", "mother", "husband", "wife");
+  private static final Set<String> PERSONS =
+      Set.of(
+          "victim",
+          "person",
+          "one",
+          "another",
+          "other",
+          "old",
+          "youth",
+          "student",
+          "driver",
+          "passenger",
+          "bystander",
+          "patient",
+          "employee",
+          "worker",
+          "resident",
+          "shooter",
+          "gunman",
+          "suspect",
+          "friend",
+          "clerk",
+          "owner",
+          "guard",
+          "soldier",
+          "trooper",
+          "adult",
+          "firefighter",
+          "teacher",
+          "cousin",
+          "relative",
+          "pedestrian",
+          "player",
+          "marine");
   private static final Set<String> SEVERAL =
       Set.of(
           "two",
@@ -160,6 +194,25 @@ record Described(
             .contains(word);
   }
 
+  /** Whether the words of a claim can be for a person at all. */
+  static boolean person(Attribute claim) {
+    if (claim.entity() != null) {
+      return true;
+    }
+    Set<String> parts =
+        new HashSet<>(
+            WORDS.splitToList(claim.subject().toLowerCase(Locale.ROOT).replace("-", " ")));
+    return parts.stream()
+        .anyMatch(
+            word ->
+                MEN.contains(word)
+                    || WOMEN.contains(word)
+                    || CHILDREN.contains(word)
+                    || ADULTS.contains(word)
+                    || SEVERAL.contains(word)
+                    || PERSONS.contains(word));
+  }
+
   boolean named() {
     return !names.isEmpty();
   }
@@ -184,9 +237,12 @@ record Described(
 
   /** Whether a noun for a child meets an age that is none, or the other way round. */
   private boolean agedOut(Described other) {
-    return child.isPresent()
-        && other.age.isPresent()
-        && (child.get() ? other.age.get() > 19 : other.age.get() < 16);
+    return other.age.isPresent() && agedOut(other.age.get());
+  }
+
+  /** Whether the noun is for a child and the age is not one's, or the other way round. */
+  boolean agedOut(int years) {
+    return child.isPresent() && (child.get() ? years > 19 : years < 16);
   }
 
   /** Whether the two are surely one person: the same entity or the same name. */

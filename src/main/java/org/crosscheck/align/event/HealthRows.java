@@ -2,6 +2,7 @@ package org.crosscheck.align.event;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,15 +23,26 @@ import org.crosscheck.model.finding.Slot;
 final class HealthRows {
 
   private final AnnotatedStory story;
+  private final Known known;
 
-  HealthRows(AnnotatedStory story) {
+  HealthRows(AnnotatedStory story, Known known) {
     this.story = story;
+    this.known = known;
   }
 
-  List<Row> align(List<Attribute> states) {
+  List<Row> align(List<Attribute> all) {
+    List<Attribute> states = all.stream().filter(Described::person).toList();
     List<Row> rows = new ArrayList<>();
     Set<Attribute> placed = new LinkedHashSet<>();
-    for (Attribute early : states) {
+    Set<Attribute> news = new LinkedHashSet<>();
+    // Whoever is told of with an age is told apart best, and so comes first.
+    List<Attribute> byAge =
+        states.stream()
+            .sorted(
+                Comparator.comparing((Attribute each) -> Described.of(each).age().isEmpty())
+                    .thenComparing(Attribute::passage))
+            .toList();
+    for (Attribute early : byAge) {
       Described person = Described.of(early);
       boolean alive =
           stage(early) < State.DEAD.stage() && !early.value().equals(State.HURT.words());
@@ -38,7 +50,7 @@ final class HealthRows {
         continue;
       }
       List<Attribute> later = goneOn(early, person, states);
-      if (later.isEmpty()) {
+      if (later.isEmpty() || !news.addAll(later)) {
         continue;
       }
       Set<Attribute> row = new LinkedHashSet<>();
@@ -98,7 +110,9 @@ final class HealthRows {
         continue;
       }
       Described who = Described.of(late);
-      if (!who.canBe(person) || knownBefore(early, late, who, states)) {
+      if (!who.canBe(person)
+          || !known.fits(person, late)
+          || knownBefore(early, late, who, states)) {
         continue;
       }
       news.add(late);

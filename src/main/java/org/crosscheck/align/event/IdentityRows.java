@@ -63,10 +63,22 @@ final class IdentityRows {
             new Row(
                 Slot.STATE,
                 "the name of " + whose,
-                ImmutableList.<Claim>builder().add(withheld).addAll(names).build()));
+                ImmutableList.<Claim>builder()
+                    .addAll(alike(withheld, identities))
+                    .addAll(names)
+                    .build()));
       }
     }
     return rows;
+  }
+
+  /** All that a source says of one kept-back name. */
+  private static List<Attribute> alike(Attribute withheld, List<Attribute> identities) {
+    return identities.stream()
+        .filter(each -> each.value().equals(withheld.value()))
+        .filter(each -> each.source().equals(withheld.source()))
+        .filter(each -> each.subject().equals(withheld.subject()))
+        .toList();
   }
 
   /** Who, of those that other sources name, can be the one without a name here. */
@@ -134,7 +146,7 @@ final class IdentityRows {
         || person.gender().get() == entity.gender();
   }
 
-  private static Optional<Entity.Mention> mention(Entity entity, String source) {
+  static Optional<Entity.Mention> mention(Entity entity, String source) {
     return entity.mentions().stream()
         .filter(mention -> mention.passage().source().equals(source))
         .filter(mention -> mention.form() == Entity.Form.NAME)
@@ -168,7 +180,7 @@ final class IdentityRows {
     return SUSPECTS.matcher(words).find();
   }
 
-  private static Attribute naming(Article article, Entity entity, Entity.Mention mention) {
+  static Attribute naming(Article article, Entity entity, Entity.Mention mention) {
     Span span = mention.passage().span();
     String id = String.format(Locale.ROOT, "%s:state:%d:named-here", article.id(), span.start());
     return new Attribute(

@@ -31,9 +31,11 @@ public final class StateRows {
                         .add(attribute));
       }
     }
+    Known known = new Known(entities, claims);
     List<Row> rows = new ArrayList<>();
     courses.forEach(
-        (course, states) -> rows.addAll(rows(course, states, courses, story, entities)));
+        (course, states) -> rows.addAll(rows(course, states, courses, story, entities, known)));
+    rows.addAll(new UnnamedRows(story, entities).align(courses));
     return ImmutableList.copyOf(rows);
   }
 
@@ -42,12 +44,13 @@ public final class StateRows {
       List<Attribute> states,
       Map<Course, List<Attribute>> courses,
       AnnotatedStory story,
-      List<Entity> entities) {
+      List<Entity> entities,
+      Known known) {
     return switch (course) {
-      case HEALTH -> new HealthRows(story).align(states);
+      case HEALTH -> new HealthRows(story, known).align(states);
       case CASE -> CaseRows.align(states);
       case IDENTITY -> new IdentityRows(story, entities).align(states, courses);
-      case CAUSE -> List.of(row("the cause of death", states));
+      case CAUSE -> CauseRows.align(states);
       case MANNER -> List.of(row("the manner of death", states));
       case ORIGIN -> List.of(row("how the fire began", states));
       case WITNESSES -> List.of(row("witnesses", states));

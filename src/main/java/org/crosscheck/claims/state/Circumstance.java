@@ -172,7 +172,11 @@ final class Circumstance {
       return Optional.empty();
     }
     Optional<Integer> what = Arguments.subject(sentence, at);
-    return what.map(each -> PREMISES.contains(sentence.token(each).lemma())).orElse(open)
+    return what.map(
+                    each ->
+                        PREMISES.contains(
+                            sentence.token(each).lemma().toLowerCase(java.util.Locale.ROOT)))
+                .orElse(open)
             && Factuality.of(sentence, at).affirmed()
         ? sighting(open ? State.REOPENED : State.CLOSED, at, what)
         : Optional.empty();
@@ -208,7 +212,7 @@ final class Circumstance {
   private static Optional<Sighting> manner(Sentence sentence, Token token) {
     int at = token.index();
     boolean manner =
-        token.lemma().matches("suicide|homicide|self-inflicted|accidental|accident|inflicted");
+        token.word().matches("suicide|homicide|self-inflicted|accidental|accident|inflicted");
     if (!manner) {
       return Optional.empty();
     }

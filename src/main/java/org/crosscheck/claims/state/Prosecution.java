@@ -64,6 +64,9 @@ final class Prosecution {
       if (factuality.holds()) {
         return sighting(State.ARRESTED, at, whom);
       }
+      if (factuality.affirmed() && factuality.certainty() == Certainty.PLANNED) {
+        return sighting(State.SOUGHT, at, whom);
+      }
       return !factuality.affirmed() && past(factuality)
           ? sighting(State.NO_ARREST, at, whom.filter(each -> !nobody(sentence, each)))
           : Optional.empty();

@@ -2,6 +2,7 @@ package org.crosscheck.detect.event;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.crosscheck.detect.Detector;
 import org.crosscheck.detect.Rule;
@@ -47,10 +48,7 @@ public final class StateUpdated implements Detector {
         new Judgement(
             Severity.MINOR,
             dated ? 0.8 : 0.6,
-            "The state of "
-                + row.subject()
-                + " went on from one report to the next: "
-                + timeline.words(),
+            capital(row.subject()) + ": " + timeline.words(),
             ImmutableList.of(
                 "'" + early.state().words() + "' can give way to '" + late.state().words() + "'",
                 dated
@@ -58,6 +56,12 @@ public final class StateUpdated implements Detector {
                     : "the order follows from the states, as the dates do not tell it"),
             settles(late.state()),
             "Does the text in hand carry the newest state?"));
+  }
+
+  private static String capital(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   private static String settles(State state) {

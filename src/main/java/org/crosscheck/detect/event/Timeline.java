@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.crosscheck.model.Publication;
 import org.crosscheck.model.claim.Claim;
@@ -73,6 +75,25 @@ record Timeline(ImmutableList<Report> reports) {
         }
       }
     }
+    return found();
+  }
+
+  /** Somebody is sought in an earlier report, and a later one has an arrest and no more search. */
+  private Optional<List<Report>> found() {
+    for (Report early : reports) {
+      for (Report late : reports) {
+        boolean searchOver =
+            early.state().course() == State.Course.CASE
+                && early.state().stage() <= State.SOUGHT.stage()
+                && late.state().stage() >= State.ARRESTED.stage()
+                && reports.stream()
+                    .filter(each -> each.claim().source().equals(late.claim().source()))
+                    .noneMatch(each -> each.state().stage() <= State.SOUGHT.stage());
+        if (searchOver && early.before(late)) {
+          return Optional.of(List.of(early, late));
+        }
+      }
+    }
     return Optional.empty();
   }
 
@@ -114,16 +135,18 @@ record Timeline(ImmutableList<Report> reports) {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** "a (2017-02-03): critical condition; c (2017-02-06): dead". */
+  /** "critical condition in a (2017-02-03), dead in c (2017-02-06)". */
   String words() {
-    return reports.stream()
-        .map(
-            report ->
-                report.claim().source()
-                    + report.published().map(each -> " (" + each.day() + ")").orElse("")
-                    + ": "
-                    + report.state().words())
-        .distinct()
-        .collect(Collectors.joining("; "));
+    Map<String, Set<String>> bySource = new LinkedHashMap<>();
+    for (Report report : reports) {
+      bySource
+          .computeIfAbsent(report.state().words(), state -> new LinkedHashSet<>())
+          .add(
+              report.claim().source()
+                  + report.published().map(each -> " (" + each.day() + ")").orElse(""));
+    }
+    return bySource.entrySet().stream()
+        .map(each -> each.getKey() + " in " + String.join(" and ", each.getValue()))
+        .collect(Collectors.joining(", "));
   }
 }

@@ -37,6 +37,7 @@ public enum State {
   /** Let go by the police or the court. */
   RELEASED(Course.CASE, 8),
 
+  NAME_NOT_GIVEN(Course.IDENTITY, 0),
   NAME_WITHHELD(Course.IDENTITY, 0),
   NAMED(Course.IDENTITY, 1),
 
