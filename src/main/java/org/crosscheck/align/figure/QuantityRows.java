@@ -175,10 +175,10 @@ final class QuantityRows {
       return false;
     }
     boolean same = one.head().equals(other.head()) && action(one).equals(action(other));
-    if (one.head().equals("person") && !crowds(one, other)) {
+    if (PEOPLE.contains(one.head()) && !crowds(one, other)) {
       return likeness >= 0.3;
     }
-    return likeness >= (same ? 0.1 : 0.35);
+    return likeness >= (same ? 0.1 : 0.25);
   }
 
   private static Set<String> modifiers(Quantity quantity) {
@@ -239,7 +239,7 @@ final class QuantityRows {
             ? quantity.unit()
             : casualty(quantity)
                 ? group(quantity) + " " + action(quantity) + modifiers(quantity).contains("other")
-                : quantity.head();
+                : group(quantity);
     return quantity.measure() + " " + what;
   }
 

@@ -133,10 +133,19 @@ final class TimeRows {
     if (level == Level.CLOCK) {
       return pair.likeness() >= (step ? 0.05 : 0.3);
     }
-    if (level == Level.DATE && step) {
-      return pair.likeness() >= 0.1;
+    if (level == Level.DATE && step && slip(pair)) {
+      return true;
     }
     return pair.likeness() >= (step ? 0.2 : 0.45);
+  }
+
+  /** The same day of another month of the year is sooner a slip than another event. */
+  private static boolean slip(Pair pair) {
+    LocalDate one = pair.one().when().from().toLocalDate();
+    LocalDate other = pair.other().when().from().toLocalDate();
+    return one.getDayOfMonth() == other.getDayOfMonth()
+        && one.getYear() == other.getYear()
+        && Math.abs(one.getMonthValue() - other.getMonthValue()) == 1;
   }
 
   /** Weekdays name one week only in reports of one week. */

@@ -96,7 +96,10 @@ record Occasion(String name, int token) {
   private static Optional<Occasion> modified(Sentence sentence, TimeExpression time) {
     for (int i = time.last() + 1; i <= time.last() + 4; i++) {
       String word = Words.at(sentence.tokens(), i);
-      boolean noun = i < sentence.tokens().size() && sentence.token(i).isNoun();
+      // A tagger often takes "shooting" before its verb for a participle.
+      boolean noun =
+          i < sentence.tokens().size()
+              && (sentence.token(i).isNoun() || sentence.token(i).tag().equals("VBG"));
       String known = CLASSES.get(Words.lemma(sentence.tokens(), i));
       if (noun && known != null && known.equals(INCIDENT)) {
         return Optional.of(new Occasion(known, i));

@@ -1,0 +1,156 @@
+package org.crosscheck.align.figure;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.crosscheck.model.Article;
+import org.crosscheck.model.Passage;
+import org.crosscheck.model.Source;
+import org.crosscheck.model.Span;
+import org.crosscheck.model.Story;
+import org.crosscheck.model.Text;
+import org.crosscheck.model.annotation.AnnotatedArticle;
+import org.crosscheck.model.annotation.AnnotatedStory;
+import org.crosscheck.model.annotation.Sentence;
+import org.crosscheck.model.annotation.Token;
+import org.crosscheck.model.annotation.Tree;
+import org.crosscheck.model.claim.Asserter;
+import org.crosscheck.model.claim.Attribute;
+import org.crosscheck.model.claim.Certainty;
+import org.crosscheck.model.claim.Claim;
+import org.crosscheck.model.claim.Grounds;
+import org.crosscheck.model.claim.Hedge;
+import org.crosscheck.model.claim.Moment;
+import org.crosscheck.model.claim.Quantity;
+import org.crosscheck.model.claim.Timing;
+import org.crosscheck.model.finding.Row;
+import org.crosscheck.model.place.StreetAddress;
+import org.junit.jupiter.api.Test;
+
+final class FigureAlignerTest {
+
+  private static final ImmutableSet<String> CONTEXT = ImmutableSet.of("club", "shooting", "envy");
+
+  /** A story of one-sentence articles; words with a capital are names, "killed" comes of "kill". */
+  private static AnnotatedStory story(String... texts) {
+    List<AnnotatedArticle> annotated = new ArrayList<>();
+    for (int i = 0; i < texts.length; i++) {
+      String id = "00" + i;
+      Source source = new Source(id, null, null, null, null, null, "");
+      Article article = new Article(source, new Text(texts[i]), ImmutableList.of());
+      List<Token> tokens = new ArrayList<>();
+      int start = 0;
+      for (String word : texts[i].split(" ", -1)) {
+        String tag = Character.isUpperCase(word.charAt(0)) ? "NNP" : "NN";
+        String lemma = word.equals("killed") ? "kill" : word.toLowerCase(Locale.ROOT);
+        Span span = new Span(start, start + word.length());
+        tokens.add(new Token(tokens.size(), span, word, lemma, tag, "O"));
+        start += word.length() + 1;
+      }
+      int[] governors = new int[tokens.size()];
+      java.util.Arrays.fill(governors, Tree.ROOT);
+      Tree tree = new Tree(governors, Collections.nCopies(tokens.size(), "root"));
+      annotated.add(
+          new AnnotatedArticle(
+              article,
+              ImmutableList.of(new Sentence(0, 0, ImmutableList.copyOf(tokens), tree)),
+              ImmutableList.of()));
+    }
+    ImmutableList<Article> articles =
+        annotated.stream().map(AnnotatedArticle::article).collect(ImmutableList.toImmutableList());
+    return new AnnotatedStory(
+        new Story("story", null, null, articles, ImmutableList.of()),
+        ImmutableList.copyOf(annotated),
+        ImmutableList.of());
+  }
+
+  private static Grounds grounds(String source, int start) {
+    return new Grounds(
+        source + "-" + start,
+        new Passage(source, start, start + 3),
+        Asserter.OUTLET,
+        Certainty.HAPPENED);
+  }
+
+  private static Quantity hurt(String source, int number) {
+    return new Quantity(
+        grounds(source, 0),
+        Quantity.Measure.COUNT,
+        null,
+        "other person hurt",
+        "person",
+        CONTEXT,
+        BigDecimal.valueOf(number),
+        BigDecimal.valueOf(number),
+        "",
+        Hedge.EXACT);
+  }
+
+  private static Attribute address(String source, int start, String value) {
+    return new Attribute(grounds(source, start), null, StreetAddress.SUBJECT, "place", value);
+  }
+
+  private static Timing clock(String source, int hour, int minute) {
+    LocalDateTime at = Moment.UNDATED_DAY.atTime(hour, minute);
+    return new Timing(
+        grounds(source, 0),
+        "incident",
+        "incident",
+        CONTEXT,
+        new Moment(at, at.plusMinutes(1), ChronoUnit.MINUTES, true));
+  }
+
+  private static List<Row> rows(AnnotatedStory story, Claim... claims) {
+    return new FigureAligner().align(story, List.of(), List.of(claims));
+  }
+
+  private static final String ENVY = "one was killed at Club Envy";
+
+  @Test
+  void othersHurtStandBesideOthersHurtWhereBothTellOfTheDead() {
+    List<Row> rows = rows(story(ENVY, ENVY), hurt("000", 5), hurt("001", 6));
+    assertThat(rows).hasSize(1);
+    assertThat(rows.get(0).claims()).hasSize(2);
+  }
+
+  @Test
+  void othersHurtWithoutTheDeadAreARemainderOfWhoKnowsWhat() {
+    String text = "five hurt at Club Envy";
+    assertThat(rows(story(text, text), hurt("000", 5), hurt("001", 6))).isEmpty();
+  }
+
+  @Test
+  void articlesThatShareNoNameTellOfOtherEvents() {
+    AnnotatedStory story = story(ENVY, "one was killed in Leeds Road");
+    assertThat(rows(story, hurt("000", 5), hurt("001", 6))).isEmpty();
+  }
+
+  @Test
+  void anotherHouseOfOneStreetIsNoConflictWhereOneHouseAgrees() {
+    List<Row> rows =
+        rows(
+            story(ENVY, ENVY),
+            address("000", 0, "25200 carlos bee boulevard"),
+            address("001", 0, "25200 carlos bee boulevard"),
+            address("001", 9, "25400 carlos bee boulevard"));
+    assertThat(rows).hasSize(1);
+    assertThat(rows.get(0).claims().stream().map(Claim::value).distinct()).hasSize(1);
+  }
+
+  @Test
+  void midnightPartsNoTwoTimesThatLieMinutesApart() {
+    List<Row> rows = rows(story(ENVY, ENVY), clock("000", 23, 55), clock("001", 0, 5));
+    assertThat(rows).hasSize(1);
+    Timing first = (Timing) rows.get(0).claims().get(0);
+    Timing second = (Timing) rows.get(0).claims().get(1);
+    assertThat(second.when().from()).isEqualTo(first.when().from().plusMinutes(10));
+  }
+}
