@@ -21,6 +21,9 @@ public final class Collator {
   /** How many tables a sentence is held against. */
   private static final int CANDIDATES = 6;
 
+  /** Tables that share less than this part of what the best one shares are not tried. */
+  private static final double WORTH_TRYING = 0.4;
+
   /**
    * Collates quotations of one story.
    *
@@ -77,13 +80,16 @@ public final class Collator {
       Map<Integer, Double> shared = new TreeMap<>();
       for (String key : new TreeSet<>(unit.keys())) {
         TreeSet<Integer> tables = byWord.get(key);
-        if (tables != null && Weights.isContent(key)) {
+        if (tables != null) {
+          double weight = Weights.isContent(key) ? 1 + 4.0 / tables.size() : 0.2;
           for (int table : tables) {
-            shared.merge(table, 1 + 4.0 / tables.size(), Double::sum);
+            shared.merge(table, weight, Double::sum);
           }
         }
       }
+      double most = shared.values().stream().mapToDouble(each -> each).max().orElse(0);
       return shared.entrySet().stream()
+          .filter(each -> each.getValue() >= WORTH_TRYING * most)
           .sorted(
               Map.Entry.<Integer, Double>comparingByValue()
                   .reversed()

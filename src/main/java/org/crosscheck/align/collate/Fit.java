@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param content how many content words are the same
  * @param run the longest run of words that are the same
  * @param exact whether every word of it stands there, without anything between
+ * @param whole whether both are sentences from their first word on and end at about one place
+ * @param score of the alignment
  */
 record Fit(
     ImmutableList<Integer> column,
@@ -32,12 +34,16 @@ record Fit(
     int content,
     int run,
     boolean exact,
+    boolean whole,
     double score) {
 
   /** How many words two witnesses may begin or end a sentence with before they part for good. */
   private static final int LONGEST_HEAD = 8;
 
   private static final int LONGEST_TAIL = 4;
+
+  /** Two sentences are laid on each other whole where no more than this juts out at either end. */
+  private static final int ENDS = 2;
 
   /**
    * A unit that is said in other words where others print some columns: its first word is laid on
@@ -48,7 +54,18 @@ record Fit(
     column.set(0, firstColumn);
     column.set(unit.size() - 1, lastColumn);
     return new Fit(
-        ImmutableList.copyOf(column), 0, unit.size() - 1, 0, unit.size(), 0, 0, 0, 0, false, 0);
+        ImmutableList.copyOf(column),
+        0,
+        unit.size() - 1,
+        0,
+        unit.size(),
+        0,
+        0,
+        0,
+        0,
+        false,
+        false,
+        0);
   }
 
   /** How well a unit fits into a table; null where no word does. */
@@ -106,8 +123,21 @@ record Fit(
         || (cover >= 0.7 && opens && tailHere <= LONGEST_TAIL && tailThere <= LONGEST_TAIL)) {
       to = unit.size();
     }
+    boolean whole =
+        opens && headHere <= ENDS && headThere <= ENDS && tailHere <= ENDS && tailThere <= ENDS;
     return new Fit(
-        column, first, last, from, to, cover, density, content, longest, exact, match.score());
+        column,
+        first,
+        last,
+        from,
+        to,
+        cover,
+        density,
+        content,
+        longest,
+        exact,
+        whole,
+        match.score());
   }
 
   /** The line with most words between two columns: the one this unit is held against. */

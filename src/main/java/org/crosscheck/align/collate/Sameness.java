@@ -18,7 +18,10 @@ final class Sameness {
 
   static boolean holds(Unit unit, Table table, Fit fit) {
     Speakers speakers = speakers(unit.quotation(), table);
-    if (speakers == Speakers.OTHER || fit.content() == 0) {
+    if (speakers == Speakers.OTHER || (fit.content() == 0 && !fit.whole())) {
+      return false;
+    }
+    if (!fit.exact() && saidBeside(unit, table, fit)) {
       return false;
     }
     if (fit.exact()) {
@@ -30,12 +33,23 @@ final class Sameness {
     if (unit.size() <= SHORT) {
       return fit.cover() >= 1 && fit.content() >= 2 && fit.density() >= 0.5;
     }
+    if (fit.whole() && fit.cover() >= 0.7 && fit.density() >= 0.7 && fit.run() >= 3) {
+      return true;
+    }
     if (unit.size() <= MIDDLING) {
       return fit.cover() >= 0.6 && fit.density() >= 0.6 && fit.content() >= 2 && fit.run() >= 2;
     }
     boolean cut = fit.cover() >= 0.9 && fit.density() >= 0.3 && fit.content() >= 4;
     return cut
         || (fit.cover() >= 0.6 && fit.density() >= 0.5 && fit.content() >= 3 && fit.run() >= 3);
+  }
+
+  /** Whether the same quotation has other words of its own there: the speaker repeats a pattern. */
+  private static boolean saidBeside(Unit unit, Table table, Fit fit) {
+    return table.lines().stream()
+        .filter(line -> line.unit().quotation().id().equals(unit.quotation().id()))
+        .anyMatch(
+            line -> line.words(fit.column().get(fit.first()), fit.column().get(fit.last())) > 0);
   }
 
   enum Speakers {
@@ -48,6 +62,9 @@ final class Sameness {
     Speakers best = Speakers.OTHER;
     for (Table.Line line : table.lines()) {
       Speakers now = speakers(quotation, line.unit().quotation());
+      if (now == Speakers.SAME) {
+        return now;
+      }
       if (now.compareTo(best) < 0) {
         best = now;
       }

@@ -1,5 +1,6 @@
 package org.crosscheck.claims.quote;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,11 @@ public final class Quotations {
 
   /** Marks about so few words without a cue hold them at a distance; they are nobody's speech. */
   private static final int SCARE_WORDS = 5;
+
+  private static final int LONGEST_TITLE = 8;
+
+  /** In a title, words up to this length need no capital: of, the, with. */
+  private static final int SMALL_WORD = 4;
 
   /** Tokens between two stretches of one utterance: '…,' said the chairman of …, '…' . */
   private static final int LONGEST_CUE = 25;
@@ -70,7 +76,9 @@ public final class Quotations {
         Frame frame = frames.get(utterance.paragraph());
         boolean whole = fills(frame, utterance.outer());
         boolean follows = previous != null && utterance.paragraph() - previousParagraph <= 1;
-        Quotation quotation = quotation(utterance, whole && follows ? previous : null, previous);
+        boolean sameParagraph = utterance.paragraph() == previousParagraph;
+        boolean carriesOn = follows && (whole || (sameParagraph && startsSentence(utterance)));
+        Quotation quotation = quotation(utterance, carriesOn ? previous : null, previous);
         found.add(quotation);
         if (quotation.form() == Form.DIRECT || quotation.form() == Form.PARTIAL) {
           previous = quotation;
@@ -80,6 +88,11 @@ public final class Quotations {
         }
       }
       return found;
+    }
+
+    private boolean startsSentence(Utterance utterance) {
+      Span first = utterance.stretches().get(0).first();
+      return Character.isUpperCase(article.article().slice(first).codePointAt(0));
     }
 
     private static Quoted quoted(Utterance utterance) {
@@ -118,7 +131,11 @@ public final class Quotations {
           return speaker;
         }
       }
-      return Optional.empty();
+      Quoted first = stretches.get(0);
+      int paragraph = paragraphOf(first.first());
+      boolean opensIt =
+          paragraph > 0 && frames.get(paragraph).span().start() == first.outer().start();
+      return opensIt ? finder.above(frames.get(paragraph - 1)) : Optional.empty();
     }
 
     private boolean split(Quoted one, Quoted next) {
@@ -233,6 +250,9 @@ public final class Quotations {
       Quoted first = utterance.stretches().get(0);
       boolean capital =
           Character.isUpperCase(article.article().slice(first.first()).codePointAt(0));
+      if (isTitle(first, words)) {
+        return Form.SCARE;
+      }
       boolean speech =
           utterance.stretches().size() > 1
               || first.parts().size() > 1
@@ -241,6 +261,23 @@ public final class Quotations {
         return Form.SCARE;
       }
       return speech ? Form.DIRECT : Form.PARTIAL;
+    }
+
+    /** 'Late Night Show with Ann Lee': several words, all of weight with a capital. */
+    private boolean isTitle(Quoted quoted, int words) {
+      if (words < 2 || quoted.parts().size() > 1 || words > LONGEST_TITLE) {
+        return false;
+      }
+      String text = article.article().slice(quoted.first());
+      boolean heavy = false;
+      for (String word : Splitter.onPattern("[\\s-]+").split(text)) {
+        boolean capital = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+        if (!capital && word.length() > SMALL_WORD) {
+          return false;
+        }
+        heavy |= !capital;
+      }
+      return heavy || !text.matches("(?s).*[.,!?]");
     }
   }
 }

@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.crosscheck.claims.quote.Frame.Slot;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Span;
+import org.crosscheck.model.annotation.Sentence;
 import org.crosscheck.model.annotation.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the speaker of what stands between marks by the words around it: a cue after it ('…,' she
@@ -15,6 +17,9 @@ final class SpeakerFinder {
 
   /** A cue follows its quotation within this many tokens, apposition included. */
   private static final int FAR = 25;
+
+  /** How far up the tree a verb governs what is quoted. */
+  private static final int HIGHEST = 7;
 
   /** Tokens of 'said Mr Khan on Monday', after a quotation that ends its sentence. */
   private static final int TIGHT = 7;
@@ -35,9 +40,64 @@ final class SpeakerFinder {
         return before;
       }
     }
-    return after(frame, quoted)
+    return signature(frame, quoted)
+        .or(() -> after(frame, quoted))
+        .or(() -> governing(frame, quoted))
         .or(() -> before(frame, quoted.outer().start()))
         .or(() -> later(frame, quoted.outer().end()));
+  }
+
+  /** '…' — Ann Lee, with nothing more in the paragraph than whom it is by. */
+  private Optional<Speaker> signature(Frame frame, Quoted quoted) {
+    int from = frame.indexFrom(quoted.outer().end());
+    if (from + 1 >= frame.slots().size()
+        || !"—–―--".contains(frame.slots().get(from).token().word())) {
+      return Optional.empty();
+    }
+    Slot name = frame.slots().get(from + 1);
+    if (!name.token().isProperNoun() || frame.slots().size() - from > TIGHT + TIGHT) {
+      return Optional.empty();
+    }
+    int last = from + 1;
+    while (last + 1 < frame.slots().size()
+        && frame.slots().get(last + 1).token().isProperNoun()
+        && frame.slots().get(last + 1).sentence().index() == name.sentence().index()) {
+      last++;
+    }
+    Slot head = frame.slots().get(last);
+    return Optional.of(subjects.of(head.sentence(), name.token(), head.token().index()));
+  }
+
+  /** By the tree: the verb of speech under which the quoted words stand. */
+  private Optional<Speaker> governing(Frame frame, Quoted quoted) {
+    int from = frame.indexFrom(quoted.first().start());
+    while (from < frame.slots().size() && !frame.slots().get(from).token().isWord()) {
+      from++;
+    }
+    if (from >= frame.slots().size() || !frame.slots().get(from).quoted()) {
+      return Optional.empty();
+    }
+    Sentence sentence = frame.slots().get(from).sentence();
+    int at = frame.slots().get(from).token().index();
+    for (int step = 0; step < HIGHEST && at >= 0; step++) {
+      Token token = sentence.token(at);
+      if (!token.span().overlaps(quoted.outer())
+          && Cues.isVerb(token)
+          && sentence.tree().dependent(at, "nsubj").isPresent()) {
+        return subjects.of(sentence, token);
+      }
+      at = sentence.tree().governor(at);
+    }
+    return Optional.empty();
+  }
+
+  /** He said: – and the quotation is a paragraph of its own below. */
+  Optional<Speaker> above(Frame previous) {
+    List<Slot> slots = previous.slots();
+    if (slots.isEmpty() || !slots.get(slots.size() - 1).token().word().equals(":")) {
+      return Optional.empty();
+    }
+    return before(previous, previous.span().end());
   }
 
   private boolean introduced(Quoted quoted) {
@@ -110,7 +170,7 @@ final class SpeakerFinder {
         return true;
       }
       if (frame.slots().get(i).quoted()) {
-        return true;
+        return false;
       }
     }
     return verb + 1 >= frame.slots().size();
@@ -119,19 +179,23 @@ final class SpeakerFinder {
   /** The mayor said: '…'; saying he was 'shocked'. */
   private Optional<Speaker> before(Frame frame, int start) {
     int to = frame.indexFrom(start);
+    @Nullable Slot inner = null;
     for (int i = to - 1; i >= 0; i--) {
       Slot slot = frame.slots().get(i);
       if (slot.endsSentence() || (slot.quoted() && endsQuotedSentence(frame, i))) {
         break;
       }
       if (!slot.quoted() && Cues.isVerb(slot.token())) {
-        return subjects.of(slot.sentence(), slot.token());
+        if (!slot.sentence().tree().relation(slot.token().index()).equals("acl:relcl")) {
+          return subjects.of(slot.sentence(), slot.token());
+        }
+        inner = inner == null ? slot : inner;
       }
       if (!slot.quoted() && Cues.isAccording(slot.token())) {
         return accordingTo(frame, i);
       }
     }
-    return Optional.empty();
+    return inner == null ? Optional.empty() : subjects.of(inner.sentence(), inner.token());
   }
 
   private static boolean endsQuotedSentence(Frame frame, int i) {

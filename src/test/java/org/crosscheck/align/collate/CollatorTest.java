@@ -1,0 +1,134 @@
+package org.crosscheck.align.collate;
+
+import static com.google.common.truth.Truth.assertThat;
+import static org.crosscheck.align.collate.Utterances.fragment;
+import static org.crosscheck.align.collate.Utterances.said;
+import static org.crosscheck.align.collate.Utterances.variants;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.crosscheck.model.claim.Quotation;
+import org.crosscheck.model.finding.Collation;
+import org.junit.jupiter.api.Test;
+
+/** Readings of one utterance, by the phenomenon. */
+final class CollatorTest {
+
+  private static final String FULL =
+      "The mayor no longer has sufficient confidence in my leadership to continue.";
+
+  @Test
+  void typography() {
+    assertThat(
+            variants(
+                said("a", "It’s the F.B.I.’s case - “theirs”, to honour."),
+                said("b", "IT'S THE FBI'S CASE: theirs to honor")))
+        .isEmpty();
+  }
+
+  @Test
+  void truncation() {
+    assertThat(variants(said("a", FULL), fragment("b", "no longer has sufficient confidence")))
+        .isEmpty();
+  }
+
+  @Test
+  void substitution() {
+    assertThat(variants(said("a", FULL), said("b", FULL.replace("sufficient", "enough"))))
+        .containsExactly(List.of("enough", "sufficient"));
+  }
+
+  @Test
+  void omission() {
+    assertThat(variants(said("a", FULL), said("b", FULL.replace("sufficient ", ""))))
+        .containsExactly(List.of("", "sufficient"));
+  }
+
+  @Test
+  void addition() {
+    assertThat(variants(said("a", FULL), said("b", FULL.replace("to", "of the force to"))))
+        .containsExactly(List.of("", "of the force"));
+  }
+
+  @Test
+  void markedOmission() {
+    assertThat(variants(said("a", FULL), said("b", FULL.replace("sufficient", "…")))).isEmpty();
+  }
+
+  @Test
+  void markedInsertion() {
+    assertThat(variants(said("a", FULL), said("b", FULL.replace("my", "[her]")))).isEmpty();
+  }
+
+  @Test
+  void swappedSentences() {
+    String other = "There is a great deal still to be done in this town.";
+    assertThat(variants(said("a", FULL + " " + other), said("b", other + " " + FULL))).isEmpty();
+  }
+
+  @Test
+  void threeWitnessesAtOnePlace() {
+    assertThat(
+            variants(
+                said("a", FULL),
+                said("b", FULL.replace("sufficient", "enough")),
+                said("c", FULL.replace("sufficient", "any"))))
+        .containsExactly(List.of("any", "enough", "sufficient"));
+  }
+
+  @Test
+  void anotherUtteranceThatSharesAPhrase() {
+    assertThat(
+            variants(
+                said("a", "At the end of the day we have to win this match for our fans."),
+                said("b", "At the end of the day nobody was hurt, which is what matters most.")))
+        .isEmpty();
+  }
+
+  @Test
+  void theOrderOfTheSourcesDoesNotMatter() {
+    List<Quotation> quotations = new ArrayList<>();
+    quotations.add(said("a", FULL));
+    quotations.add(said("b", FULL.replace("sufficient", "enough")));
+    quotations.add(fragment("c", "has any confidence in my leadership"));
+    quotations.add(said("d", FULL.replace("to continue", "to allow me to continue")));
+    List<Collation> expected = new Collator().collate(quotations);
+    for (int i = 0; i < 10; i++) {
+      Collections.shuffle(quotations, new Random(i));
+      assertThat(new Collator().collate(quotations)).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void twoHundredSourcesOfAStatementOfFortySentences() {
+    List<Quotation> quotations = statements(200, 40);
+    new Collator().collate(statements(50, 40));
+    long start = System.nanoTime();
+    List<Collation> collations = new Collator().collate(quotations);
+    long millis = (System.nanoTime() - start) / 1_000_000;
+    System.out.println("200 sources of 40 sentences: " + millis + " ms");
+    assertThat(collations).hasSize(40);
+    assertThat(millis).isLessThan(20_000L);
+  }
+
+  /** Each source changes a word here and there. */
+  private static List<Quotation> statements(int sources, int sentences) {
+    Random random = new Random(1);
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < sentences * 18; i++) {
+      words.add("w" + Integer.toString(random.nextInt(100_000), 36) + "x");
+    }
+    List<Quotation> quotations = new ArrayList<>();
+    for (int s = 0; s < sources; s++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < words.size(); i++) {
+        String word = random.nextInt(60) == 0 ? "other" + random.nextInt(9) : words.get(i);
+        text.append(word).append(i % 18 == 17 ? ". " : " ");
+      }
+      quotations.add(said(String.format("s%03d", s), text.toString().strip()));
+    }
+    return quotations;
+  }
+}
