@@ -146,11 +146,17 @@ final class IdentityRows {
         || person.gender().get() == entity.gender();
   }
 
+  /** Where a source first names somebody, in full where it does. */
   static Optional<Entity.Mention> mention(Entity entity, String source) {
-    return entity.mentions().stream()
-        .filter(mention -> mention.passage().source().equals(source))
-        .filter(mention -> mention.form() == Entity.Form.NAME)
-        .findFirst();
+    List<Entity.Mention> names =
+        entity.mentions().stream()
+            .filter(mention -> mention.passage().source().equals(source))
+            .filter(mention -> mention.form() == Entity.Form.NAME)
+            .toList();
+    return names.stream()
+        .filter(mention -> mention.words().contains(" "))
+        .findFirst()
+        .or(() -> names.stream().findFirst());
   }
 
   private static boolean introduced(Article article, Entity.Mention mention) {

@@ -25,6 +25,21 @@ public final class OccurrenceRows {
   private static final ImmutableSet<String> MUTUAL =
       ImmutableSet.of("meet", "speak", "talk", "marry", "fight", "argue", "debate", "agree");
 
+  /** What somebody does once, so that who does it tells which event it is. */
+  private static final ImmutableSet<String> ONCE =
+      ImmutableSet.of(
+          "resign",
+          "quit",
+          "die",
+          "retire",
+          "testify",
+          "surrender",
+          "confess",
+          "apologise",
+          "apologize",
+          "abdicate",
+          "withdraw");
+
   /** The rows of a story, in a fixed order. */
   public List<Row> align(AnnotatedStory story, List<Entity> entities, List<Claim> claims) {
     Set<String> people =
@@ -78,7 +93,7 @@ public final class OccurrenceRows {
     }
     return agree(one, other, Participant.ACTOR)
         && agree(one, other, Participant.PATIENT)
-        && shared(one, other) >= 2;
+        && shared(one, other) >= (ONCE.contains(one.predicate()) ? 1 : 2);
   }
 
   private static Set<String> persons(Event event, Set<String> people) {

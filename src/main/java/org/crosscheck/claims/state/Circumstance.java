@@ -134,7 +134,8 @@ final class Circumstance {
     int governor = sentence.tree().governor(at);
     if (token.word().equals("armed")
         && sentence.tree().is(at, "amod")
-        && Person.describes(sentence.token(governor))) {
+        && (Person.describes(sentence.token(governor))
+            || sentence.token(governor).lemma().endsWith("old"))) {
       return sighting(State.ARMED, at, Optional.of(governor));
     }
     if ((lemma.equals("unarmed") || token.word().equals("armed")) && predicate) {
@@ -153,12 +154,17 @@ final class Circumstance {
       Factuality factuality = Factuality.of(sentence, at);
       return weapon.isPresent() && factuality.certainty().equals(Certainty.HAPPENED)
           ? sighting(
-              factuality.affirmed() ? State.ARMED : State.UNARMED,
+              factuality.affirmed() && !brokenNegation(sentence, at) ? State.ARMED : State.UNARMED,
               at,
               Arguments.subject(sentence, at))
           : Optional.empty();
     }
     return Optional.empty();
+  }
+
+  /** "didn ' t have": a contraction that text with spaces around its marks hides. */
+  private static boolean brokenNegation(Sentence sentence, int verb) {
+    return verb >= 1 && sentence.token(verb - 1).word().equals("t");
   }
 
   private static Optional<Sighting> premises(Sentence sentence, Token token) {

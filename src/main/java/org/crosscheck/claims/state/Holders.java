@@ -14,6 +14,9 @@ final class Holders {
 
   private static final int BACK = 4;
 
+  /** Where a name that the lead has held back stands in the sentence after it. */
+  private static final int FIRST_WORDS = 10;
+
   private final AnnotatedArticle article;
   private final List<Entity> entities;
 
@@ -42,16 +45,43 @@ final class Holders {
         return before.get();
       }
     }
-    if (token.isVerb()) {
-      // Where the parser takes a verb for the subject, the person last named is meant.
-      for (int at = head; at >= 0; at--) {
-        Optional<Entity> nearest = entity(sentence.token(at));
-        if (nearest.isPresent()) {
-          return new Holder(nearest.get().id(), nearest.get().name());
-        }
+    if (token.isVerb() || (token.isNoun() && !Person.describes(token))) {
+      Optional<Holder> other = token.isVerb() ? named(sentence, head) : Optional.empty();
+      Optional<Holder> introduced = other.or(() -> introducedNext(sentence));
+      if (introduced.isPresent()) {
+        return introduced.get();
       }
     }
     return new Holder(null, Person.words(sentence, head));
+  }
+
+  /** The person last named, where the parser takes a verb for the subject. */
+  private Optional<Holder> named(Sentence sentence, int head) {
+    for (int at = head; at >= 0; at--) {
+      Optional<Entity> nearest = entity(sentence.token(at));
+      if (nearest.isPresent()) {
+        return Optional.of(new Holder(nearest.get().id(), nearest.get().name()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Delayed identification: the lead has "a firefighter", and the next sentence begins with the
+   * name.
+   */
+  private Optional<Holder> introducedNext(Sentence sentence) {
+    boolean lead =
+        sentence.index() == 0
+            && article.sentences().size() > 1
+            && sentence.token(0).lemma().equals("a");
+    return lead
+        ? article.sentences().get(1).tokens().stream()
+            .limit(FIRST_WORDS)
+            .flatMap(token -> entity(token).stream())
+            .map(entity -> new Holder(entity.id(), entity.name()))
+            .findFirst()
+        : Optional.empty();
   }
 
   /** Who is meant by the phrase for somebody whose name is kept back, and so is nobody named. */

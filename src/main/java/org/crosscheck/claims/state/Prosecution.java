@@ -110,6 +110,7 @@ final class Prosecution {
     boolean released =
         token.lemma().equals("release")
             && Arguments.passive(sentence, at)
+            && !(at > 1 && sentence.token(at - 2).lemma().equals("treat"))
             && Factuality.of(sentence, at).holds()
             && Arguments.patient(sentence, at)
                 .map(sentence::token)

@@ -40,10 +40,21 @@ public final class StateExtractor {
         sightings.addAll(prosecution.find(sentence));
         sightings.addAll(identity.find(sentence));
         sightings.addAll(circumstance.find(sentence));
-        sightings.forEach(each -> states.add(claim(article, sentence, each, holders)));
+        sightings.stream()
+            .filter(each -> !speaksOfItself(sentence, each))
+            .forEach(each -> states.add(claim(article, sentence, each, holders)));
       }
     }
     return states.build();
+  }
+
+  /** "let me die": whoever that is, no report of a state. */
+  private static boolean speaksOfItself(Sentence sentence, Sighting sighting) {
+    return sighting
+        .holder()
+        .map(head -> sentence.token(head).lemma().toLowerCase(Locale.ROOT))
+        .map(lemma -> lemma.matches("i|me|my|we|us|our|you|your"))
+        .orElse(false);
   }
 
   private static Attribute claim(
