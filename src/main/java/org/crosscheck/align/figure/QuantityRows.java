@@ -28,6 +28,7 @@ final class QuantityRows {
   private static final ImmutableSet<String> SMALL =
       ImmutableSet.of("killed", "hurt", "shot", "arrested");
 
+  private static final ImmutableSet<String> SHARE = ImmutableSet.of("%", "percent", "percentage");
   private static final double CROWD = 100;
 
   /**
@@ -67,7 +68,9 @@ final class QuantityRows {
   List<Row> rows(List<Quantity> quantities) {
     ImmutableListMultimap<String, Quantity> keyed =
         Multimaps.index(
-            quantities.stream().filter(each -> !setting.elsewhen(each.passage())).toList(),
+            quantities.stream()
+                .filter(each -> !setting.elsewhen(each.passage()) && !setting.anotherYear(each))
+                .toList(),
             QuantityRows::key);
     List<Row> rows = new ArrayList<>();
     for (String key : ImmutableSet.copyOf(keyed.keySet().stream().sorted().toList())) {
@@ -170,6 +173,10 @@ final class QuantityRows {
     }
     if (one.measure() == Measure.DURATION) {
       return likeness >= 0.4;
+    }
+    if (one.measure() == Measure.PERCENTAGE) {
+      // Polls are full of shares that only their groups and questions tell apart.
+      return one.head().equals(other.head()) && !SHARE.contains(one.head()) && likeness >= 0.35;
     }
     if (PEOPLE.contains(one.head()) && !action(one).equals(action(other))) {
       return false;

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.crosscheck.claims.figure.Words;
 import org.crosscheck.model.Passage;
 import org.crosscheck.model.Publication;
@@ -77,6 +78,8 @@ final class Setting {
           "third",
           "meanwhile");
 
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
   private static final ImmutableSet<String> DEATHS =
       ImmutableSet.of("kill", "die", "dead", "death", "fatal", "slay");
 
@@ -114,6 +117,21 @@ final class Setting {
     int shared = Sets.intersection(one, two).size();
     int fewer = Math.max(1, Math.min(one.size(), two.size()));
     return shared >= SHARED_NAMES || (double) shared / fewer >= SHARE_OF_NAMES;
+  }
+
+  /** Whether the sentence names a year before the one its article came out in. */
+  boolean anotherYear(Claim claim) {
+    return sentence(claim.passage())
+        .map(
+            each ->
+                each.tokens().stream()
+                    .filter(token -> YEAR.matcher(token.word()).matches())
+                    .anyMatch(
+                        token ->
+                            published(claim)
+                                .map(day -> Integer.parseInt(token.word()) < day.getYear())
+                                .orElse(false)))
+        .orElse(false);
   }
 
   /** When the source of a claim came out. */
