@@ -80,12 +80,19 @@ final class People {
                     .filter(PersonName::isFull)
                     .anyMatch(
                         name ->
-                            (Spelling.isSlip(name.surname(), folded)
+                            (isOneOff(name.surname(), folded)
                                     && (folded.length() > 4 || person.standsIn(source)))
-                                || (Spelling.edits(name.given(), folded) == 1
+                                || (isOneOff(name.given(), folded)
                                     && folded.length() > 4
                                     && person.standsIn(source))))
         .toList();
+  }
+
+  /** One letter off, and not a family's plural. */
+  private static boolean isOneOff(String part, String folded) {
+    return Spelling.edits(part, folded) == 1
+        && !folded.equals(part + "s")
+        && !part.equals(folded + "s");
   }
 
   /** A slip of the pen happens where a name is written often. */

@@ -44,7 +44,8 @@ final class Offices {
           "lt", "lieutenant",
           "capt", "captain",
           "maj", "major",
-          "col", "colonel");
+          "col", "colonel",
+          "chairwoman", "chairman");
 
   /** Words that make another office of one. */
   private static final ImmutableSet<String> BELOW =

@@ -8,11 +8,15 @@ public final class Spelling {
 
   private Spelling() {}
 
-  /** A name in comparable form: lower case, without accents, full stops and apostrophes. */
+  /**
+   * A name in comparable form: lower case, without accents, full stops and apostrophes, and without
+   * the Arabic article, which some houses print.
+   */
   public static String fold(String name) {
     return Normalizer.normalize(name, Normalizer.Form.NFD)
         .replaceAll("[\\p{M}.'’]", "")
-        .toLowerCase(Locale.ROOT);
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("\\b[ae]l-", "");
   }
 
   /**
@@ -26,23 +30,19 @@ public final class Spelling {
     int shorter = Math.min(a.length(), b.length());
     int edits = edits(a, b);
     return (edits == 1 && shorter >= 4)
-        || (edits == 2 && shorter >= 6 && a.charAt(0) == b.charAt(0));
+        || (edits == 2 && shorter >= 8 && a.charAt(0) == b.charAt(0));
   }
 
   /**
-   * Whether two slips of one another are two ways into the Latin alphabet: long names that are the
-   * same once y is i, and k, g, q, kh and gh are one. A short name is rather misspelled.
+   * Whether two slips of one another are two ways into the Latin alphabet: the same once y is i,
+   * and k, g, q, kh and gh are one. A short name is rather misspelled.
    */
   public static boolean isTransliteration(String a, String b) {
-    return Math.min(a.length(), b.length()) >= 8 && romanized(a).equals(romanized(b));
+    return Math.min(a.length(), b.length()) >= 6 && romanized(a).equals(romanized(b));
   }
 
   private static String romanized(String name) {
-    return name.replace("kh", "k")
-        .replace("gh", "k")
-        .replaceAll("[gq]", "k")
-        .replaceAll("[yj]", "i")
-        .replaceAll("(.)\\1", "$1");
+    return name.replaceAll("[kg]h|[gq]", "k").replaceAll("[yj]", "i").replace("aa", "a");
   }
 
   /**

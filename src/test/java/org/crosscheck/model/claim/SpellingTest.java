@@ -10,6 +10,8 @@ final class SpellingTest {
   @ParameterizedTest
   @CsvSource({
     "wolff, wolfe, true",
+    "carney, carter, false",
+    "bryson, byrson, true",
     "kemar, kamar, true",
     "shelia, sheila, true",
     "oslushla, oshlushla, true",
@@ -26,8 +28,14 @@ final class SpellingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"José, jose", "D’Angelo, dangelo", "Jr., jr", "MÜLLER, muller"})
+  @CsvSource({"José, jose", "D’Angelo, dangelo", "Jr., jr", "MÜLLER, muller", "al-Hadi, hadi"})
   void typographyIsFolded(String printed, String folded) {
     assertThat(Spelling.fold(printed)).isEqualTo(folded);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"dehqan, dehghan, true", "kirilly, kirilli, true", "kemontay, kamontay, false"})
+  void transliterationsAreNoSlips(String a, String b, boolean transliteration) {
+    assertThat(Spelling.isTransliteration(a, b)).isEqualTo(transliteration);
   }
 }
