@@ -29,9 +29,8 @@ final class Excerpt {
     Element quote = el("blockquote", "words").attr("dir", "auto");
     before(evidence.prefix(), quote);
     Optional<Reading> reading = reading(evidence, finding);
-    if (reading.isPresent() && reading.get().words().isEmpty()) {
+    if (lacks(reading)) {
       quote.text(evidence.exact());
-      quote.add(el("span", "nothing").text(" [these words are not there]"));
     } else {
       Span disputed = disputed(evidence, finding, reading, exact);
       quote.text(exact.slice(0, disputed.start()));
@@ -40,6 +39,26 @@ final class Excerpt {
     }
     after(evidence.suffix(), quote);
     return quote;
+  }
+
+  /** Whether the source has nothing at the place in dispute. */
+  static boolean lacks(Evidence evidence, Finding finding) {
+    return lacks(reading(evidence, finding));
+  }
+
+  private static boolean lacks(Optional<Reading> reading) {
+    return reading.isPresent() && reading.get().words().isEmpty();
+  }
+
+  /** What a side says, as it is printed where it is a matter of words; else its value. */
+  static String title(Evidence evidence, Finding finding) {
+    Optional<Reading> reading = reading(evidence, finding);
+    if (reading.isEmpty() || reading.get().words().isEmpty()) {
+      return evidence.value();
+    }
+    Text exact = new Text(evidence.exact());
+    Span disputed = disputed(evidence, finding, reading, exact);
+    return disputed.length() == exact.length() ? evidence.value() : exact.slice(disputed);
   }
 
   private static void before(String prefix, Element quote) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.claim.Event;
+import org.crosscheck.model.claim.Quotation;
 import org.crosscheck.model.finding.Finding;
 import org.crosscheck.model.finding.Slot;
 import org.crosscheck.report.ReportRow;
@@ -113,6 +114,13 @@ final class FactTable {
         .filter(side -> side.claims().contains(claim))
         .map(side -> side.value())
         .findFirst()
-        .orElse(claim instanceof Event event && event.affirmed() ? "" : claim.value());
+        .orElseGet(() -> value(claim));
+  }
+
+  private static String value(Claim claim) {
+    if (claim instanceof Quotation quotation) {
+      return quotation.speakerName();
+    }
+    return claim instanceof Event event && event.affirmed() ? "" : claim.value();
   }
 }

@@ -19,6 +19,9 @@ import org.crosscheck.report.html.View;
 /** The findings, the most consequential first. */
 final class FindingsSection {
 
+  /** Evidence of one side that is seen at once; the rest is folded. */
+  private static final int SHOWN = 5;
+
   private FindingsSection() {}
 
   static Element of(View view) {
@@ -69,7 +72,7 @@ final class FindingsSection {
                 Element.link("#rule-" + finding.rule().id())
                     .attr("title", "What this rule finds")
                     .text(finding.rule().id()),
-                el("span", "confidence").text(confidence(judgement.confidence()))));
+                el("span", "confidence").text(confidence(finding))));
     article.add(
         el("h3")
             .id(anchor + "-title")
@@ -122,30 +125,42 @@ final class FindingsSection {
     Element sides = el("div", "sides");
     byValue.forEach(
         (value, entries) -> {
+          String title = Excerpt.title(finding.evidence().get(entries.get(0)), finding);
           Element side = el("section", "side");
           side.add(
               el("h4")
-                  .add(value.isBlank() ? el("i").text("nothing there") : el("bdi").text(value)));
-          for (int entry : entries) {
-            Evidence evidence = finding.evidence().get(entry);
+                  .add(value.isBlank() ? el("i").text("nothing there") : el("bdi").text(title)));
+          List<Element> figures =
+              entries.stream().map(entry -> figure(finding, entry, view)).toList();
+          side.addAll(figures.subList(0, Math.min(SHOWN, figures.size())));
+          if (figures.size() > SHOWN) {
             side.add(
-                el("figure")
-                    .add(
-                        el("figcaption")
-                            .add(view.chip(evidence.passage().source()))
-                            .add(el("span", "asserter").text(asserter(evidence)))
-                            .add(
-                                Element.link("diff.html#" + View.place(finding, entry))
-                                    .attr("class", "place")
-                                    .attr(
-                                        "aria-label",
-                                        "See it in the text of " + evidence.passage().source())
-                                    .text("in the text")),
-                        Excerpt.of(evidence, finding)));
+                el("details")
+                    .add(el("summary").text("and " + (figures.size() - SHOWN) + " more"))
+                    .addAll(figures.subList(SHOWN, figures.size())));
           }
           sides.add(side);
         });
     return sides;
+  }
+
+  private static Element figure(Finding finding, int entry, View view) {
+    Evidence evidence = finding.evidence().get(entry);
+    Element figure =
+        el("figure")
+            .add(
+                el("figcaption")
+                    .add(view.chip(evidence.passage().source()))
+                    .add(el("span", "asserter").text(asserter(evidence)))
+                    .add(
+                        Element.link("diff.html#" + View.place(finding, entry))
+                            .attr("class", "place")
+                            .attr("aria-label", "in the text of " + evidence.passage().source())
+                            .text("in the text")),
+                Excerpt.of(evidence, finding));
+    return Excerpt.lacks(evidence, finding)
+        ? figure.add(el("p", "silent").text("The words in dispute are not there."))
+        : figure;
   }
 
   private static String asserter(Evidence evidence) {
@@ -177,13 +192,15 @@ final class FindingsSection {
   }
 
   /** Words for a number that nobody should read as a measurement. */
-  static String confidence(double confidence) {
+  static String confidence(Finding finding) {
+    String what = finding.outcome() == Finding.Kind.CONFLICT ? "a real disagreement" : "so";
+    double confidence = finding.judgement().confidence();
     if (confidence >= 0.9) {
-      return "very likely a real disagreement";
+      return "very likely " + what;
     }
     if (confidence >= 0.75) {
-      return "likely a real disagreement";
+      return "likely " + what;
     }
-    return confidence >= 0.5 ? "more likely real than not" : "may well be no disagreement";
+    return confidence >= 0.5 ? "more likely " + what + " than not" : "may well not be " + what;
   }
 }

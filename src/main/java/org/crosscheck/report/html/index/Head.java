@@ -80,7 +80,9 @@ final class Head {
             item.text(" ").add(el("span", "why").text(why(sources, view)));
           }
           for (Origins.Link link : view.checked().origins().links()) {
-            if (link.relation() == Origins.Relation.REWORDING && sources.contains(link.from())) {
+            if (link.relation() == Origins.Relation.REWORDING
+                && sources.contains(link.from())
+                && !sources.contains(link.to())) {
               item.text(" ").add(el("span", "why").text("— rewords what " + link.to() + " prints"));
             }
           }
