@@ -62,8 +62,8 @@ final class OriginTree {
                 svg(links),
                 el("figcaption")
                     .text(
-                        "Sources of one origin count as one witness. Dashed lines join sources that"
-                            + " share words without being copies."));
+                        "Sources of one origin count as one witness. A line is a copy, a dashed line a"
+                            + " rewording; its dot is where the words stand that are copied."));
     return links.isEmpty()
         ? figure.add(el("p", "empty").text("No two sources share more than a quotation or two."))
         : figure.add(
@@ -136,9 +136,11 @@ final class OriginTree {
     for (Origins.Link link : links) {
       Integer from = middle.get(link.from());
       Integer to = middle.get(link.to());
-      if (from != null && to != null) {
+      // Quotations of one statement join nearly all sources; drawn, they would hide the copies.
+      boolean drawn = link.relation() != Origins.Relation.SHARED_QUOTATION;
+      if (drawn && from != null && to != null) {
         int right = BOX + BOX_WIDTH;
-        int reach = right + 40 + lane * 22 % 132;
+        int reach = right + 60 + lane * 64 % 256;
         svg.add(
             el("path", link.relation() == Origins.Relation.COPY ? "copy" : "reword")
                 .attr(
