@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multiset;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.crosscheck.align.event.PersonRows.Group;
@@ -36,18 +37,20 @@ final class CaseRows {
     return rows;
   }
 
-  /** For each source the first claims of each state, one for each who is in it. */
+  /** For each source some claims of each state, first one for each who is in it. */
   private static List<Claim> firstOfEach(List<Attribute> states) {
     Set<String> seen = new HashSet<>();
     Multiset<String> count = HashMultiset.create();
-    List<Claim> first = new ArrayList<>();
-    for (Attribute claim : states) {
-      String state = claim.source() + ":" + claim.value();
-      if (count.count(state) < MOST && seen.add(state + ":" + claim.subject())) {
-        count.add(state);
-        first.add(claim);
+    Set<Claim> chosen = new LinkedHashSet<>();
+    for (boolean anybody : List.of(false, true)) {
+      for (Attribute claim : states) {
+        String state = claim.source() + ":" + claim.value();
+        boolean other = anybody || seen.add(state + ":" + claim.subject());
+        if (other && count.count(state) < MOST && chosen.add(claim)) {
+          count.add(state);
+        }
       }
     }
-    return first;
+    return List.copyOf(chosen);
   }
 }

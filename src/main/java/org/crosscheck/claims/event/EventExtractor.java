@@ -128,6 +128,7 @@ public final class EventExtractor {
         .flatMap(
             noun ->
                 Arguments.preposition(sentence, noun)
+                    .filter(to -> !to.startsWith("accord"))
                     .map(to -> lemma + " " + to + " " + sentence.token(noun).lemma())
                     .stream())
         .findFirst();
