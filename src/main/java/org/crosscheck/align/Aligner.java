@@ -47,7 +47,7 @@ public final class Aligner {
             .toList();
     List<Collation> collations = collator.collate(quotations);
     rows.addAll(variations.rows(collations));
-    rows.addAll(speakers.rows(quotations));
+    rows.addAll(speakers.rows(quotations, claims.entities()));
     OriginFinder.Found found = origins.find(story, quotations, collations);
     rows.addAll(found.rows());
     return new Alignment(

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.crosscheck.model.claim.Claim;
+import org.crosscheck.model.claim.Entity;
 import org.crosscheck.model.claim.Quotation;
 import org.crosscheck.model.finding.Row;
 import org.crosscheck.model.finding.Slot;
@@ -23,11 +25,23 @@ public final class SpeakerRows {
   /** How much of the shorter sentence must be in the longer. */
   private static final double SHARE = 0.8;
 
-  /** A row for each sentence of at least {@link #RUN} words that several sources quote. */
-  public List<Row> rows(List<Quotation> quotations) {
+  /**
+   * A row for each sentence of at least {@link #RUN} words that several sources give to a person;
+   * an organisation speaks through people.
+   */
+  public List<Row> rows(List<Quotation> quotations, List<Entity> entities) {
+    Set<String> people =
+        entities.stream()
+            .filter(entity -> entity.kind() == Entity.Kind.PERSON)
+            .map(Entity::id)
+            .collect(Collectors.toSet());
     List<Unit> units =
         Unit.of(quotations).stream()
             .filter(unit -> unit.size() >= RUN)
+            .filter(
+                unit ->
+                    unit.quotation().speaker() != null
+                        && people.contains(unit.quotation().speaker()))
             .sorted(Unit.LONGEST_FIRST)
             .toList();
     Map<String, Integer> groupOfRun = new TreeMap<>();

@@ -1,8 +1,10 @@
 package org.crosscheck.align.collate;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.crosscheck.model.claim.Word;
 
@@ -65,6 +67,23 @@ final class Spelling {
           .put("amongst", "among")
           .buildOrThrow();
 
+  /** A British ending and its American spelling. */
+  private record Ending(Pattern pattern, String american) {
+
+    static Ending of(String pattern, String american) {
+      return new Ending(Pattern.compile(pattern), american);
+    }
+  }
+
+  private static final ImmutableList<Ending> BRITISH =
+      ImmutableList.of(
+          Ending.of("our(s|ed|ing|able|ite|ites|ly|er|ers)?$", "or$1"),
+          Ending.of("(?<=[a-z]{3})is(e|es|ed|ing|ation|ations|er|ers)$", "iz$1"),
+          Ending.of("(?<=[a-z]{2})ys(e|es|ed|ing)$", "yz$1"),
+          Ending.of("(?<=[b-df-hj-np-tv-z])tre(s)?$", "ter$1"),
+          Ending.of("ll(ed|ing|er|ers)$", "l$1"),
+          Ending.of("ogue(s)?$", "og$1"));
+
   /** Sounds between words that every house leaves out. */
   static final ImmutableSet<String> HESITATION =
       ImmutableSet.of("uh", "um", "er", "erm", "ah", "eh", "hmm", "mm");
@@ -80,12 +99,11 @@ final class Spelling {
     if (form.length() < 6) {
       return form;
     }
-    return form.replaceFirst("our(s|ed|ing|able|ite|ites|ly|er|ers)?$", "or$1")
-        .replaceFirst("(?<=[a-z]{3})is(e|es|ed|ing|ation|ations|er|ers)$", "iz$1")
-        .replaceFirst("(?<=[a-z]{2})ys(e|es|ed|ing)$", "yz$1")
-        .replaceFirst("(?<=[b-df-hj-np-tv-z])tre(s)?$", "ter$1")
-        .replaceFirst("ll(ed|ing|er|ers)$", "l$1")
-        .replaceFirst("ogue(s)?$", "og$1");
+    String key = form;
+    for (Ending ending : BRITISH) {
+      key = ending.pattern().matcher(key).replaceFirst(ending.american());
+    }
+    return key;
   }
 
   /** What a stretch of words reads as when spacing and spelling do not count. */

@@ -190,7 +190,7 @@ public final class Quotations {
       boolean beside = false;
       if (utterance.speaker().isPresent()) {
         Speaker speaker = utterance.speaker().get();
-        Optional<Entity> entity = mentions.at(speaker.head()).or(() -> mentions.at(speaker.span()));
+        Optional<Entity> entity = mentions.at(speaker.head());
         cue = speaker.cue();
         named = speaker.named() || entity.isPresent();
         beside = speaker.named() && !speaker.pronoun();
