@@ -18,7 +18,6 @@ import org.crosscheck.model.Block;
 import org.crosscheck.model.Span;
 import org.crosscheck.model.annotation.AnnotatedArticle;
 import org.crosscheck.model.annotation.Sentence;
-import org.crosscheck.model.annotation.Timex;
 import org.crosscheck.model.annotation.Token;
 import org.crosscheck.model.annotation.Tree;
 
@@ -33,20 +32,17 @@ final class ArticleAnnotator {
 
   private final Models models;
   private final StanfordCoreNLP tokenizer;
-  private final TimeReader times;
 
   ArticleAnnotator(Models models) {
     this.models = models;
     Properties properties = new Properties();
     properties.setProperty("annotators", "tokenize");
     tokenizer = new StanfordCoreNLP(properties);
-    times = new TimeReader(models);
   }
 
   AnnotatedArticle annotate(Article article) {
     Morphology morphology = new Morphology();
     List<Sentence> sentences = new ArrayList<>();
-    List<Timex> timexes = new ArrayList<>();
     for (int block = 0; block < article.blocks().size(); block++) {
       if (!isRead(article.blocks().get(block).kind())) {
         continue;
@@ -71,13 +67,9 @@ final class ArticleAnnotator {
                 block,
                 tokens(offsets, labels, entities),
                 tree(sentence, labels.size())));
-        timexes.addAll(times.read(sentence, labels, offsets));
       }
     }
-    return new AnnotatedArticle(
-        article,
-        ImmutableList.copyOf(sentences),
-        ImmutableList.sortedCopyOf(java.util.Comparator.comparing(Timex::span), timexes));
+    return new AnnotatedArticle(article, ImmutableList.copyOf(sentences));
   }
 
   /** A caption asserts as much as the body does, and is corrected as often. */

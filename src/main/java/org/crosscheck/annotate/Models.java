@@ -4,7 +4,6 @@ import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import edu.stanford.nlp.time.TimeExpressionExtractorImpl;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Properties;
@@ -13,8 +12,8 @@ import java.util.function.Supplier;
 
 /**
  * CoreNLP's models, each loaded once, all at the same time, from the first moment on. One entity
- * model stands for the default three, and no fine-grained patterns: together these take a fifth of
- * the default's time and miss few names (DESIGN.md, What CoreNLP costs).
+ * model stands for the default three, without fine-grained patterns, and expressions of time are
+ * left to the claims that need them: SUTime over every sentence costs more than all of these.
  */
 final class Models {
 
@@ -26,7 +25,6 @@ final class Models {
   private final CompletableFuture<CRFClassifier<CoreLabel>> entities = load(Models::entityModel);
   private final CompletableFuture<DependencyParser> parser =
       load(() -> DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL));
-  private final CompletableFuture<TimeExpressionExtractorImpl> times = load(Models::timePatterns);
 
   MaxentTagger tagger() {
     return tagger.join();
@@ -38,10 +36,6 @@ final class Models {
 
   DependencyParser parser() {
     return parser.join();
-  }
-
-  TimeExpressionExtractorImpl times() {
-    return times.join();
   }
 
   private static <T> CompletableFuture<T> load(Supplier<T> model) {
@@ -56,12 +50,6 @@ final class Models {
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException("the entity model is of another CoreNLP version", e);
     }
-  }
-
-  private static TimeExpressionExtractorImpl timePatterns() {
-    Properties properties = new Properties();
-    properties.setProperty("sutime.binders", "0");
-    return new TimeExpressionExtractorImpl("sutime", properties);
   }
 
   /** CoreNLP reports its loading on System.err, which belongs to our own messages. */

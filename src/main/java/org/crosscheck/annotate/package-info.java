@@ -1,6 +1,4 @@
-/**
- * Turns an article into sentences, tokens, trees and times; the only package that knows CoreNLP.
- */
+/** Turns an article into sentences, tokens and trees; the only package that knows CoreNLP. */
 @NullMarked
 package org.crosscheck.annotate;
 

@@ -62,9 +62,6 @@ final class Dump {
               sentence.tree().relation(token.index()));
         }
       }
-      for (var time : article.times()) {
-        System.out.println("TIMEX " + article.article().slice(time.span()) + " " + time);
-      }
     }
   }
 }

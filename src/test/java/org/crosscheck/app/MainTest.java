@@ -36,7 +36,7 @@ final class MainTest {
     return new AnnotatedStory(
         story,
         story.articles().stream()
-            .map(each -> new AnnotatedArticle(each, ImmutableList.of(), ImmutableList.of()))
+            .map(each -> new AnnotatedArticle(each, ImmutableList.of()))
             .collect(ImmutableList.toImmutableList()),
         ImmutableList.of());
   }

@@ -528,7 +528,7 @@ public final class Sample {
       ImmutableMap<String, Integer> origins, ImmutableList<Origins.Link> links) {
     ImmutableList<AnnotatedArticle> annotated =
         story.articles().stream()
-            .map(each -> new AnnotatedArticle(each, ImmutableList.of(), ImmutableList.of()))
+            .map(each -> new AnnotatedArticle(each, ImmutableList.of()))
             .collect(ImmutableList.toImmutableList());
     Entity dick =
         new Entity(

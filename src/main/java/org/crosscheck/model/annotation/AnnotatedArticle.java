@@ -7,10 +7,8 @@ import org.crosscheck.model.Article;
  * An article with what is known of its words.
  *
  * @param sentences of its body, in reading order
- * @param times in reading order
  */
-public record AnnotatedArticle(
-    Article article, ImmutableList<Sentence> sentences, ImmutableList<Timex> times) {
+public record AnnotatedArticle(Article article, ImmutableList<Sentence> sentences) {
 
   public String id() {
     return article.id();

@@ -1,6 +1,5 @@
 /**
- * What is known of an article's words before anything is made of them: tokens, sentences, trees,
- * times.
+ * What is known of an article's words before anything is made of them: tokens, sentences, trees.
  */
 @NullMarked
 package org.crosscheck.model.annotation;

@@ -60,9 +60,7 @@ final class FigureAlignerTest {
       Tree tree = new Tree(governors, Collections.nCopies(tokens.size(), "root"));
       annotated.add(
           new AnnotatedArticle(
-              article,
-              ImmutableList.of(new Sentence(0, 0, ImmutableList.copyOf(tokens), tree)),
-              ImmutableList.of()));
+              article, ImmutableList.of(new Sentence(0, 0, ImmutableList.copyOf(tokens), tree))));
     }
     ImmutableList<Article> articles =
         annotated.stream().map(AnnotatedArticle::article).collect(ImmutableList.toImmutableList());
