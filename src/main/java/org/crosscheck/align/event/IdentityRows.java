@@ -95,7 +95,7 @@ final class IdentityRows {
       boolean hurt = holds(entity, courses.get(Course.HEALTH));
       boolean identified = holds(entity, identities);
       boolean here = mention(entity, withheld.source()).isPresent();
-      if (here && calledSo(entity, withheld)) {
+      if (here && !suspect && calledSo(entity, withheld)) {
         for (Article article : story.story().articles()) {
           mention(entity, article.id())
               .ifPresent(mention -> named.add(naming(article, entity, mention)));

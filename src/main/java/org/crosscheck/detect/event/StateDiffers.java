@@ -40,7 +40,7 @@ public final class StateDiffers implements Detector {
     }
     for (Report one : timeline.reports()) {
       for (Report other : timeline.reports()) {
-        Optional<String> reason = reason(one, other);
+        Optional<String> reason = reason(one, other, timeline);
         if (reason.isPresent()) {
           return conflict(row, one, other, reason.get(), timeline);
         }
@@ -50,7 +50,7 @@ public final class StateDiffers implements Detector {
   }
 
   /** Why both cannot hold, where the first is the report that came out first. */
-  private static Optional<String> reason(Report one, Report other) {
+  private static Optional<String> reason(Report one, Report other, Timeline timeline) {
     State first = one.state();
     State second = other.state();
     if (first.course() != second.course() || first == second) {
@@ -63,7 +63,9 @@ public final class StateDiffers implements Detector {
               first.stage() >= State.ARRESTED.stage()
                   && second.stage() <= State.SOUGHT.stage()
                   && one.before(other)
-                  && sameEntity(one, other);
+                  && sameEntity(one, other)
+                  && onlyOneState(one, timeline)
+                  && onlyOneState(other, timeline);
           case ARMS, DEPARTURE -> sameEntity(one, other);
           case WITNESSES -> first == State.NO_WITNESS;
           case IDENTITY ->
@@ -71,6 +73,18 @@ public final class StateDiffers implements Detector {
           case CAUSE, MANNER, ORIGIN, PREMISES -> false;
         };
     return conflict ? Optional.of(why(first)) : Optional.empty();
+  }
+
+  /**
+   * Whether a report has its person only sought, or only held; one that tells of both tells how the
+   * search ended, or of an older case.
+   */
+  private static boolean onlyOneState(Report report, Timeline timeline) {
+    boolean sought = report.state().stage() <= State.SOUGHT.stage();
+    return timeline.reports().stream()
+        .filter(each -> each.claim().source().equals(report.claim().source()))
+        .filter(each -> sameEntity(each, report))
+        .allMatch(each -> (each.state().stage() <= State.SOUGHT.stage()) == sought);
   }
 
   private static boolean revived(Report one, Report other) {
