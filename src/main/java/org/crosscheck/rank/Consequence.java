@@ -12,8 +12,8 @@ import org.crosscheck.model.finding.Origins;
  * <p>What is grave stands before what is small; of two that are equally grave a conflict before an
  * update before a notice, because only a conflict may have to be corrected in print. After that
  * counts the score: the weight of the family, times the confidence, times how independent the
- * witnesses are. The weights follow what desks correct (Maier 2005: names, quotations, numbers and
- * who did what lead; times and places follow) and are an order rather than a measurement.
+ * witnesses are. The weights are an order rather than a measurement: whether a thing happened at
+ * all comes before how it was told, and what would be corrected in print before what would not.
  */
 final class Consequence {
 
@@ -57,14 +57,14 @@ final class Consequence {
 
   private static double weight(Family family) {
     return switch (family) {
-      case EVENT, STATE -> 1;
-      case QUOTE, NAME -> 0.95;
-      case ATTRIBUTION, ROLE -> 0.9;
-      case NUMBER -> 0.85;
-      case AGE -> 0.8;
-      case TIME, PLACE -> 0.75;
-      case CERTAINTY -> 0.7;
-      case SOURCE -> 0.5;
+      case EVENT -> 1;
+      case STATE -> 0.9;
+      case QUOTE, NAME, ATTRIBUTION -> 0.72;
+      case NUMBER, ROLE -> 0.7;
+      case AGE -> 0.68;
+      case TIME, PLACE -> 0.65;
+      case CERTAINTY -> 0.6;
+      case SOURCE -> 0.45;
     };
   }
 }

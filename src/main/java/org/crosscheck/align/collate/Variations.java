@@ -154,7 +154,7 @@ public final class Variations {
     ImmutableList.Builder<Claim> readings = ImmutableList.builder();
     for (List<Integer> side : place.sides().values()) {
       List<Word> first = words(place.collation(), side.get(0), place.from(), place.to());
-      String value = Word.join(first);
+      String value = Word.print(first);
       for (int witness : side) {
         readings.add(reading(place, witness, value));
       }
@@ -197,7 +197,7 @@ public final class Variations {
           return "";
         }
         List<Word> all = words(collation, side.get(0), place.from(), place.to());
-        found = Word.join(all);
+        found = Word.print(all);
       }
     }
     return found;

@@ -14,10 +14,16 @@ import org.crosscheck.model.finding.Severity;
  */
 record Change(Kind kind, String reason) {
 
+  /** From the least to the gravest. */
   enum Kind {
     COSMETIC,
+    /** A word more or less, or a pronoun for what it stands for: the rest is untouched. */
+    DETAIL,
     MEANING
   }
+
+  /** So many words more are a clause, and a clause is a claim. */
+  private static final int CLAUSE = 4;
 
   private static final ImmutableSet<String> NEGATION =
       ImmutableSet.of(
@@ -138,16 +144,20 @@ record Change(Kind kind, String reason) {
     return kind == Kind.MEANING ? Severity.MAJOR : Severity.MINOR;
   }
 
-  /** The gravest change between any two of several readings. */
+  /**
+   * The gravest change between any two of several readings; where some witnesses have nothing at
+   * the place, between these and each of the others, who put different words in.
+   */
   static Change among(List<List<String>> readings, Synonyms synonyms) {
     Change gravest = new Change(Kind.COSMETIC, "only small words differ");
+    boolean added = readings.stream().anyMatch(List::isEmpty);
     for (int i = 0; i < readings.size(); i++) {
       for (int j = i + 1; j < readings.size(); j++) {
-        Change change = between(readings.get(i), readings.get(j), synonyms);
-        if (change.kind() == Kind.MEANING) {
-          return change;
+        if (added && !readings.get(i).isEmpty() && !readings.get(j).isEmpty()) {
+          continue;
         }
-        if (i == 0 && j == 1) {
+        Change change = between(readings.get(i), readings.get(j), synonyms);
+        if (change.kind().compareTo(gravest.kind()) >= 0) {
           gravest = change;
         }
       }
@@ -179,6 +189,9 @@ record Change(Kind kind, String reason) {
     }
     List<String> left = new ArrayList<>(leftHere);
     left.addAll(leftThere);
+    if ((leftHere.isEmpty() || leftThere.isEmpty()) && left.size() < CLAUSE) {
+      return new Change(Kind.DETAIL, "more or fewer words: " + String.join(", ", left));
+    }
     return new Change(Kind.MEANING, "another content word: " + String.join(", ", left));
   }
 

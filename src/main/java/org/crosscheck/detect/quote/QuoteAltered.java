@@ -77,7 +77,11 @@ public final class QuoteAltered implements Detector {
         "Case, marks, spacing, spelling, and what is marked as left out or put in, are equal.");
     steps.add(
         "It is "
-            + (change.kind() == Change.Kind.MEANING ? "a change of meaning: " : "cosmetic: ")
+            + switch (change.kind()) {
+              case MEANING -> "a change of meaning: ";
+              case DETAIL -> "a detail: ";
+              case COSMETIC -> "cosmetic: ";
+            }
             + change.reason()
             + ".");
     if (Opposition.someSourceTakesTwo(sides)) {

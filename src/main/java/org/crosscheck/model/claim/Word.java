@@ -11,8 +11,14 @@ import org.crosscheck.model.Span;
  *     the writer marks that words are left out; between square brackets where the writer marks that
  *     the word is his own
  * @param span its characters in the article
+ * @param printed as it stands there, for people
  */
-public record Word(String form, Span span) {
+public record Word(String form, Span span, String printed) {
+
+  /** A word of which only the comparable form matters. */
+  public Word(String form, Span span) {
+    this(form, span, form);
+  }
 
   /** The form of three dots. */
   public static final String GAP = "…";
@@ -25,6 +31,11 @@ public record Word(String form, Span span) {
   /** Whether the writer marks it as put in. */
   public boolean isInserted() {
     return form.startsWith("[");
+  }
+
+  /** Words as they are printed, a space between them; empty for none. */
+  public static String print(List<Word> words) {
+    return words.stream().map(Word::printed).collect(Collectors.joining(" "));
   }
 
   /** Words in comparable form, a space between them; empty for none. */

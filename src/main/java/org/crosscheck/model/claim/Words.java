@@ -61,7 +61,8 @@ public final class Words {
         words.add(
             new Word(
                 inserted ? "[" + form + "]" : form,
-                text.spanOfUnits(matcher.start(), matcher.end())));
+                text.spanOfUnits(matcher.start(), matcher.end()),
+                matcher.group()));
       }
     }
     return words.build();
