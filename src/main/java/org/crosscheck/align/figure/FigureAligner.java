@@ -2,6 +2,7 @@ package org.crosscheck.align.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.crosscheck.claims.figure.number.Telephones;
 import org.crosscheck.model.annotation.AnnotatedStory;
 import org.crosscheck.model.claim.Attribute;
 import org.crosscheck.model.claim.Claim;
@@ -36,6 +37,15 @@ public final class FigureAligner {
             .filter(each -> each.predicate().equals("place"))
             .toList();
     rows.addAll(new PlaceRows(setting).rows(places));
+    SlipRows slips = new SlipRows(vocabulary, setting);
+    rows.addAll(slips.streets(places));
+    rows.addAll(
+        slips.telephones(
+            claims.stream()
+                .filter(Attribute.class::isInstance)
+                .map(Attribute.class::cast)
+                .filter(each -> each.predicate().equals(Telephones.PREDICATE))
+                .toList()));
     return rows;
   }
 }

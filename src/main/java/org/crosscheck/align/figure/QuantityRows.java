@@ -31,6 +31,11 @@ final class QuantityRows {
   private static final ImmutableSet<String> SHARE = ImmutableSet.of("%", "percent", "percentage");
   private static final double CROWD = 100;
 
+  /** What differs by more than so many times is sooner another thing, unless all else is alike. */
+  private static final double FAR = 5;
+
+  private static final double FAR_LIKENESS = 0.4;
+
   /**
    * People as such, of whom a story has many groups that only what happened to them tells apart.
    */
@@ -149,6 +154,9 @@ final class QuantityRows {
     if (!sameGroup && casualty(one)) {
       return false;
     }
+    if (setting.recurs(one) != setting.recurs(other)) {
+      return false;
+    }
     if (modifiers(one).contains("other") && !(setting.deaths(one) && setting.deaths(other))) {
       return false;
     }
@@ -165,6 +173,10 @@ final class QuantityRows {
     if (agree(one, other)) {
       return likeness >= 0.03;
     }
+    // A bore is written with or without its point.
+    if (ratio(one, other) > FAR && likeness < FAR_LIKENESS && !one.unit().equals("calibre")) {
+      return false;
+    }
     if (casualty(one)) {
       return !setting.partial(one)
           && !setting.partial(other)
@@ -176,7 +188,7 @@ final class QuantityRows {
     }
     if (one.measure() == Measure.PERCENTAGE) {
       // Polls are full of shares that only their groups and questions tell apart.
-      return one.head().equals(other.head()) && !SHARE.contains(one.head()) && likeness >= 0.35;
+      return one.head().equals(other.head()) && !SHARE.contains(one.head()) && likeness >= 0.1;
     }
     if (PEOPLE.contains(one.head()) && !action(one).equals(action(other))) {
       return false;
@@ -201,12 +213,18 @@ final class QuantityRows {
 
   /** Whether one number can satisfy both, read generously. */
   static boolean agree(Quantity one, Quantity other) {
-    return least(one) <= most(other) && least(other) <= most(one);
+    return least(one) <= most(other) && least(other) <= most(one) && !edge(one, other);
+  }
+
+  /** "Nearly 100" and "over 100" meet at a number that the one does not reach. */
+  private static boolean edge(Quantity one, Quantity other) {
+    return (one.nearly() && other.hedge() == Hedge.AT_LEAST && least(other) >= most(one))
+        || (other.nearly() && one.hedge() == Hedge.AT_LEAST && least(one) >= most(other));
   }
 
   private static double least(Quantity quantity) {
     double low = quantity.low().doubleValue();
-    return quantity.hedge() == Hedge.AT_MOST
+    return quantity.hedge() == Hedge.AT_MOST && !quantity.nearly()
         ? Double.NEGATIVE_INFINITY
         : quantity.hedge() == Hedge.ABOUT ? low * 0.9 : low;
   }

@@ -36,8 +36,6 @@ final class Setting {
           "month ago",
           "year ago",
           "previous years",
-          "every year",
-          "each year",
           "so far",
           "last season",
           "last january",
@@ -61,6 +59,8 @@ final class Setting {
           "weeks earlier",
           "days earlier",
           "two years");
+
+  private static final ImmutableSet<String> YEARLY = ImmutableSet.of("each year", "every year");
 
   /** What marks a part of a larger toll, or another incident of the same night. */
   private static final ImmutableSet<String> PARTIAL =
@@ -108,6 +108,21 @@ final class Setting {
         .filter(token -> token.isProperNoun() && token.isWord() && token.word().length() > 2)
         .map(token -> token.word().toLowerCase(Locale.ROOT))
         .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** Whether the sentence tells of what comes again: "which passes each year". */
+  boolean recurs(Claim claim) {
+    return sentence(claim.passage())
+        .map(
+            each ->
+                each.tokens().stream()
+                    .anyMatch(
+                        token ->
+                            YEARLY.contains(
+                                Words.at(each.tokens(), token.index())
+                                    + " "
+                                    + Words.at(each.tokens(), token.index() + 1))))
+        .orElse(false);
   }
 
   /** Whether two articles name enough of the same people and places to tell of one event. */

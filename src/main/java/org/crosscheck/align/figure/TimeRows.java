@@ -41,7 +41,9 @@ final class TimeRows {
   List<Row> rows(List<Timing> timings) {
     ImmutableListMultimap<String, Timing> byStep =
         Multimaps.index(
-            timings.stream().filter(each -> !setting.elsewhen(each.passage())).toList(),
+            timings.stream()
+                .filter(each -> !setting.elsewhen(each.passage()) && !setting.recurs(each))
+                .toList(),
             Timing::predicate);
     List<Row> rows = new ArrayList<>();
     for (String step : byStep.keySet().stream().sorted().toList()) {

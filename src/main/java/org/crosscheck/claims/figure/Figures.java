@@ -3,6 +3,7 @@ package org.crosscheck.claims.figure;
 import java.util.ArrayList;
 import java.util.List;
 import org.crosscheck.claims.figure.number.Quantities;
+import org.crosscheck.claims.figure.number.Telephones;
 import org.crosscheck.claims.figure.place.Places;
 import org.crosscheck.claims.figure.time.Timings;
 import org.crosscheck.model.annotation.AnnotatedArticle;
@@ -20,6 +21,7 @@ public final class Figures {
       claims.addAll(Quantities.read(article));
       claims.addAll(Timings.read(article));
       claims.addAll(Places.read(article));
+      claims.addAll(Telephones.read(article));
     }
     return claims;
   }

@@ -84,15 +84,23 @@ public final class Numbers {
         && a.hedge() == b.hedge()) {
       return new Fit(Fit.Kind.SAME, "the same number");
     }
-    if (range(a).overlaps(range(b))) {
+    boolean falls = falls(a, b) || falls(b, a);
+    if (range(a).overlaps(range(b)) && !falls) {
       return new Fit(
           Fit.Kind.COMPATIBLE, "'" + a.value() + "' and '" + b.value() + "' can both be true");
     }
-    if (mayBeRounded(a, b) || mayBeRounded(b, a)) {
+    if (!falls && (mayBeRounded(a, b) || mayBeRounded(b, a))) {
       return new Fit(Fit.Kind.COMPATIBLE, "one may be the other, rounded");
     }
     return new Fit(
         Fit.Kind.DIFFERENT, "'" + a.value() + "' and '" + b.value() + "' cannot both be true");
+  }
+
+  /** Whether the first does not quite reach what the second reaches or passes. */
+  private static boolean falls(Quantity nearly, Quantity over) {
+    return nearly.nearly()
+        && over.hedge() == Hedge.AT_LEAST
+        && over.low().compareTo(nearly.high()) >= 0;
   }
 
   /** Whether the first may be the second, written with fewer digits. */
@@ -126,7 +134,7 @@ public final class Numbers {
     return switch (quantity.hedge()) {
       case EXACT -> new Range(low, high);
       case AT_LEAST -> new Range(low, null);
-      case AT_MOST -> new Range(null, high);
+      case AT_MOST -> new Range(quantity.nearly() ? low : null, high);
       case ABOUT -> new Range(low.subtract(aboutSlack(low)), high.add(aboutSlack(high)));
     };
   }

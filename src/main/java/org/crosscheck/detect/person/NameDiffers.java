@@ -137,17 +137,28 @@ public final class NameDiffers implements Detector {
         sides.stream()
             .map(side -> side.value() + " (" + sources(side) + ")")
             .collect(Collectors.joining(" or "));
+    boolean digits = sides.stream().allMatch(side -> side.value().matches("\\d+"));
     return new Outcome.Conflict(
         sides,
         new Judgement(
             Severity.MINOR,
             0.9,
-            "Sources spell one name in different ways: " + readings + ".",
+            (digits
+                    ? "Sources print one number in different ways: "
+                    : "Sources spell one name in different ways: ")
+                + readings
+                + ".",
             ImmutableList.of(
-                "The names agree in all but the " + part + ", which differs by a letter or two.",
+                digits
+                    ? "The numbers agree in all but one digit."
+                    : "The names agree in all but the "
+                        + part
+                        + ", which differs by a letter or two.",
                 "Initials, short forms, middle names, accents and apostrophes are not counted."),
             "An official document, the police or the family's own notice.",
-            "How is the name of " + row.subject() + " spelled, and who says so?"));
+            digits
+                ? "Which is " + row.subject() + ", and who says so?"
+                : "How is the name of " + row.subject() + " spelled, and who says so?"));
   }
 
   private static String fullest(List<Printed> names) {

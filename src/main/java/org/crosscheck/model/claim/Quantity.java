@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param low the least value meant, in {@code unit}
  * @param high the greatest; equal to {@code low} unless a range is given
  * @param unit {@code USD}, {@code km}, {@code year}, {@code %}; empty for a count
- * @param hedge how exactly it is meant
+ * @param hedge how exactly it is meant; at most with a least value is "nearly"
  */
 public record Quantity(
     Grounds grounds,
@@ -48,6 +48,11 @@ public record Quantity(
     }
   }
 
+  /** Whether it is a number not quite reached: "nearly 90", which leaves room below, not above. */
+  public boolean nearly() {
+    return hedge == Hedge.AT_MOST && low.compareTo(high) < 0;
+  }
+
   @Override
   public String predicate() {
     return measure == Measure.AGE ? "age" : head;
@@ -61,7 +66,7 @@ public record Quantity(
           case EXACT -> number;
           case ABOUT -> "about " + number;
           case AT_LEAST -> "at least " + number;
-          case AT_MOST -> "at most " + number;
+          case AT_MOST -> nearly() ? "nearly " + plain(high) : "at most " + number;
         };
     return unit.isEmpty() ? hedged : hedged + " " + unit;
   }

@@ -81,8 +81,6 @@ public final class NumeralReader {
           .put("about", Hedge.ABOUT)
           .put("around", Hedge.ABOUT)
           .put("approximately", Hedge.ABOUT)
-          .put("nearly", Hedge.ABOUT)
-          .put("almost", Hedge.ABOUT)
           .put("roughly", Hedge.ABOUT)
           .put("some", Hedge.ABOUT)
           .put("estimated", Hedge.ABOUT)
@@ -94,6 +92,11 @@ public final class NumeralReader {
           .put("under", Hedge.AT_MOST)
           .put("below", Hedge.AT_MOST)
           .buildOrThrow();
+
+  /** What says that a number is not reached, and from what share of it on that is said. */
+  private static final ImmutableSet<String> NOT_QUITE = ImmutableSet.of("nearly", "almost");
+
+  private static final BigDecimal NEARLY = new BigDecimal("0.8");
 
   private static final ImmutableMap<String, Hedge> TWO_WORDS =
       ImmutableMap.<String, Hedge>builder()
@@ -164,6 +167,8 @@ public final class NumeralReader {
     int first = start;
     int last = value.end() - 1;
     Hedge hedge = value.vague() ? Hedge.ABOUT : Hedge.EXACT;
+    boolean range = value.vague() || value.low().compareTo(value.high()) < 0;
+    BigDecimal low = value.low();
     while (CURRENCY.contains(word(tokens, first - 1))) {
       first--;
     }
@@ -180,6 +185,10 @@ public final class NumeralReader {
       first -= word(tokens, first - 2).equals("an") ? 2 : 1;
     } else if (before.equals("between")) {
       first--;
+    } else if (NOT_QUITE.contains(before)) {
+      first--;
+      hedge = range ? Hedge.ABOUT : Hedge.AT_MOST;
+      low = range ? low : low.multiply(NEARLY);
     }
     String after = word(tokens, last + 1) + " " + word(tokens, last + 2);
     if (after.equals("or so")) {
@@ -192,7 +201,7 @@ public final class NumeralReader {
       hedge = Hedge.AT_LEAST;
       last++;
     }
-    return new Numeral(first, start, last, value.low(), value.high(), hedge);
+    return new Numeral(first, start, last, low, value.high(), hedge);
   }
 
   private static Optional<Value> value(List<Token> tokens, int i) {

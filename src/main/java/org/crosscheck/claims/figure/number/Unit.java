@@ -94,6 +94,12 @@ record Unit(Measure measure, String name, int first, int last) {
       return Optional.of(new Unit(Measure.MONEY, currency, numeral.first(), next));
     }
     String measure = MEASURES.get(lemma);
+    if (Words.at(tokens, numeral.digits() - 1).equals("minus")
+        && ("degree".equals(measure) || temperature(tokens, numeral))) {
+      int last = measure == null ? numeral.last() : next;
+      int first = Math.min(numeral.first(), numeral.digits() - 1);
+      return Optional.of(new Unit(Measure.LENGTH_OR_WEIGHT, "degree below zero", first, last));
+    }
     if (measure != null) {
       return Optional.of(new Unit(Measure.LENGTH_OR_WEIGHT, measure, numeral.first(), next));
     }
@@ -101,6 +107,15 @@ record Unit(Measure measure, String name, int first, int last) {
       return Optional.of(new Unit(Measure.DURATION, lemma, numeral.first(), next));
     }
     return Optional.empty();
+  }
+
+  private static boolean temperature(List<Token> tokens, Numeral numeral) {
+    for (int i = numeral.digits() - 2; i >= Math.max(0, numeral.digits() - 5); i--) {
+      if (Words.lemma(tokens, i).equals("temperature")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "$US1 million ($1.52 million)": the second sum is the first in another dollar. */

@@ -98,7 +98,10 @@ final class AddressReader {
   }
 
   private static Optional<Address> at(List<Token> tokens, int i) {
-    return block(tokens, i).or(() -> house(tokens, i)).or(() -> crossing(tokens, i));
+    return block(tokens, i)
+        .or(() -> house(tokens, i))
+        .or(() -> corner(tokens, i))
+        .or(() -> crossing(tokens, i));
   }
 
   private static Optional<Address> block(List<Token> tokens, int i) {
@@ -161,6 +164,45 @@ final class AddressReader {
                         false,
                         ImmutableList.sortedCopyOf(List.of(one.get().name(), other.name()))))
             .orElse(alone));
+  }
+
+  /** Two streets that share their kind: "Campus and Oaks drives". */
+  private static Optional<Address> corner(List<Token> tokens, int i) {
+    int and = name(tokens, i);
+    int end = and == i || !Words.at(tokens, and).equals("and") ? i : name(tokens, and + 1);
+    String plural = Words.at(tokens, end);
+    String kind = plural.endsWith("s") ? TYPES.get(plural.substring(0, plural.length() - 1)) : null;
+    if (end <= and + 1 || kind == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        address(
+            i,
+            end + 1,
+            "",
+            false,
+            ImmutableList.sortedCopyOf(
+                List.of(words(tokens, i, and, kind), words(tokens, and + 1, end, kind)))));
+  }
+
+  /** The token after a name of one or two words, or its own where there is none. */
+  private static int name(List<Token> tokens, int i) {
+    int end = i;
+    while (end < i + 2
+        && end < tokens.size()
+        && tokens.get(end).isWord()
+        && capital(tokens.get(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static String words(List<Token> tokens, int first, int end, String kind) {
+    StringBuilder words = new StringBuilder();
+    for (int i = first; i < end; i++) {
+      words.append(DIRECTIONS.getOrDefault(Words.at(tokens, i), Words.at(tokens, i))).append(' ');
+    }
+    return words.append(kind).toString();
   }
 
   private static Address address(

@@ -56,12 +56,21 @@ public final class Places {
     while (town < tokens.size() && tokens.get(town).isProperNoun()) {
       town++;
     }
-    if (name < 0 || town == of + 1 || !tokens.get(name).ner().equals("PERSON")) {
+    if (name < 0 || town == of + 1 || !person(article, tokens.get(name))) {
       return Optional.empty();
     }
     String place = words(sentence, of + 1, town - 1).toLowerCase(Locale.ROOT);
     return Optional.of(
         attribute(article, sentence, name, town - 1, tokens.get(name).word() + "'s home", place));
+  }
+
+  /** Whether it names a person, here or anywhere in the article. */
+  private static boolean person(AnnotatedArticle article, Token name) {
+    return name.ner().equals("PERSON")
+        || (name.isProperNoun()
+            && article.sentences().stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .anyMatch(each -> each.ner().equals("PERSON") && each.word().equals(name.word())));
   }
 
   private static String words(Sentence sentence, int first, int last) {

@@ -36,7 +36,7 @@ final class NumeralReaderTest {
         "a dozen shots | EXACT 12",
         "two dozen protesters | EXACT 24",
         "about half a dozen firearms | ABOUT 6",
-        "nearly five years | ABOUT 5",
+        "nearly five years | AT_MOST 4..5",
         "some 300 guests | ABOUT 300",
         "a dozen or so | ABOUT 12",
         "an estimated 50 people | ABOUT 50",

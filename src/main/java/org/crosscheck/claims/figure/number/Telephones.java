@@ -1,0 +1,73 @@
+package org.crosscheck.claims.figure.number;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.crosscheck.claims.figure.Words;
+import org.crosscheck.model.Passage;
+import org.crosscheck.model.Span;
+import org.crosscheck.model.annotation.AnnotatedArticle;
+import org.crosscheck.model.annotation.Sentence;
+import org.crosscheck.model.annotation.Token;
+import org.crosscheck.model.claim.Asserter;
+import org.crosscheck.model.claim.Attribute;
+import org.crosscheck.model.claim.Certainty;
+import org.crosscheck.model.claim.Grounds;
+
+/** Reads the telephone numbers of an article: runs of digits where the sentence says to call. */
+public final class Telephones {
+
+  /** The predicate of a claim on a telephone number; its value is the digits alone. */
+  public static final String PREDICATE = "name telephone";
+
+  private static final String SUBJECT = "the telephone number";
+
+  private static final ImmutableSet<String> CUES =
+      ImmutableSet.of("call", "contact", "phone", "telephone", "dial", "hotline", "ring", "tip");
+
+  private static final Pattern PART = Pattern.compile("[+(]?[\\d\\s\\u00a0().–-]+");
+
+  /** From a local number to the longest that E.164 allows. */
+  private static final int FEWEST = 7;
+
+  private static final int MOST = 15;
+
+  private Telephones() {}
+
+  /** The numbers of an article, in reading order. */
+  public static List<Attribute> read(AnnotatedArticle article) {
+    List<Attribute> found = new ArrayList<>();
+    for (Sentence sentence : article.sentences()) {
+      List<Token> tokens = sentence.tokens();
+      boolean cue =
+          tokens.stream().anyMatch(token -> CUES.contains(Words.lemma(tokens, token.index())));
+      for (int i = 0; cue && i < tokens.size(); ) {
+        int end = i;
+        StringBuilder text = new StringBuilder();
+        while (end < tokens.size() && PART.matcher(tokens.get(end).word()).matches()) {
+          text.append(tokens.get(end).word());
+          end++;
+        }
+        String digits = CharMatcher.inRange('0', '9').retainFrom(text);
+        if (digits.length() >= FEWEST && digits.length() <= MOST) {
+          Span span = tokens.get(i).span().hull(tokens.get(end - 1).span());
+          found.add(
+              new Attribute(
+                  new Grounds(
+                      article.id() + "-telephone-" + span.start(),
+                      new Passage(article.id(), span),
+                      Asserter.OUTLET,
+                      Certainty.HAPPENED),
+                  null,
+                  SUBJECT,
+                  PREDICATE,
+                  digits));
+        }
+        i = Math.max(end, i + 1);
+      }
+    }
+    return found;
+  }
+}
