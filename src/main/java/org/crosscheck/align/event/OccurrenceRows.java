@@ -57,7 +57,8 @@ public final class OccurrenceRows {
     for (List<Event> events : byPredicate.values()) {
       for (List<Event> same : groups(events, people)) {
         if (same.stream().map(Event::source).distinct().count() > 1) {
-          rows.add(new Row(Slot.OCCURRENCE, subject(same), ImmutableList.<Claim>copyOf(same)));
+          rows.add(
+              new Row(Slot.OCCURRENCE, subject(same, entities), ImmutableList.<Claim>copyOf(same)));
         }
       }
     }
@@ -127,14 +128,23 @@ public final class OccurrenceRows {
         .count();
   }
 
-  private static String subject(List<Event> events) {
+  private static String subject(List<Event> events, List<Entity> entities) {
     Event first = events.get(0);
     return first.participants().stream()
             .filter(each -> !each.role().equals("time"))
-            .map(Participant::words)
+            .map(each -> name(each, entities))
             .limit(2)
             .collect(Collectors.joining(" and "))
         + ": "
         + first.predicate();
+  }
+
+  /** A person's name, for "she and him" tell an editor nothing. */
+  private static String name(Participant participant, List<Entity> entities) {
+    return entities.stream()
+        .filter(entity -> entity.id().equals(participant.entity()))
+        .map(Entity::name)
+        .findFirst()
+        .orElse(participant.words());
   }
 }

@@ -46,12 +46,13 @@ public final class EventPolarity implements Detector {
         new Judgement(
             Severity.MAJOR,
             0.75,
-            sources(happened)
-                + " tells of it as having happened, "
-                + sources(not)
-                + " as not having happened ("
+            "Sources differ on whether it happened ("
                 + row.subject()
-                + ")",
+                + "): in "
+                + sources(happened)
+                + " it did, in "
+                + sources(not)
+                + " it did not.",
             ImmutableList.of(
                 "the claims name the same people and the same act, and no other day",
                 "what is declined, refused or replaced by something else does not happen;"
