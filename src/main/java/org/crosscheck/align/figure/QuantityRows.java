@@ -285,6 +285,11 @@ final class QuantityRows {
   }
 
   private static String subject(List<Quantity> group) {
-    return group.stream().map(Quantity::subject).min(Comparator.naturalOrder()).orElse("");
+    return group.stream()
+        .map(Quantity::subject)
+        .min(Comparator.naturalOrder())
+        .orElse("")
+        .replaceFirst("^[A-Z]{3} ", "")
+        .replaceFirst("\\bperson\\b", "people");
   }
 }

@@ -58,21 +58,22 @@ public record Quantity(
     return measure == Measure.AGE ? "age" : head;
   }
 
+  /** As people write it, without rounding: "about $1.4 billion", "2 to 3 weeks", "17" of an age. */
   @Override
   public String value() {
-    String number = low.compareTo(high) == 0 ? plain(low) : plain(low) + " to " + plain(high);
-    String hedged =
-        switch (hedge) {
-          case EXACT -> number;
-          case ABOUT -> "about " + number;
-          case AT_LEAST -> "at least " + number;
-          case AT_MOST -> nearly() ? "nearly " + plain(high) : "at most " + number;
-        };
-    return unit.isEmpty() ? hedged : hedged + " " + unit;
+    String number =
+        low.compareTo(high) == 0 ? with(unit, low) : Numeral.write(low) + " to " + with(unit, high);
+    return switch (hedge) {
+      case EXACT -> number;
+      case ABOUT -> "about " + number;
+      case AT_LEAST -> "at least " + number;
+      case AT_MOST -> nearly() ? "nearly " + with(unit, high) : "at most " + number;
+    };
   }
 
-  private static String plain(BigDecimal number) {
-    return number.stripTrailingZeros().toPlainString();
+  private String with(String unit, BigDecimal number) {
+    boolean plainAge = measure == Measure.AGE && unit.equals("year");
+    return plainAge ? Numeral.write(number) : Numeral.write(number, unit);
   }
 
   @Override

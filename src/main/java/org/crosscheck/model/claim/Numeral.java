@@ -1,0 +1,53 @@
+package org.crosscheck.model.claim;
+
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+/** Writes numbers as news does. */
+final class Numeral {
+
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+  private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
+
+  private static final ImmutableMap<String, String> SIGNS =
+      ImmutableMap.of("USD", "$", "GBP", "£", "EUR", "€", "JPY", "¥");
+
+  private static final ImmutableMap<String, String> PLURALS =
+      ImmutableMap.of("foot", "feet", "inch", "inches", "calibre", "calibre", "percent", "percent");
+
+  private Numeral() {}
+
+  /** A number with its unit: "$141 billion", "2 weeks", "73%", "38 calibre". */
+  static String write(BigDecimal number, String unit) {
+    String sign = SIGNS.get(unit);
+    if (sign != null) {
+      return sign + write(number);
+    }
+    if (unit.isEmpty() || unit.equals("%")) {
+      return write(number) + unit;
+    }
+    boolean word = unit.length() > 2 && unit.chars().allMatch(Character::isLowerCase);
+    boolean many = number.compareTo(BigDecimal.ONE) != 0;
+    return write(number) + " " + (word && many ? PLURALS.getOrDefault(unit, unit + "s") : unit);
+  }
+
+  /** A number alone: "12,400", "1.5 million". */
+  static String write(BigDecimal number) {
+    if (number.compareTo(BILLION) >= 0) {
+      return grouped(number.divide(BILLION)) + " billion";
+    }
+    if (number.compareTo(MILLION) >= 0) {
+      return grouped(number.divide(MILLION)) + " million";
+    }
+    return grouped(number);
+  }
+
+  private static String grouped(BigDecimal number) {
+    DecimalFormat format =
+        new DecimalFormat("#,##0.##########", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    return format.format(number);
+  }
+}
