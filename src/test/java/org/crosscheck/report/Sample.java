@@ -42,7 +42,6 @@ import org.crosscheck.model.claim.Quantity;
 import org.crosscheck.model.claim.Quotation;
 import org.crosscheck.model.claim.Reading;
 import org.crosscheck.model.claim.Timing;
-import org.crosscheck.model.claim.Word;
 import org.crosscheck.model.finding.Checked;
 import org.crosscheck.model.finding.Collation;
 import org.crosscheck.model.finding.Evidence;
@@ -57,6 +56,7 @@ import org.crosscheck.model.finding.RuleCard;
 import org.crosscheck.model.finding.Severity;
 import org.crosscheck.model.finding.Side;
 import org.crosscheck.model.finding.Slot;
+import org.crosscheck.model.word.Word;
 
 /** A story that was checked by hand, so that pages can be tested without the stages before them. */
 public final class Sample {

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Set;
 import org.crosscheck.model.Span;
 import org.crosscheck.model.claim.Quotation;
-import org.crosscheck.model.claim.Word;
 import org.crosscheck.model.finding.Collation;
 import org.crosscheck.model.finding.Collation.Cell;
 import org.crosscheck.model.finding.Collation.Column;
+import org.crosscheck.model.word.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a finished table as a collation. */

@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.crosscheck.model.claim.Word;
+import org.crosscheck.model.word.Word;
 
 /** What counts as one word under several spellings; every key is that of the plainest of them. */
 final class Spelling {

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.crosscheck.model.claim.Quotation;
 import org.crosscheck.model.claim.Quotation.Form;
-import org.crosscheck.model.claim.Word;
+import org.crosscheck.model.word.Word;
 
 /**
  * One sentence of a quotation, or the fragment of one: what is looked for in other quotations.

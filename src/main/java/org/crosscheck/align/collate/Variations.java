@@ -11,11 +11,11 @@ import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.claim.Grounds;
 import org.crosscheck.model.claim.Quotation;
 import org.crosscheck.model.claim.Reading;
-import org.crosscheck.model.claim.Word;
 import org.crosscheck.model.finding.Collation;
 import org.crosscheck.model.finding.Collation.Cell;
 import org.crosscheck.model.finding.Row;
 import org.crosscheck.model.finding.Slot;
+import org.crosscheck.model.word.Word;
 
 /** Finds the places where witnesses of one utterance vary. */
 public final class Variations {

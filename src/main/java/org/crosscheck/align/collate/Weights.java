@@ -1,7 +1,7 @@
 package org.crosscheck.align.collate;
 
 import com.google.common.collect.ImmutableSet;
-import org.crosscheck.model.claim.Word;
+import org.crosscheck.model.word.Word;
 
 /** How much a word counts when two utterances are held to be one, and how near two words are. */
 final class Weights {

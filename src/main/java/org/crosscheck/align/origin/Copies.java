@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import org.crosscheck.model.Passage;
 import org.crosscheck.model.Span;
 import org.crosscheck.model.claim.Grounds;
-import org.crosscheck.model.claim.Word;
+import org.crosscheck.model.word.Word;
 
 /**
  * Finds passages that two sources have word for word, by an index of shingles (Broder 1997): runs

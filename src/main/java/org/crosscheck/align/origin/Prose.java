@@ -7,8 +7,8 @@ import org.crosscheck.model.Block;
 import org.crosscheck.model.Span;
 import org.crosscheck.model.annotation.AnnotatedArticle;
 import org.crosscheck.model.claim.Quotation;
-import org.crosscheck.model.claim.Word;
-import org.crosscheck.model.claim.Words;
+import org.crosscheck.model.word.Word;
+import org.crosscheck.model.word.Words;
 
 /**
  * What an article says in its own words: those of its body that stand outside quotation marks.

@@ -14,8 +14,8 @@ import org.crosscheck.model.claim.Entity;
 import org.crosscheck.model.claim.Grounds;
 import org.crosscheck.model.claim.Quotation;
 import org.crosscheck.model.claim.Quotation.Form;
-import org.crosscheck.model.claim.Word;
-import org.crosscheck.model.claim.Words;
+import org.crosscheck.model.word.Word;
+import org.crosscheck.model.word.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the quotations of an article and whose words they are. */

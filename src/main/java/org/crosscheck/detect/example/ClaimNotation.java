@@ -24,8 +24,8 @@ import org.crosscheck.model.claim.Quantity.Measure;
 import org.crosscheck.model.claim.Quotation;
 import org.crosscheck.model.claim.Reading;
 import org.crosscheck.model.claim.Timing;
-import org.crosscheck.model.claim.Word;
 import org.crosscheck.model.finding.Slot;
+import org.crosscheck.model.word.Word;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,7 +10,6 @@ import org.crosscheck.detect.Detector;
 import org.crosscheck.detect.Opposition;
 import org.crosscheck.detect.Rule;
 import org.crosscheck.model.claim.Claim;
-import org.crosscheck.model.claim.Words;
 import org.crosscheck.model.finding.Family;
 import org.crosscheck.model.finding.Judgement;
 import org.crosscheck.model.finding.Outcome;
@@ -18,6 +17,7 @@ import org.crosscheck.model.finding.Row;
 import org.crosscheck.model.finding.Severity;
 import org.crosscheck.model.finding.Side;
 import org.crosscheck.model.finding.Slot;
+import org.crosscheck.model.word.Words;
 
 /** One utterance is printed in different words between quotation marks. */
 @Rule(

@@ -2,6 +2,7 @@ package org.crosscheck.model.claim;
 
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
+import org.crosscheck.model.word.Numeral;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,7 @@ package org.crosscheck.model.claim;
 
 import com.google.common.collect.ImmutableList;
 import org.crosscheck.model.Span;
+import org.crosscheck.model.word.Word;
 import org.jspecify.annotations.Nullable;
 
 /**

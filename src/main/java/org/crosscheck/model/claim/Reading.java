@@ -1,6 +1,7 @@
 package org.crosscheck.model.claim;
 
 import com.google.common.collect.ImmutableList;
+import org.crosscheck.model.word.Word;
 
 /**
  * What one witness has at one place of variation of an utterance; the term is textual criticism's.

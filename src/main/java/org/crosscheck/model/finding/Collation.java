@@ -2,7 +2,7 @@ package org.crosscheck.model.finding;
 
 import com.google.common.collect.ImmutableList;
 import org.crosscheck.model.claim.Quotation;
-import org.crosscheck.model.claim.Word;
+import org.crosscheck.model.word.Word;
 
 /**
  * One utterance as several witnesses print it, word beside word: an alignment table as CollateX

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.crosscheck.model.claim.Word;
+import org.crosscheck.model.word.Word;
 
 /**
  * Two articles side by side.

@@ -3,7 +3,7 @@ package org.crosscheck.report.diff;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import org.crosscheck.model.claim.Word;
+import org.crosscheck.model.word.Word;
 
 /**
  * A run of words that two texts share, or that one of them has alone.

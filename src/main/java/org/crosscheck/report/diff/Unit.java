@@ -14,7 +14,7 @@ import org.crosscheck.model.Block;
 import org.crosscheck.model.Span;
 import org.crosscheck.model.annotation.AnnotatedArticle;
 import org.crosscheck.model.annotation.AnnotatedStory;
-import org.crosscheck.model.claim.Word;
+import org.crosscheck.model.word.Word;
 
 /**
  * A sentence of an article's body, as words that can be compared.

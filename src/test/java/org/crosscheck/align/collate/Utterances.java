@@ -9,9 +9,9 @@ import org.crosscheck.model.claim.Asserter;
 import org.crosscheck.model.claim.Certainty;
 import org.crosscheck.model.claim.Grounds;
 import org.crosscheck.model.claim.Quotation;
-import org.crosscheck.model.claim.Word;
-import org.crosscheck.model.claim.Words;
 import org.crosscheck.model.finding.Row;
+import org.crosscheck.model.word.Word;
+import org.crosscheck.model.word.Words;
 
 /** Quotations for tests, made from plain strings. */
 final class Utterances {

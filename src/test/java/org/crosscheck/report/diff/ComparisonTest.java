@@ -6,8 +6,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.crosscheck.model.claim.Word;
 import org.crosscheck.model.finding.Checked;
+import org.crosscheck.model.word.Word;
 import org.crosscheck.report.Sample;
 import org.junit.jupiter.api.Test;
 

@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Span;
-import org.crosscheck.model.claim.Word;
+import org.crosscheck.model.word.Word;
 import org.crosscheck.report.diff.Counterpart;
 import org.crosscheck.report.diff.Edit;
 import org.crosscheck.report.html.Element;

@@ -11,9 +11,9 @@ import java.util.TreeSet;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Span;
 import org.crosscheck.model.claim.Quotation;
-import org.crosscheck.model.claim.Word;
 import org.crosscheck.model.finding.Collation;
 import org.crosscheck.model.finding.Finding;
+import org.crosscheck.model.word.Word;
 import org.crosscheck.report.html.Element;
 import org.crosscheck.report.html.View;
 

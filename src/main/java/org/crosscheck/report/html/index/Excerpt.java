@@ -11,9 +11,9 @@ import org.crosscheck.model.Span;
 import org.crosscheck.model.Text;
 import org.crosscheck.model.claim.Quantity;
 import org.crosscheck.model.claim.Reading;
-import org.crosscheck.model.claim.Word;
 import org.crosscheck.model.finding.Evidence;
 import org.crosscheck.model.finding.Finding;
+import org.crosscheck.model.word.Word;
 import org.crosscheck.report.html.Element;
 
 /** The words of a source with the disputed ones marked. */

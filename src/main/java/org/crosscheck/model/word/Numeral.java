@@ -1,4 +1,4 @@
-package org.crosscheck.model.claim;
+package org.crosscheck.model.word;
 
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
@@ -7,7 +7,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
 /** Writes numbers as news does. */
-final class Numeral {
+public final class Numeral {
 
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
@@ -21,7 +21,7 @@ final class Numeral {
   private Numeral() {}
 
   /** A number with its unit: "$141 billion", "2 weeks", "73%", "38 calibre". */
-  static String write(BigDecimal number, String unit) {
+  public static String write(BigDecimal number, String unit) {
     String sign = SIGNS.get(unit);
     if (sign != null) {
       return sign + write(number);
@@ -35,7 +35,7 @@ final class Numeral {
   }
 
   /** A number alone: "12,400", "1.5 million". */
-  static String write(BigDecimal number) {
+  public static String write(BigDecimal number) {
     if (number.compareTo(BILLION) >= 0) {
       return grouped(number.divide(BILLION)) + " billion";
     }

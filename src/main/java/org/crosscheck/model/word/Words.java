@@ -1,4 +1,4 @@
-package org.crosscheck.model.claim;
+package org.crosscheck.model.word;
 
 import com.google.common.collect.ImmutableList;
 import java.text.Normalizer;

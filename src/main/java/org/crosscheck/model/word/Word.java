@@ -1,4 +1,4 @@
-package org.crosscheck.model.claim;
+package org.crosscheck.model.word;
 
 import java.util.List;
 import java.util.stream.Collectors;
