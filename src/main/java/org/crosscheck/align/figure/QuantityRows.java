@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.crosscheck.claims.figure.number.Standings;
 import org.crosscheck.model.claim.Hedge;
 import org.crosscheck.model.claim.Quantity;
 import org.crosscheck.model.claim.Quantity.Measure;
@@ -33,6 +34,9 @@ final class QuantityRows {
 
   /** What differs by more than so many times is sooner another thing, unless all else is alike. */
   private static final double FAR = 5;
+
+  /** Experts and observers are one group only where all else is alike. */
+  private static final double OTHER_WORDS = 0.2;
 
   private static final double FAR_LIKENESS = 0.4;
 
@@ -154,6 +158,10 @@ final class QuantityRows {
     if (!sameGroup && casualty(one)) {
       return false;
     }
+    if (one.head().endsWith(Standings.WINS)) {
+      // A team has one record, whoever else the sentence names.
+      return one.head().equals(other.head());
+    }
     if (setting.recurs(one) != setting.recurs(other)) {
       return false;
     }
@@ -189,6 +197,12 @@ final class QuantityRows {
     if (one.measure() == Measure.PERCENTAGE) {
       // Polls are full of shares that only their groups and questions tell apart.
       return one.head().equals(other.head()) && !SHARE.contains(one.head()) && likeness >= 0.1;
+    }
+    if (!one.head().equals(other.head())
+        && !(PEOPLE.contains(one.head()) && PEOPLE.contains(other.head()))
+        && one.measure() == Measure.COUNT
+        && !(action(one).equals(action(other)) && likeness >= OTHER_WORDS)) {
+      return false;
     }
     if (PEOPLE.contains(one.head()) && !action(one).equals(action(other))) {
       return false;
@@ -270,7 +284,10 @@ final class QuantityRows {
 
   /** Men, women and children are all persons; whether they are comparable shows later. */
   private static String group(Quantity quantity) {
-    return PEOPLE.contains(quantity.head()) ? "person" : quantity.head();
+    return PEOPLE.contains(quantity.head())
+            || (quantity.measure() == Measure.COUNT && Kinds.person(quantity.head()))
+        ? "person"
+        : quantity.head();
   }
 
   private static Slot slot(Quantity quantity) {

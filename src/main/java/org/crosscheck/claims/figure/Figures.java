@@ -3,6 +3,7 @@ package org.crosscheck.claims.figure;
 import java.util.ArrayList;
 import java.util.List;
 import org.crosscheck.claims.figure.number.Quantities;
+import org.crosscheck.claims.figure.number.Standings;
 import org.crosscheck.claims.figure.number.Telephones;
 import org.crosscheck.claims.figure.place.Places;
 import org.crosscheck.claims.figure.time.Timings;
@@ -19,6 +20,7 @@ public final class Figures {
     List<Claim> claims = new ArrayList<>();
     for (AnnotatedArticle article : story.articles()) {
       claims.addAll(Quantities.read(article));
+      claims.addAll(Standings.read(article));
       claims.addAll(Timings.read(article));
       claims.addAll(Places.read(article));
       claims.addAll(Telephones.read(article));
