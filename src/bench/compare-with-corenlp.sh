@@ -16,7 +16,9 @@ story=fixtures/cressida-dick-resignation
 [ -x "$app/bin/crosscheck" ] || { echo "first: mvn -q -DskipTests package" >&2; exit 2; }
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+running=
+trap '[ -z "$running" ] || kill "$running" 2>/dev/null; rm -rf "$work"' EXIT
+trap 'exit 130' INT TERM
 printf '%s\n' "$PWD/$story"/*.txt >"$work/files"
 
 stock() {
@@ -29,33 +31,37 @@ crosscheck() {
   exec "$app/bin/crosscheck" check "$story" --out "$work/reports"
 }
 
-# Prints milliseconds and peak MB of a command; its own output goes to a file.
+# Leaves milliseconds and peak MB of a command in these; its own output goes to a file.
+milliseconds=0 megabytes=0
 measure() {
-  local started ended peak=0 now pid
+  local started ended peak=0 now
   started=$(date +%s%N)
   "$1" >"$work/$1.out" 2>&1 &
-  pid=$!
-  while now=$(awk '/^VmHWM/ {print $2}' "/proc/$pid/status" 2>/dev/null) && [ -n "$now" ]; do
+  running=$!
+  while now=$(awk '/^VmHWM/ {print $2}' "/proc/$running/status" 2>/dev/null) && [ -n "$now" ]; do
     peak=$now
     sleep 0.02
   done
-  wait "$pid" || { echo "$1 failed:" >&2; tail -5 "$work/$1.out" >&2; exit 1; }
+  wait "$running" || { echo "$1 failed:" >&2; tail -5 "$work/$1.out" >&2; exit 1; }
   ended=$(date +%s%N)
-  echo "$(((ended - started) / 1000000)) $((peak / 1024))"
+  running=
+  milliseconds=$(((ended - started) / 1000000)) megabytes=$((peak / 1024))
 }
 
 cat "$app"/lib/*.jar >/dev/null # into the disk cache
 best_stock=999999999 best_ours=999999999 peak_stock=0 peak_ours=0
 printf '%-8s %20s %20s\n' round 'stock CoreNLP' crosscheck
 for ((round = 1; round <= rounds; round++)); do
-  result=$(measure stock) && read -r time_stock mb_stock <<<"$result"
-  result=$(measure crosscheck) && read -r time_ours mb_ours <<<"$result"
+  measure stock
+  time_stock=$milliseconds mb_stock=$megabytes
+  measure crosscheck
+  time_ours=$milliseconds mb_ours=$megabytes
   printf '%-8s %10s ms %4s MB %11s ms %4s MB\n' \
     "$round" "$time_stock" "$mb_stock" "$time_ours" "$mb_ours"
-  ((time_stock < best_stock)) && best_stock=$time_stock
-  ((time_ours < best_ours)) && best_ours=$time_ours
-  ((mb_stock > peak_stock)) && peak_stock=$mb_stock
-  ((mb_ours > peak_ours)) && peak_ours=$mb_ours
+  if ((time_stock < best_stock)); then best_stock=$time_stock; fi
+  if ((time_ours < best_ours)); then best_ours=$time_ours; fi
+  if ((mb_stock > peak_stock)); then peak_stock=$mb_stock; fi
+  if ((mb_ours > peak_ours)); then peak_ours=$mb_ours; fi
 done
 awk -v s="$best_stock" -v c="$best_ours" -v ms="$peak_stock" -v mc="$peak_ours" 'BEGIN {
   printf "best of wall time: %.1f s and %.1f s, a ratio of %.3f (goal: below 0.250)\n", s / 1000, c / 1000, c / s
