@@ -101,7 +101,7 @@ final class NameReader {
   }
 
   /**
-   * The token behind a nickname that stands between marks within a name, as in Ann "Dink" Lee.
+   * The token behind a nickname that stands between marks within a name, as in Ann "Red" Lee.
    *
    * @return the same token where there is none
    */

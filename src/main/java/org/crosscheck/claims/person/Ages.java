@@ -54,7 +54,7 @@ public final class Ages {
   /** Nobody is older; a larger number behind a name is a bus line or a road. */
   private static final int OLDEST = 120;
 
-  /** From an age to the name it belongs to: "21-year-old Savannah resident Ann Lee". */
+  /** From an age to the name it belongs to: "21-year-old dockside resident Ann Lee". */
   private static final int FARTHEST = 70;
 
   /**

@@ -58,7 +58,7 @@ final class Identity {
     return Optional.empty();
   }
 
-  /** "was identified as Jimmy Vasquez", "identified the victim as Mariah Loredo, 20". */
+  /** "was identified as Peter Novak", "identified the victim as Nora Castell, 20". */
   private static Optional<Sighting> given(Sentence sentence, Token token) {
     int at = token.index();
     if (!token.isVerb() || !token.lemma().matches("identify|name")) {

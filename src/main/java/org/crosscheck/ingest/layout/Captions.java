@@ -10,7 +10,7 @@ final class Captions {
   private static final String CREDIT_WORD =
       "(?i:photo|photograph|image|picture|source|credit|courtesy|file|video|getty|handout)";
 
-  /** "(Photo: KTVB)", "(WISH Photo)", "(File/FOX5)" at the end of a line. */
+  /** "(Photo: KTVB)", "(WXYZ Photo)", "(File/FOX5)" at the end of a line. */
   private static final Pattern CREDITED =
       Pattern.compile(".*\\([^()]{0,40}\\b" + CREDIT_WORD + "s?\\b[^()]{0,60}\\)");
 

@@ -45,7 +45,7 @@ final class Datelines {
 
   private static final String AGENCY = " ?\\([\\p{Lu}\\d][^()]{1,40}\\)";
 
-  /** "OCALA, Fla. -", "HENRY COUNTY, Ind. (Aug. 28, 2015) –", "GARY |". */
+  /** "OCALA, Fla. -", "HARROW COUNTY, Ind. (May 3, 2024) –", "GARY |". */
   private static final Pattern CAPITALS =
       Pattern.compile(
           "(?=[^a-z]{3})"

@@ -65,7 +65,7 @@ final class Furniture {
 
   private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}]*|https?://\\S+|www\\.\\S+");
 
-  /** "3:51 'I believed he was my friend' Pause": an entry of a list of films. */
+  /** "2:14 'He was a good neighbour' Pause": an entry of a list of films. */
   private static final Pattern FILM =
       Pattern.compile("\\d{1,2}:\\d{2}\\s+(?![ap]\\.?m)[\\p{Lu}'‘\"“\\d].*(?<![.])");
 

@@ -69,7 +69,7 @@ public record StreetAddress(String number, boolean block, ImmutableList<String> 
         ImmutableList.copyOf(Splitter.on(" and ").splitToList(matcher.group(3))));
   }
 
-  /** "300 block of north holly avenue", "south simms street and west bowles place". */
+  /** "300 block of north fern avenue", "south calder street and west harrow place". */
   @Override
   public String toString() {
     String names = Joiner.on(" and ").join(streets);

@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 
 final class FigureAlignerTest {
 
-  private static final ImmutableSet<String> CONTEXT = ImmutableSet.of("club", "shooting", "envy");
+  private static final ImmutableSet<String> CONTEXT = ImmutableSet.of("club", "shooting", "lumen");
 
   /** A story of one-sentence articles; words with a capital are names, "killed" comes of "kill". */
   private static AnnotatedStory story(String... texts) {
@@ -110,7 +110,7 @@ final class FigureAlignerTest {
     return new FigureAligner().align(story, List.of(), List.of(claims));
   }
 
-  private static final String ENVY = "one was killed at Club Envy";
+  private static final String ENVY = "one was killed at Club Lumen";
 
   @Test
   void othersHurtStandBesideOthersHurtWhereBothTellOfTheDead() {
@@ -121,7 +121,7 @@ final class FigureAlignerTest {
 
   @Test
   void othersHurtWithoutTheDeadAreARemainderOfWhoKnowsWhat() {
-    String text = "five hurt at Club Envy";
+    String text = "five hurt at Club Lumen";
     assertThat(rows(story(text, text), hurt("000", 5), hurt("001", 6))).isEmpty();
   }
 

@@ -56,7 +56,7 @@ final class ExampleReaderTest {
     assertThat(slot("percentage turnout 93.87")).isEqualTo(Slot.PERCENTAGE);
     assertThat(slot("measure wave 3..4 m")).isEqualTo(Slot.MEASURE);
     assertThat(slot("duration siege 90 minute about")).isEqualTo(Slot.DURATION);
-    assertThat(slot("age \"Alexis Malone\" 17")).isEqualTo(Slot.AGE);
+    assertThat(slot("age \"Nadia Farrow\" 17")).isEqualTo(Slot.AGE);
     assertThat(slot("place shooting \"Main Street\" certainty=reported")).isEqualTo(Slot.PLACE);
     assertThat(slot("name victim \"Ann Lee\"")).isEqualTo(Slot.NAME);
     assertThat(slot("charge \"Ann Lee\" murder")).isEqualTo(Slot.ROLE);

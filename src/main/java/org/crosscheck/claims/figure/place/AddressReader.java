@@ -11,8 +11,8 @@ import org.crosscheck.model.annotation.Token;
 import org.crosscheck.model.place.StreetAddress;
 
 /**
- * Reads street addresses: "the 200 block of Holly Avenue", "1417 Orchard Ave.", "West Bowles Place
- * and South Simms Street". Kinds of street and directions are written out (USPS Publication 28,
+ * Reads street addresses: "the 200 block of Fern Avenue", "1417 Quarry Ave.", "West Harrow Place
+ * and South Calder Street". Kinds of street and directions are written out (USPS Publication 28,
  * appendix C, the commonest).
  */
 final class AddressReader {
@@ -166,7 +166,7 @@ final class AddressReader {
             .orElse(alone));
   }
 
-  /** Two streets that share their kind: "Campus and Oaks drives". */
+  /** Two streets that share their kind: "Campus and Firs drives". */
   private static Optional<Address> corner(List<Token> tokens, int i) {
     int and = name(tokens, i);
     int end = and == i || !Words.at(tokens, and).equals("and") ? i : name(tokens, and + 1);
@@ -235,7 +235,7 @@ final class AddressReader {
     return bare(name, i + name.size());
   }
 
-  /** A name without a kind: "16411 Saybrook". */
+  /** A name without a kind: "16411 Larkfield". */
   private static Optional<Street> bare(List<String> name, int end) {
     boolean named = name.stream().anyMatch(each -> !DIRECTIONS.containsValue(each));
     return named && name.size() <= 2

@@ -42,7 +42,7 @@ public final class Places {
     return places;
   }
 
-  /** "Steven LaSalle, 36, of Minneapolis": at the token "of". */
+  /** "Paul Renner, 36, of Ashford": at the token "of". */
   private static Optional<Attribute> home(AnnotatedArticle article, Sentence sentence, int of) {
     List<Token> tokens = sentence.tokens();
     if (!Words.at(tokens, of).equals("of") || !Words.at(tokens, of - 1).equals(",")) {

@@ -74,7 +74,7 @@ public final class Timings {
             });
   }
 
-  /** "Posted: Sunday, August 2, 2015 11:49 AM": of the article, not of the event. */
+  /** "Posted: Monday, June 3, 2024 10:15 AM": of the article, not of the event. */
   private static boolean furniture(Sentence sentence, TimeExpression time) {
     for (int i = time.first() - 1; i >= Math.max(0, time.first() - 4); i--) {
       boolean label = Words.at(sentence.tokens(), i + 1).equals(":") || i == 0;

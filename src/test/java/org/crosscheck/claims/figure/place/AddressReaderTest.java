@@ -13,14 +13,14 @@ final class AddressReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "in the 200 block of Holly Avenue . | 200 block of holly avenue",
-        "the 9300-block of Sunrise Boulevard | 9300 block of sunrise boulevard",
-        "the 200 block of west 29th street late | 200 block of west 29th street",
-        "the 200 block of W. American Blvd. on | 200 block of west american boulevard",
-        "in the 16000 block of Saybrook in Houston | 16000 block of saybrook",
-        "at 1417 Orchard Ave. near | 1417 orchard avenue",
-        "near West Bowles Place and South Simms Street | south simms street and west bowles place",
-        "a home along Alcoa Drive in Arnold | alcoa drive",
+        "in the 200 block of Fern Avenue . | 200 block of fern avenue",
+        "the 9300-block of Linden Boulevard | 9300 block of linden boulevard",
+        "the 200 block of west 31st street late | 200 block of west 31st street",
+        "the 200 block of W. Harvest Blvd. on | 200 block of west harvest boulevard",
+        "in the 16000 block of Larkfield in Houston | 16000 block of larkfield",
+        "at 1417 Quarry Ave. near | 1417 quarry avenue",
+        "near West Harrow Place and South Calder Street | south calder street and west harrow place",
+        "a home along Copper Drive in Arnold | copper drive",
         "36 of the people | ''",
         "12 Somali pirates | ''"
       })
