@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.crosscheck.ingest.Reading;
 import org.crosscheck.ingest.StoryReader;
+import org.crosscheck.model.Article;
 import org.crosscheck.model.Problem;
 import org.crosscheck.model.Story;
 import org.crosscheck.model.finding.Checked;
@@ -21,6 +23,7 @@ import org.crosscheck.model.finding.Severity;
 import org.crosscheck.report.Reports;
 import org.crosscheck.report.Summary;
 import org.crosscheck.report.html.OverviewPage;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
@@ -111,6 +114,14 @@ final class CheckCommand implements Callable<Integer> {
       description = "Also write the report as: ${COMPLETION-CANDIDATES}.")
   private List<String> formats = List.of();
 
+  @Option(
+      names = "--base",
+      paramLabel = "FILE",
+      description =
+          "A text of your own, such as a draft or the full statement: diff.html compares every "
+              + "source with it first.")
+  private @Nullable Path base;
+
   /** What {@code --format} takes. */
   private static final class Formats implements Iterable<String> {
     @Override
@@ -129,13 +140,15 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     requireFolder();
     requireFormats();
+    Optional<Article> own = own();
     Reading reading = new StoryReader().read(paths);
     ImmutableList<Story> stories = reading.stories();
     int code = ExitCode.of(reading.problems());
     List<OverviewPage.Line> overview = new ArrayList<>();
     try (Progress progress = Progress.of(stories.size(), err)) {
       for (Story story : stories) {
-        code = Math.max(code, check(story, stories.size() > 1 ? SHOWN_OF_MANY : SHOWN, overview));
+        code =
+            Math.max(code, check(story, stories.size() > 1 ? SHOWN_OF_MANY : SHOWN, own, overview));
         progress.done(story.id());
       }
     }
@@ -144,12 +157,13 @@ final class CheckCommand implements Callable<Integer> {
     return code;
   }
 
-  private int check(Story story, int shown, List<OverviewPage.Line> overview) {
+  private int check(
+      Story story, int shown, Optional<Article> own, List<OverviewPage.Line> overview) {
     Checked checked = crosscheck.check(story);
     int code = ExitCode.of(checked.problems());
     new Summary(shown).lines(checked).forEach(out::println);
     try {
-      write(checked, formats, folder);
+      write(checked, own, formats, folder);
       overview.add(OverviewPage.Line.of(checked));
       out.printf(Locale.ROOT, "Report: %s%n%n", folder.resolve(story.id()).resolve("index.html"));
     } catch (IOException e) {
@@ -169,11 +183,13 @@ final class CheckCommand implements Callable<Integer> {
 
   /** Writes what every story's report has below a folder. */
   static void write(Checked checked, Path folder) throws IOException {
-    write(checked, List.of(), folder);
+    write(checked, Optional.empty(), List.of(), folder);
   }
 
-  private static void write(Checked checked, List<String> formats, Path folder) throws IOException {
-    new Reports(ShownExamples.load()).write(checked, formats, new Folder(folder));
+  private static void write(
+      Checked checked, Optional<Article> own, List<String> formats, Path folder)
+      throws IOException {
+    new Reports(ShownExamples.load(), own).write(checked, formats, new Folder(folder));
   }
 
   /** Of one story its report is the overview. */
@@ -188,6 +204,23 @@ final class CheckCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new ParameterException(spec.commandLine(), "the overview cannot be written: " + e, e);
     }
+  }
+
+  /** The editor's own text; one that cannot be read would silently leave out what was asked. */
+  private Optional<Article> own() {
+    if (base == null) {
+      return Optional.empty();
+    }
+    Reading reading = new StoryReader().read(List.of(base));
+    if (reading.stories().size() != 1 || reading.stories().get(0).articles().size() != 1) {
+      String reason =
+          reading.problems().isEmpty()
+              ? "it is not one article"
+              : reading.problems().get(0).reason();
+      throw new ParameterException(
+          spec.commandLine(), "--base cannot be read: " + base + ": " + reason);
+    }
+    return Optional.of(reading.stories().get(0).articles().get(0));
   }
 
   private void requireFormats() {

@@ -269,4 +269,25 @@ final class MainTest {
     assertThat(check(folder.resolve("ferry"))).isEqualTo(3);
     assertThat(stdout() + stderr()).doesNotContain("\u001b");
   }
+
+  @Test
+  void a_text_of_ones_own_is_the_base_of_the_diff() throws IOException {
+    Path draft = article("draft.txt", "The ferry burned on Friday, a draft says.\n");
+    article("ferry/a.txt", "The ferry burned on Friday.\n");
+    article("ferry/b.txt", "The ferry burned at night.\n");
+
+    assertThat(check("--base", draft, folder.resolve("ferry"))).isEqualTo(0);
+
+    assertThat(Files.readString(reports().resolve("ferry").resolve("diff.html")))
+        .contains("a draft says");
+  }
+
+  @Test
+  void a_base_that_cannot_be_read_is_a_mistake_of_the_command() throws IOException {
+    article("ferry/a.txt", "The ferry burned on Friday.\n");
+
+    assertThat(check("--base", folder.resolve("none.txt"), folder.resolve("ferry"))).isEqualTo(2);
+
+    assertThat(new String(err.toByteArray(), StandardCharsets.UTF_8)).contains("none.txt");
+  }
 }
