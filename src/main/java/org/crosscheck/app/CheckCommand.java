@@ -167,8 +167,9 @@ final class CheckCommand implements Callable<Integer> {
       overview.add(OverviewPage.Line.of(checked));
       out.printf(Locale.ROOT, "Report: %s%n%n", folder.resolve(story.id()).resolve("index.html"));
     } catch (IOException e) {
-      throw new ParameterException(
-          spec.commandLine(), "the report of " + story.id() + " cannot be written: " + e, e);
+      LOG.debug("The report of {} was not written", story.id(), e);
+      err.println("crosscheck: the report of " + story.id() + " cannot be written below " + folder);
+      code = Math.max(code, ExitCode.USAGE);
     } catch (RuntimeException | StackOverflowError e) {
       LOG.debug("Writing the report of {} broke", story.id(), e);
       Problem problem =

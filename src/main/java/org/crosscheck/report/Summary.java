@@ -39,6 +39,9 @@ public final class Summary {
             + ": "
             + Counts.of(checked).sentence()
             + ".");
+    if (checked.annotated().articles().size() == 1) {
+      lines.add("There is nothing to compare a single article with.");
+    }
     int number = 0;
     for (Finding finding :
         checked.findings().subList(0, Math.min(shown, checked.findings().size()))) {
