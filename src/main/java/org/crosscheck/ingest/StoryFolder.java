@@ -101,12 +101,18 @@ record StoryFolder(Path path, ImmutableList<Path> files, ImmutableList<Path> fol
       if (Path.of(name).isAbsolute() || !file.startsWith(path.normalize())) {
         throw outside;
       }
-      if (Files.exists(file) && !file.toRealPath().startsWith(path.toRealPath())) {
+      if (leadsOut(file)) {
         throw outside;
       }
       return file;
     } catch (InvalidPathException e) {
       throw new Unreadable("not a file name");
+    }
+  }
+
+  private boolean leadsOut(Path file) throws Unreadable {
+    try {
+      return Files.exists(file) && !file.toRealPath().startsWith(path.toRealPath());
     } catch (IOException e) {
       throw new Unreadable("cannot be read (" + e.getMessage() + ")");
     }
@@ -126,6 +132,9 @@ record StoryFolder(Path path, ImmutableList<Path> files, ImmutableList<Path> fol
       }
       String id = ids.add(Names.stem(name)) ? Names.stem(name) : name;
       try {
+        if (leadsOut(file)) {
+          throw new Unreadable("not read: a link that leads out of the folder");
+        }
         articles.add(ArticleFile.read(file, id, null));
       } catch (Unreadable e) {
         problems.add(problem(name, e.reason()));

@@ -247,6 +247,17 @@ final class StoryReaderTest {
   }
 
   @Test
+  void a_link_that_leads_out_of_the_folder_is_no_source() throws IOException {
+    Path secret = write("secret.txt", FERRY);
+    write("ferry/a.txt", FERRY);
+    Files.createSymbolicLink(folder.resolve("ferry/link.txt"), secret);
+
+    assertThat(ids(story())).containsExactly("a");
+    assertThat(lines(story().problems()))
+        .containsExactly("link.txt: not read: a link that leads out of the folder");
+  }
+
+  @Test
   void story_json_names_nothing_outside_its_folder() throws IOException {
     Path secret = write("secret.txt", FERRY);
     write("ferry/a.txt", FERRY);
