@@ -10,9 +10,19 @@ import org.crosscheck.model.Source;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an article of a plain text file. */
-final class ArticleFile {
+public final class ArticleFile {
 
   private ArticleFile() {}
+
+  /**
+   * Reads a file of which nothing is known but its name.
+   *
+   * @param id the source's id
+   * @throws Unreadable where it is no text in UTF-8, or says nothing
+   */
+  public static Article read(Path file, String id) throws Unreadable {
+    return read(file, id, null);
+  }
 
   /**
    * Reads a file.

@@ -9,8 +9,8 @@ import java.time.temporal.TemporalAccessor;
 import org.crosscheck.model.Publication;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the dates of story.json. */
-final class Dates {
+/** Reads the dates of story.json, and of articles that come in other formats. */
+public final class Dates {
 
   private Dates() {}
 
@@ -20,7 +20,7 @@ final class Dates {
    *
    * @return null where it is none of these
    */
-  static @Nullable Publication parse(String text) {
+  public static @Nullable Publication parse(String text) {
     try {
       TemporalAccessor read =
           text.indexOf('T') < 0

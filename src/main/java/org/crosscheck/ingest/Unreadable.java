@@ -1,16 +1,19 @@
 package org.crosscheck.ingest;
 
 /** Why a file is not read, in words for its owner. */
-final class Unreadable extends Exception {
+public final class Unreadable extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  Unreadable(String reason) {
+  /**
+   * @param reason one line for a person
+   */
+  public Unreadable(String reason) {
     super(reason);
   }
 
   /** One line for a person. */
-  String reason() {
+  public String reason() {
     return String.valueOf(getMessage());
   }
 }

@@ -1,0 +1,42 @@
+package org.crosscheck.group;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
+import org.crosscheck.model.Article;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of an article tells which event it is about; some hundred words, so that ten thousand
+ * articles can be kept in mind while a few new ones find their stories.
+ *
+ * @param article tells the article by its content, such as its hash
+ * @param day of publication, where known
+ * @param terms how often each word that means something stands in it, names with a capital
+ */
+public record Signature(
+    String article, @Nullable LocalDate day, ImmutableSortedMap<String, Integer> terms) {
+
+  /**
+   * Reads an article's signature.
+   *
+   * @param hash tells the article by its content
+   */
+  public static Signature of(String hash, Article article) {
+    return new SignatureReader(article).read(hash);
+  }
+
+  /** The signature as bytes; equal signatures give equal bytes. */
+  public byte[] encode() {
+    return SignatureCodec.encode(this);
+  }
+
+  /**
+   * The signature of bytes that {@link #encode} gave.
+   *
+   * @throws IllegalArgumentException for bytes of another layout, or damaged ones: the signature
+   *     has to be read from its article again
+   */
+  public static Signature decode(byte[] bytes) {
+    return SignatureCodec.decode(bytes);
+  }
+}

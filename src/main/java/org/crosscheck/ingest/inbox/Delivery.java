@@ -1,0 +1,41 @@
+package org.crosscheck.ingest.inbox;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.crosscheck.model.Article;
+import org.crosscheck.model.Problem;
+
+/** Collects what the formats find; an article that comes twice is one. */
+final class Delivery {
+
+  private final Map<String, Arrival> arrivals = new LinkedHashMap<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  void article(Article article) {
+    add(Arrival.of(article, Optional.empty()));
+  }
+
+  void article(Article article, Arrival.Told story) {
+    add(Arrival.of(article, Optional.of(story)));
+  }
+
+  private void add(Arrival arrival) {
+    arrivals.putIfAbsent(arrival.hash(), arrival);
+  }
+
+  void problem(String where, String reason) {
+    problem(new Problem(where, reason, Problem.Kind.INPUT));
+  }
+
+  void problem(Problem problem) {
+    problems.add(problem);
+  }
+
+  Arrivals done() {
+    return new Arrivals(ImmutableList.copyOf(arrivals.values()), ImmutableList.copyOf(problems));
+  }
+}

@@ -1,0 +1,103 @@
+package org.crosscheck.ingest.inbox;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Reads a folder that articles are delivered to: text files, files of JSON Lines, story folders,
+ * and folders of these, or one such file. What cannot be read is a problem with its place, and
+ * costs nothing else.
+ */
+public final class Inbox {
+
+  /** The first that takes a file or folder reads it. */
+  private static final ImmutableList<Format> FORMATS =
+      ImmutableList.of(new StoryFolders(), new JsonLines(), new TextFiles());
+
+  private static final int DEEPEST = 64;
+
+  private final Path root;
+  private final Delivery delivery = new Delivery();
+
+  private Inbox(Path root) {
+    this.root = root;
+  }
+
+  /** Reads all that stands there now; nothing is moved or changed. */
+  public static Arrivals read(Path inbox) {
+    Inbox reading = new Inbox(inbox);
+    if (Files.exists(inbox)) {
+      reading.visit(inbox, 0);
+    } else {
+      reading.delivery.problem(inbox.toString(), "no such file or folder");
+    }
+    return reading.delivery.done();
+  }
+
+  private void visit(Path path, int depth) {
+    if (leadsOut(path)) {
+      delivery.problem(path.toString(), "not read: a link that leads out of the inbox");
+      return;
+    }
+    Optional<Format> format = FORMATS.stream().filter(each -> each.takes(path)).findFirst();
+    if (format.isPresent()) {
+      format.get().read(path, id(path), delivery);
+    } else if (!Files.isDirectory(path)) {
+      delivery.problem(
+          path.toString(), "not read: neither plain text (.txt) nor JSON Lines (.jsonl)");
+    } else if (depth == DEEPEST) {
+      delivery.problem(path.toString(), "not read: folders are nested too deep");
+    } else {
+      for (Path child : children(path)) {
+        visit(child, depth + 1);
+      }
+    }
+  }
+
+  /** What stands in a folder by name; what is hidden, or links to another folder, is not meant. */
+  private List<Path> children(Path folder) {
+    try (Stream<Path> children = Files.list(folder)) {
+      return children
+          .filter(child -> !name(child).startsWith("."))
+          .filter(child -> !(Files.isDirectory(child) && Files.isSymbolicLink(child)))
+          .sorted(Comparator.comparing(Inbox::name))
+          .toList();
+    } catch (IOException e) {
+      delivery.problem(folder.toString(), "the folder cannot be read (" + e.getMessage() + ")");
+      return List.of();
+    }
+  }
+
+  /** An inbox that many may write to must not make a nightly job publish any file it can read. */
+  private boolean leadsOut(Path path) {
+    try {
+      return Files.isSymbolicLink(path)
+          && !path.equals(root)
+          && !path.toRealPath().startsWith(root.toRealPath());
+    } catch (IOException e) {
+      // A link to nothing: there is no telling where it would lead.
+      return true;
+    }
+  }
+
+  private String id(Path path) {
+    Path inside = path.equals(root) ? Path.of(name(path)) : root.relativize(path);
+    String name = name(inside);
+    int dot = name.lastIndexOf('.');
+    Path parent = inside.getParent();
+    String stem = dot > 0 ? name.substring(0, dot) : name;
+    return parent == null ? stem : parent.toString().replace('\\', '/') + "/" + stem;
+  }
+
+  /** The last part of a path. */
+  static String name(Path path) {
+    Path name = path.toAbsolutePath().normalize().getFileName();
+    return name == null ? "" : name.toString();
+  }
+}

@@ -1,0 +1,65 @@
+package org.crosscheck.ingest.inbox;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import org.crosscheck.ingest.Unreadable;
+
+/** The lines of a file, each read with bounded memory, however long it is. */
+final class Lines implements AutoCloseable {
+
+  /**
+   * An article of 4 MB, the longest that is read, with each character escaped and room to spare.
+   */
+  private static final int LONGEST = 16 << 20;
+
+  private final InputStream in;
+  private ByteArrayOutputStream line = new ByteArrayOutputStream();
+  private boolean tooLong;
+
+  Lines(InputStream in) {
+    this.in = in;
+  }
+
+  /** Goes to the next line; false after the last. */
+  boolean next() throws IOException {
+    line = new ByteArrayOutputStream();
+    tooLong = false;
+    int read = in.read();
+    if (read < 0) {
+      return false;
+    }
+    for (; read >= 0 && read != '\n'; read = in.read()) {
+      if (line.size() == LONGEST) {
+        tooLong = true;
+      } else {
+        line.write(read);
+      }
+    }
+    return true;
+  }
+
+  /** The line, without its end. */
+  String text() throws Unreadable {
+    if (tooLong) {
+      throw new Unreadable(
+          "too long for an article: more than " + (LONGEST >> 20) + " MB on one line");
+    }
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(line.toByteArray()))
+          .toString();
+    } catch (CharacterCodingException e) {
+      throw new Unreadable("not UTF-8");
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}
