@@ -44,6 +44,7 @@ public final class Aligner {
         claims.claims().stream()
             .filter(Quotation.class::isInstance)
             .map(Quotation.class::cast)
+            .filter(quotation -> quotation.form() != Quotation.Form.INDIRECT)
             .toList();
     List<Collation> collations = collator.collate(quotations);
     rows.addAll(variations.rows(collations));

@@ -17,6 +17,7 @@ import org.crosscheck.model.annotation.AnnotatedStory;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.claim.Claims;
 import org.crosscheck.model.claim.Entity;
+import org.crosscheck.model.claim.Quotation;
 
 /** Reads what the articles of a story claim. */
 public final class ClaimExtractor {
@@ -40,12 +41,17 @@ public final class ClaimExtractor {
     claims.addAll(ages.extract(story, people));
     claims.addAll(names.extract(story, people));
     claims.addAll(roles.extract(story, people));
+    List<Quotation> said = new ArrayList<>();
     for (AnnotatedArticle article : story.articles()) {
-      claims.addAll(quotations.extract(article, people));
+      said.addAll(quotations.extract(article, people));
     }
+    claims.addAll(said);
+    Voices voices = new Voices(said);
     return new Claims(
         people,
-        ImmutableList.sortedCopyOf(
-            Comparator.comparing(Claim::passage).thenComparing(Claim::id), claims));
+        claims.stream()
+            .map(voices::heard)
+            .sorted(Comparator.comparing(Claim::passage).thenComparing(Claim::id))
+            .collect(ImmutableList.toImmutableList()));
   }
 }

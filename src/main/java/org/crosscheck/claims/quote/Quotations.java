@@ -35,13 +35,16 @@ public final class Quotations {
   private static final int LONGEST_CUE = 25;
 
   /**
-   * The quotations of an article.
+   * The quotations of an article, and what it gives as somebody's without marks.
    *
    * @param entities of the whole story, with their mentions; a speaker is known as one by a mention
-   * @return in reading order
+   * @return those between marks in reading order, then indirect speech in reading order
    */
   public List<Quotation> extract(AnnotatedArticle article, List<Entity> entities) {
-    return new Reader(article, entities).read();
+    Reader reader = new Reader(article, entities);
+    List<Quotation> quotations = reader.read();
+    quotations.addAll(new IndirectSpeech(article, reader.mentions, reader.quoted).read());
+    return quotations;
   }
 
   /** Stretches between marks that are one utterance, and what is known of their speaker. */
@@ -63,9 +66,15 @@ public final class Quotations {
     Reader(AnnotatedArticle article, List<Entity> entities) {
       this.article = article;
       mentions = new Mentions(article.id(), entities);
-      quoted = Marks.of(article.article());
+      quoted = Marks.of(article.article()).stream().filter(this::hasWords).toList();
       frames = Frame.of(article, quoted);
       finder = new SpeakerFinder(article.article());
+    }
+
+    /** Marks about a dash or dots only, or about nothing, quote nobody. */
+    private boolean hasWords(Quoted quoted) {
+      return quoted.parts().stream()
+          .anyMatch(part -> !Words.of(article.article().text(), part).isEmpty());
     }
 
     List<Quotation> read() {
@@ -188,26 +197,23 @@ public final class Quotations {
       String cue = "";
       boolean named = false;
       boolean beside = false;
+      @Nullable Quotation model = carriedOn;
       if (utterance.speaker().isPresent()) {
         Speaker speaker = utterance.speaker().get();
-        Optional<Entity> entity = mentions.at(speaker.head());
+        Optional<Credit> credit = Credit.of(speaker, mentions);
         cue = speaker.cue();
-        named = speaker.named() || entity.isPresent();
         beside = speaker.named() && !speaker.pronoun();
-        if (entity.isPresent()) {
-          id = entity.get().id();
-          name = entity.get().name();
-        } else if (!speaker.pronoun()) {
-          name = speaker.words();
-        } else if (before != null) {
-          id = before.speaker();
-          name = before.speakerName();
-          named = before.asserter().kind() == Asserter.Kind.NAMED;
+        model = credit.isEmpty() ? before : null;
+        if (credit.isPresent()) {
+          id = credit.get().entity();
+          name = credit.get().name();
+          named = credit.get().named();
         }
-      } else if (carriedOn != null) {
-        id = carriedOn.speaker();
-        name = carriedOn.speakerName();
-        named = carriedOn.asserter().kind() == Asserter.Kind.NAMED;
+      }
+      if (model != null) {
+        id = model.speaker();
+        name = model.speakerName();
+        named = model.asserter().kind() == Asserter.Kind.NAMED;
       }
       Form form = form(utterance, words.size(), carriedOn != null);
       Asserter asserter =

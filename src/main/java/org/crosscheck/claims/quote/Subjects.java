@@ -169,7 +169,7 @@ final class Subjects {
         phrase.stream().anyMatch(each -> sentence.token(each).ner().equals("PERSON"))
             || token.isProperNoun();
     return new Speaker(
-        cue.lemma(),
+        Cues.isAccording(cue) ? "according to" : cue.lemma(),
         token.span(),
         span,
         article.slice(span),

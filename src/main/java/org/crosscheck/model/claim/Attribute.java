@@ -18,6 +18,11 @@ public record Attribute(
     implements Fact {
 
   @Override
+  public Attribute on(Grounds other) {
+    return new Attribute(other, entity, subject, predicate, value);
+  }
+
+  @Override
   public String kind() {
     int space = predicate.indexOf(' ');
     return predicate.equals("charge")

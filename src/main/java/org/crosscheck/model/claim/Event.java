@@ -34,6 +34,11 @@ public record Event(
   }
 
   @Override
+  public Event on(Grounds other) {
+    return new Event(other, predicate, participants, affirmed);
+  }
+
+  @Override
   public String kind() {
     return "event";
   }

@@ -78,6 +78,11 @@ public record Quantity(
   }
 
   @Override
+  public Quantity on(Grounds other) {
+    return new Quantity(other, measure, entity, subject, head, context, low, high, unit, hedge);
+  }
+
+  @Override
   public String kind() {
     return "quantity";
   }

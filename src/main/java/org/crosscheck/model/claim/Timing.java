@@ -21,6 +21,11 @@ public record Timing(
   }
 
   @Override
+  public Timing on(Grounds other) {
+    return new Timing(other, subject, predicate, context, when);
+  }
+
+  @Override
   public String kind() {
     return "time";
   }

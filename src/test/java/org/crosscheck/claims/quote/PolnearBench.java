@@ -2,22 +2,18 @@ package org.crosscheck.claims.quote;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import java.util.function.Function;
 import org.crosscheck.annotate.Annotator;
+import org.crosscheck.annotate.StockQuotations;
 import org.crosscheck.claims.entity.Entities;
+import org.crosscheck.claims.quote.Polnear.Attribution;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Span;
 import org.crosscheck.model.Story;
@@ -26,181 +22,172 @@ import org.crosscheck.model.annotation.AnnotatedStory;
 import org.crosscheck.model.claim.Quotation;
 
 /**
- * Measures quotations and speakers against PolNeAR's annotators (Newell, Margolin and Ruths, 2018):
- * its contents that hold quotation marks are the direct and mixed quotations. A speaker is right
- * where the head of the words found stands in the annotated source.
+ * Measures direct and mixed quotations and their speakers against PolNeAR's annotators, ours and
+ * stock CoreNLP's beside each other. A speaker is right where the head of the words found, or the
+ * last word of the name found, stands in the annotated source; it is asked of each quotation found
+ * whose source is annotated.
+ *
+ * <pre>
+ * mvn -q test-compile dependency:build-classpath -Dmdep.outputFile=target/classpath
+ * java -Xmx10g -cp "target/classes:target/test-classes:$(cat target/classpath)" \
+ *   org.crosscheck.claims.quote.PolnearBench ../shared/data/attribution.zip dev
+ * </pre>
+ *
+ * <p>A third argument, {@code ours}, leaves the stock annotator out, which takes ten minutes.
  */
 final class PolnearBench {
 
-  private static final Pattern MARKED =
-      Pattern.compile("[“”\"]|''|(?<!\\p{L})[‘']\\p{L}", Pattern.DOTALL);
+  /**
+   * A quotation as a system finds it.
+   *
+   * @param span with its marks
+   * @param head of the speaker's mention, where the system gives one
+   * @param name of the speaker, as the system calls it; empty where it knows none
+   */
+  record Found(Span span, Optional<Span> head, String name) {}
 
-  private record Gold(List<Span> content, List<Span> source) {}
-
+  private final String system;
   private int gold;
-  private int found;
+  private int hit;
   private int exact;
-  private int predicted;
+  private int found;
   private int right;
-  private int speakers;
+  private int asked;
   private int speakersRight;
 
-  private PolnearBench() {}
+  private PolnearBench(String system) {
+    this.system = system;
+  }
 
-  /**
-   * Prints the figures.
-   *
-   * @param args the archive and the part, such as {@code ../shared/data/attribution.zip dev}
-   */
+  /** Prints the figures. */
   public static void main(String[] args) throws IOException {
-    PolnearBench bench = new PolnearBench();
-    Annotator annotator = new Annotator();
-    try (ZipFile zip = new ZipFile(Path.of(args[0]).toFile())) {
-      Map<String, ZipEntry> entries = new TreeMap<>();
-      zip.stream().forEach(entry -> entries.put(entry.getName(), entry));
-      for (String name : entries.keySet()) {
-        if (name.startsWith(args[1] + "/attributions/") && name.endsWith(".ann")) {
-          String text =
-              name.replace("/attributions/", "/text/").replaceFirst("_[0-9a-f]{4}\\.ann$", ".txt");
-          if (entries.containsKey(text)) {
-            bench.measure(annotator, read(zip, entries.get(text)), read(zip, entries.get(name)));
-          }
-        }
-      }
+    List<Polnear.Document> documents = Polnear.read(Path.of(args[0]), args[1]);
+    measure("crosscheck", documents, ours());
+    if (args.length < 3) {
+      StockQuotations stock = new StockQuotations();
+      measure(
+          "stock CoreNLP",
+          documents,
+          text ->
+              stock.find(text).stream()
+                  .map(each -> new Found(each.span(), each.head(), each.name()))
+                  .toList());
+    }
+  }
+
+  private static void measure(
+      String system, List<Polnear.Document> documents, Function<String, List<Found>> find) {
+    PolnearBench bench = new PolnearBench(system);
+    for (Polnear.Document document : documents) {
+      bench.measure(document, find.apply(document.text()));
     }
     bench.print();
   }
 
-  private static String read(ZipFile zip, ZipEntry entry) throws IOException {
-    return new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+  private static Function<String, List<Found>> ours() {
+    Annotator annotator = new Annotator();
+    return text -> {
+      Article article = MarksTest.article(text);
+      AnnotatedStory story =
+          annotator.annotate(
+              new Story("polnear", null, null, ImmutableList.of(article), ImmutableList.of()));
+      return found(story.articles().get(0), story);
+    };
   }
 
-  private void measure(Annotator annotator, String text, String annotations) {
-    List<Gold> golds = golds(text, annotations);
-    Article article = MarksTest.article(text);
-    AnnotatedStory story =
-        annotator.annotate(
-            new Story("polnear", null, null, ImmutableList.of(article), ImmutableList.of()));
-    AnnotatedArticle annotated = story.articles().get(0);
-    List<Quoted> marks = Marks.of(article);
-    List<Frame> frames = Frame.of(annotated, marks);
-    SpeakerFinder finder = new SpeakerFinder(article);
-    List<Quotation> quotations = new Quotations().extract(annotated, new Entities().find(story));
-    Set<Gold> hit = new HashSet<>();
-    Set<Gold> rightSpeaker = new HashSet<>();
-    for (Quoted quoted : marks) {
-      Optional<Quotation> quotation =
-          quotations.stream()
-              .filter(each -> each.form() != Quotation.Form.SCARE)
-              .filter(each -> overlaps(each.parts(), quoted.outer()))
-              .findFirst();
-      if (quotation.isEmpty()) {
+  private static List<Found> found(AnnotatedArticle article, AnnotatedStory story) {
+    List<Quoted> marks = Marks.of(article.article());
+    List<Frame> frames = Frame.of(article, marks);
+    SpeakerFinder finder = new SpeakerFinder(article.article());
+    List<Found> found = new ArrayList<>();
+    for (Quotation quotation : new Quotations().extract(article, new Entities().find(story))) {
+      if (quotation.form() == Quotation.Form.SCARE) {
         continue;
       }
-      predicted++;
-      Optional<Gold> match =
-          golds.stream().filter(each -> overlaps(each.content(), quoted.outer())).findFirst();
+      for (Quoted quoted : marks) {
+        if (quotation.parts().stream().anyMatch(part -> part.overlaps(quoted.outer()))) {
+          Optional<Span> head =
+              frames.stream()
+                  .filter(frame -> frame.span().overlaps(quoted.first()))
+                  .findFirst()
+                  .flatMap(frame -> finder.find(frame, quoted))
+                  .map(Speaker::head);
+          found.add(
+              new Found(units(article, quoted.outer()), units(article, head), name(quotation)));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static String name(Quotation quotation) {
+    return quotation.speakerName().equals("unknown") ? "" : quotation.speakerName();
+  }
+
+  private static Optional<Span> units(AnnotatedArticle article, Optional<Span> span) {
+    return span.map(each -> units(article, each));
+  }
+
+  private static Span units(AnnotatedArticle article, Span span) {
+    return new Span(
+        article.article().text().unitOf(span.start()), article.article().text().unitOf(span.end()));
+  }
+
+  private void measure(Polnear.Document document, List<Found> quotations) {
+    List<Attribution> golds = document.attributions().stream().filter(Attribution::quoted).toList();
+    Set<Attribution> hits = new HashSet<>();
+    for (Found quotation : quotations) {
+      found++;
+      Optional<Attribution> match =
+          golds.stream().filter(each -> each.isOn(quotation.span())).findFirst();
       if (match.isEmpty()) {
         continue;
       }
       right++;
-      hit.add(match.get());
+      hits.add(match.get());
       if (!match.get().source().isEmpty()) {
-        speakers++;
-        Optional<Speaker> speaker =
-            frames.stream()
-                .filter(frame -> frame.span().overlaps(quoted.first()))
-                .findFirst()
-                .flatMap(frame -> finder.find(frame, quoted));
-        boolean carried =
-            speaker.isEmpty()
-                && (rightSpeaker.contains(match.get())
-                    || names(text, match.get(), quotation.get().speakerName()));
-        if (carried
-            || speaker.filter(each -> overlaps(match.get().source(), each.head())).isPresent()) {
-          speakersRight++;
-          rightSpeaker.add(match.get());
-        }
+        asked++;
+        speakersRight += isSource(document.text(), match.get(), quotation) ? 1 : 0;
       }
     }
     gold += golds.size();
-    found += hit.size();
-    for (Gold each : golds) {
+    hit += hits.size();
+    for (Attribution each : golds) {
       Span first = each.content().get(0);
-      boolean same =
-          marks.stream()
-              .anyMatch(
-                  quoted ->
-                      Math.abs(first.start() - quoted.outer().start()) <= 1
-                          && Math.abs(first.end() - quoted.outer().end()) <= 1);
-      exact += same ? 1 : 0;
+      exact += quotations.stream().anyMatch(quotation -> same(quotation.span(), first)) ? 1 : 0;
     }
   }
 
-  private static boolean names(String text, Gold gold, String speaker) {
-    String last = speaker.substring(speaker.lastIndexOf(' ') + 1);
-    return gold.source().stream()
-        .anyMatch(span -> text.substring(span.start(), span.end()).contains(last));
+  /** The annotators count the marks in or leave them out. */
+  private static boolean same(Span one, Span other) {
+    return Math.abs(one.start() - other.start()) <= 1 && Math.abs(one.end() - other.end()) <= 1;
   }
 
-  private static boolean overlaps(List<Span> spans, Span span) {
-    return spans.stream().anyMatch(each -> each.overlaps(span));
-  }
-
-  private static List<Gold> golds(String text, String annotations) {
-    Map<String, List<Span>> spans = new HashMap<>();
-    List<String> lines = annotations.lines().toList();
-    for (String line : lines) {
-      List<String> fields = List.of(line.split("\t", -1));
-      if (line.startsWith("T")) {
-        List<Span> places = new ArrayList<>();
-        for (String place :
-            fields.get(1).substring(fields.get(1).indexOf(' ') + 1).split(";", -1)) {
-          List<String> ends = List.of(place.split(" ", -1));
-          places.add(new Span(Integer.parseInt(ends.get(0)), Integer.parseInt(ends.get(1))));
-        }
-        spans.put(fields.get(0), places);
-      }
-    }
-    List<Gold> golds = new ArrayList<>();
-    for (String line : lines) {
-      if (line.startsWith("E")) {
-        List<Span> content = new ArrayList<>();
-        List<Span> source = new ArrayList<>();
-        for (String role : line.substring(line.indexOf('\t') + 1).split("\\s+", -1)) {
-          String id = role.substring(role.indexOf(':') + 1);
-          if (role.startsWith("Content")) {
-            content.addAll(spans.getOrDefault(id, List.of()));
-          } else if (role.startsWith("Source")) {
-            source.addAll(spans.getOrDefault(id, List.of()));
-          }
-        }
-        if (content.stream().anyMatch(span -> MARKED.matcher(around(text, span)).find())) {
-          golds.add(new Gold(content, source));
-        }
-      }
-    }
-    return golds;
-  }
-
-  private static String around(String text, Span span) {
-    return text.substring(Math.max(0, span.start() - 1), Math.min(text.length(), span.end() + 1));
+  private static boolean isSource(String text, Attribution attribution, Found quotation) {
+    String last = quotation.name().substring(quotation.name().lastIndexOf(' ') + 1);
+    return attribution.source().stream()
+        .anyMatch(
+            source ->
+                quotation.head().filter(source::overlaps).isPresent()
+                    || (!last.isEmpty()
+                        && text.substring(source.start(), source.end()).contains(last)));
   }
 
   private void print() {
-    double recall = (double) found / gold;
-    double precision = (double) right / predicted;
+    double recall = (double) hit / gold;
+    double precision = (double) right / found;
     System.out.printf(
         Locale.ROOT,
-        "spans, overlapping: precision %.3f recall %.3f F1 %.3f; %d of %d exact%n"
-            + "speaker's head: %d of %d = %.3f%n",
+        "%-14s spans, overlapping: precision %.3f recall %.3f F1 %.3f; %d of %d exact;"
+            + " speaker: %d of %d = %.3f%n",
+        system,
         precision,
         recall,
         2 * precision * recall / (precision + recall),
         exact,
         gold,
         speakersRight,
-        speakers,
-        (double) speakersRight / speakers);
+        asked,
+        (double) speakersRight / asked);
   }
 }
