@@ -19,6 +19,7 @@ import org.crosscheck.model.Problem;
 import org.crosscheck.model.Story;
 import org.crosscheck.model.finding.Checked;
 import org.crosscheck.model.finding.Finding;
+import org.crosscheck.model.finding.House;
 import org.crosscheck.model.finding.Severity;
 import org.crosscheck.report.Reports;
 import org.crosscheck.report.Summary;
@@ -122,6 +123,14 @@ final class CheckCommand implements Callable<Integer> {
               + "source with it first.")
   private @Nullable Path base;
 
+  @Option(
+      names = "--house",
+      paramLabel = "RULE",
+      description =
+          "Whose rule on quotations decides: ap, guardian, reuters, or a JSON file of your own "
+              + "(default: ${DEFAULT-VALUE}).")
+  private String house = Houses.DEFAULT;
+
   /** What {@code --format} takes. */
   private static final class Formats implements Iterable<String> {
     @Override
@@ -140,6 +149,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     requireFolder();
     requireFormats();
+    Crosscheck ruled = crosscheck.under(house());
     Optional<Article> own = own();
     Reading reading = new StoryReader().read(paths);
     ImmutableList<Story> stories = reading.stories();
@@ -148,7 +158,10 @@ final class CheckCommand implements Callable<Integer> {
     try (Progress progress = Progress.of(stories.size(), err)) {
       for (Story story : stories) {
         code =
-            Math.max(code, check(story, stories.size() > 1 ? SHOWN_OF_MANY : SHOWN, own, overview));
+            Math.max(
+                code,
+                check(
+                    ruled.check(story), stories.size() > 1 ? SHOWN_OF_MANY : SHOWN, own, overview));
         progress.done(story.id());
       }
     }
@@ -158,8 +171,8 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int check(
-      Story story, int shown, Optional<Article> own, List<OverviewPage.Line> overview) {
-    Checked checked = crosscheck.check(story);
+      Checked checked, int shown, Optional<Article> own, List<OverviewPage.Line> overview) {
+    Story story = checked.annotated().story();
     int code = ExitCode.of(checked.problems());
     new Summary(shown).lines(checked).forEach(out::println);
     try {
@@ -222,6 +235,14 @@ final class CheckCommand implements Callable<Integer> {
           spec.commandLine(), "--base cannot be read: " + base + ": " + reason);
     }
     return Optional.of(reading.stories().get(0).articles().get(0));
+  }
+
+  private House house() {
+    try {
+      return Houses.named(house);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--house: " + e.getMessage(), e);
+    }
   }
 
   private void requireFormats() {

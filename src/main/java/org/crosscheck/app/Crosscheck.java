@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.crosscheck.align.Aligner;
 import org.crosscheck.claims.ClaimExtractor;
+import org.crosscheck.detect.Detectors;
 import org.crosscheck.detect.Judge;
 import org.crosscheck.model.Problem;
 import org.crosscheck.model.Story;
@@ -19,6 +20,7 @@ import org.crosscheck.model.claim.Claims;
 import org.crosscheck.model.finding.Alignment;
 import org.crosscheck.model.finding.Checked;
 import org.crosscheck.model.finding.Finding;
+import org.crosscheck.model.finding.House;
 import org.crosscheck.model.finding.Origins;
 import org.crosscheck.rank.Ranker;
 import org.slf4j.Logger;
@@ -35,6 +37,7 @@ final class Crosscheck {
   private final Function<Story, AnnotatedStory> annotate;
   private final Function<AnnotatedStory, Claims> extract;
   private final Align align;
+  private final House house;
   private final Judge judge;
   private final Ranker ranker = new Ranker();
 
@@ -47,18 +50,28 @@ final class Crosscheck {
    * @param annotate called once a story has articles; a costly annotator can load on the first call
    */
   Crosscheck(Function<Story, AnnotatedStory> annotate) {
-    this(annotate, new ClaimExtractor()::extract, new Aligner()::align, new Judge());
+    this(
+        annotate,
+        new ClaimExtractor()::extract,
+        new Aligner()::align,
+        Houses.named(Houses.DEFAULT));
   }
 
   Crosscheck(
       Function<Story, AnnotatedStory> annotate,
       Function<AnnotatedStory, Claims> extract,
       Align align,
-      Judge judge) {
+      House house) {
     this.annotate = annotate;
     this.extract = extract;
     this.align = align;
-    this.judge = judge;
+    this.house = house;
+    judge = new Judge(Detectors.under(house));
+  }
+
+  /** The same under a newsroom's rule on quotations. */
+  Crosscheck under(House rule) {
+    return new Crosscheck(annotate, extract, align, rule);
   }
 
   /** Checks a story; what could not be done stands among its problems. */
@@ -91,6 +104,7 @@ final class Crosscheck {
         verdict.judged(),
         findings,
         judge.rules(),
+        house,
         ImmutableList.copyOf(attempt.problems));
   }
 

@@ -17,28 +17,34 @@ import org.crosscheck.detect.quote.Misattribution;
 import org.crosscheck.detect.quote.QuoteAltered;
 import org.crosscheck.detect.quote.QuoteReworded;
 import org.crosscheck.detect.time.TimeDiffers;
+import org.crosscheck.model.finding.House;
 
 /** The detectors, in order of their ids. */
 public final class Detectors {
 
-  public static final ImmutableList<Detector> ALL =
-      ImmutableList.of(
-          new AgeDiffers(),
-          new Misattribution(),
-          new CertaintyDiffers(),
-          new CountDiffers(),
-          new DurationDiffers(),
-          new EventPolarity(),
-          new MeasureDiffers(),
-          new MoneyDiffers(),
-          new NameDiffers(),
-          new PlaceDiffers(),
-          new QuoteAltered(),
-          new QuoteReworded(),
-          new RoleDiffers(),
-          new StateDiffers(),
-          new StateUpdated(),
-          new TimeDiffers());
+  /** With the strictest rule on quotations. */
+  public static final ImmutableList<Detector> ALL = under(House.STRICT);
 
   private Detectors() {}
+
+  /** All of them, under a newsroom's rule on quotations. */
+  public static ImmutableList<Detector> under(House house) {
+    return ImmutableList.of(
+        new AgeDiffers(),
+        new Misattribution(),
+        new CertaintyDiffers(),
+        new CountDiffers(),
+        new DurationDiffers(),
+        new EventPolarity(),
+        new MeasureDiffers(),
+        new MoneyDiffers(),
+        new NameDiffers(),
+        new PlaceDiffers(),
+        new QuoteAltered(house),
+        new QuoteReworded(),
+        new RoleDiffers(),
+        new StateDiffers(),
+        new StateUpdated(),
+        new TimeDiffers());
+  }
 }

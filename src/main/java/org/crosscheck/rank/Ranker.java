@@ -105,7 +105,8 @@ public final class Ranker {
         name + " contradicts itself: " + judgement.summary(),
         judgement.steps(),
         judgement.settles(),
-        judgement.question());
+        judgement.question(),
+        judgement.verdict());
   }
 
   /** Two findings may answer one question in the same way at two places; the second says so. */

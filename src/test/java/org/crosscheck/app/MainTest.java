@@ -10,13 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.crosscheck.detect.Judge;
 import org.crosscheck.model.Problem;
 import org.crosscheck.model.Story;
 import org.crosscheck.model.annotation.AnnotatedArticle;
 import org.crosscheck.model.annotation.AnnotatedStory;
 import org.crosscheck.model.claim.Claims;
 import org.crosscheck.model.finding.Alignment;
+import org.crosscheck.model.finding.House;
 import org.crosscheck.model.finding.Origins;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,8 +58,7 @@ final class MainTest {
 
   private int run(String... args) {
     return run(
-        new Crosscheck(
-            MainTest::withoutWords, MainTest::noClaims, MainTest::noRows, new Judge(List.of())),
+        new Crosscheck(MainTest::withoutWords, MainTest::noClaims, MainTest::noRows, House.STRICT),
         args);
   }
 
@@ -75,8 +74,7 @@ final class MainTest {
 
   private int check(Object... paths) {
     return check(
-        new Crosscheck(
-            MainTest::withoutWords, MainTest::noClaims, MainTest::noRows, new Judge(List.of())),
+        new Crosscheck(MainTest::withoutWords, MainTest::noClaims, MainTest::noRows, House.STRICT),
         paths);
   }
 
@@ -221,7 +219,7 @@ final class MainTest {
             (story, claims) -> {
               throw new IllegalStateException("out of order");
             },
-            new Judge(List.of()));
+            House.STRICT);
 
     assertThat(check(broken, folder.resolve("ferry"))).isEqualTo(4);
     assertThat(findings("ferry")).contains("out of order");
@@ -245,7 +243,7 @@ final class MainTest {
               return noClaims(story);
             },
             MainTest::noRows,
-            new Judge(List.of()));
+            House.STRICT);
 
     assertThat(check(fragile, folder.resolve("ferry"))).isEqualTo(4);
     assertThat(read).containsExactly(1, 1);

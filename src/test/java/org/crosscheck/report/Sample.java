@@ -47,6 +47,7 @@ import org.crosscheck.model.finding.Collation;
 import org.crosscheck.model.finding.Evidence;
 import org.crosscheck.model.finding.Family;
 import org.crosscheck.model.finding.Finding;
+import org.crosscheck.model.finding.House;
 import org.crosscheck.model.finding.Judged;
 import org.crosscheck.model.finding.Judgement;
 import org.crosscheck.model.finding.Origins;
@@ -543,6 +544,7 @@ public final class Sample {
         ImmutableList.copyOf(judged),
         ImmutableList.copyOf(findings),
         ImmutableList.of(COUNT, EVENT, QUOTE, REWORDS, TIME),
+        House.STRICT,
         ImmutableList.copyOf(problems));
   }
 }

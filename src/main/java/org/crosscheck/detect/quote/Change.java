@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.crosscheck.model.finding.Alteration;
 import org.crosscheck.model.finding.Severity;
 
 /**
@@ -12,15 +13,7 @@ import org.crosscheck.model.finding.Severity;
  * @param kind how far it changes what was said
  * @param reason for people
  */
-record Change(Kind kind, String reason) {
-
-  /** From the least to the gravest. */
-  enum Kind {
-    COSMETIC,
-    /** A word more or less, or a pronoun for what it stands for: the rest is untouched. */
-    DETAIL,
-    MEANING
-  }
+record Change(Alteration kind, String reason) {
 
   /** So many words more are a clause, and a clause is a claim. */
   private static final int CLAUSE = 4;
@@ -141,7 +134,7 @@ record Change(Kind kind, String reason) {
               .split("\\s+"));
 
   Severity severity() {
-    return kind == Kind.MEANING ? Severity.MAJOR : Severity.MINOR;
+    return kind == Alteration.MEANING ? Severity.MAJOR : Severity.MINOR;
   }
 
   /**
@@ -149,7 +142,7 @@ record Change(Kind kind, String reason) {
    * the place, between these and each of the others, who put different words in.
    */
   static Change among(List<List<String>> readings, Synonyms synonyms) {
-    Change gravest = new Change(Kind.COSMETIC, "only small words differ");
+    Change gravest = new Change(Alteration.HESITATION, "nothing but fillers");
     boolean added = readings.stream().anyMatch(List::isEmpty);
     for (int i = 0; i < readings.size(); i++) {
       for (int j = i + 1; j < readings.size(); j++) {
@@ -166,33 +159,43 @@ record Change(Kind kind, String reason) {
   }
 
   private static Change between(List<String> one, List<String> other, Synonyms synonyms) {
+    if (Fillers.without(one).equals(Fillers.without(other))) {
+      return new Change(Alteration.HESITATION, "nothing but fillers");
+    }
     List<String> here = without(one, other);
     List<String> there = without(other, one);
     if (differ(NEGATION, here, there)) {
-      return new Change(Kind.MEANING, "one denies what the other affirms");
+      return new Change(Alteration.MEANING, "one denies what the other affirms");
     }
     if (differ(MODALITY, here, there)) {
-      return new Change(Kind.MEANING, "how sure or how binding it is changes");
+      return new Change(Alteration.MEANING, "how sure or how binding it is changes");
     }
     if (hasNumber(here) || hasNumber(there)) {
-      return new Change(Kind.MEANING, "a number or quantity changes");
+      return new Change(Alteration.MEANING, "a number or quantity changes");
     }
     List<String> heavyHere = heavy(here);
     List<String> heavyThere = heavy(there);
     if (heavyHere.isEmpty() && heavyThere.isEmpty()) {
-      return new Change(Kind.COSMETIC, "only small words differ");
+      return new Change(Alteration.GRAMMAR, "only small words differ");
     }
     List<String> leftHere = unmatched(heavyHere, heavyThere, synonyms);
     List<String> leftThere = unmatched(heavyThere, heavyHere, synonyms);
     if (leftHere.isEmpty() && leftThere.isEmpty()) {
-      return new Change(Kind.COSMETIC, "the words that differ mean nearly the same");
+      return sameStems(heavyHere, heavyThere)
+          ? new Change(Alteration.GRAMMAR, "only endings and small words differ")
+          : new Change(Alteration.SYNONYM, "the words that differ mean nearly the same");
     }
     List<String> left = new ArrayList<>(leftHere);
     left.addAll(leftThere);
     if ((leftHere.isEmpty() || leftThere.isEmpty()) && left.size() < CLAUSE) {
-      return new Change(Kind.DETAIL, "more or fewer words: " + String.join(", ", left));
+      return new Change(Alteration.WORDS, "more or fewer words: " + String.join(", ", left));
     }
-    return new Change(Kind.MEANING, "another content word: " + String.join(", ", left));
+    return new Change(Alteration.MEANING, "another content word: " + String.join(", ", left));
+  }
+
+  private static boolean sameStems(List<String> here, List<String> there) {
+    return here.stream()
+        .allMatch(word -> there.stream().anyMatch(other -> Synonyms.sameStem(word, other)));
   }
 
   private static boolean differ(ImmutableSet<String> words, List<String> here, List<String> there) {

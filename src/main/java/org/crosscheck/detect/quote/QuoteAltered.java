@@ -10,7 +10,9 @@ import org.crosscheck.detect.Detector;
 import org.crosscheck.detect.Opposition;
 import org.crosscheck.detect.Rule;
 import org.crosscheck.model.claim.Claim;
+import org.crosscheck.model.finding.Alteration;
 import org.crosscheck.model.finding.Family;
+import org.crosscheck.model.finding.House;
 import org.crosscheck.model.finding.Judgement;
 import org.crosscheck.model.finding.Outcome;
 import org.crosscheck.model.finding.Row;
@@ -29,6 +31,14 @@ import org.crosscheck.model.word.Words;
 public final class QuoteAltered implements Detector {
 
   private final Synonyms synonyms = new Synonyms();
+  private final House house;
+
+  /**
+   * @param house whose rule says what may be altered
+   */
+  public QuoteAltered(House house) {
+    this.house = house;
+  }
 
   @Override
   public Outcome detect(Row row) {
@@ -53,6 +63,9 @@ public final class QuoteAltered implements Detector {
                 .map(claims -> (List<String>) Words.forms(claims.get(0).value()))
                 .toList(),
             synonyms);
+    if (house.allows(change.kind())) {
+      return new Outcome.Compatible(house.verdict(change.kind()));
+    }
     return new Outcome.Conflict(sides, judgement(row, sides, change));
   }
 
@@ -61,7 +74,7 @@ public final class QuoteAltered implements Detector {
     return value.isEmpty() ? "nothing" : value;
   }
 
-  private static Judgement judgement(Row row, ImmutableList<Side> sides, Change change) {
+  private Judgement judgement(Row row, ImmutableList<Side> sides, Change change) {
     String readings =
         sides.stream()
             .map(
@@ -75,25 +88,18 @@ public final class QuoteAltered implements Detector {
     steps.add("The quotations stand beside each other word by word but for this place.");
     steps.add(
         "Case, marks, spacing, spelling, and what is marked as left out or put in, are equal.");
-    steps.add(
-        "It is "
-            + switch (change.kind()) {
-              case MEANING -> "a change of meaning: ";
-              case DETAIL -> "a detail: ";
-              case COSMETIC -> "cosmetic: ";
-            }
-            + change.reason()
-            + ".");
+    steps.add("It is " + change.kind().label() + ": " + change.reason() + ".");
     if (Opposition.someSourceTakesTwo(sides)) {
       steps.add("One source prints it in two ways.");
     }
     return new Judgement(
         change.severity(),
-        change.kind() == Change.Kind.MEANING ? 0.9 : 0.85,
+        change.kind() == Alteration.MEANING ? 0.9 : 0.85,
         "The same words of " + row.subject() + " are printed differently: " + readings + ".",
         steps.build(),
         "A recording or the full text of what was said.",
-        "What did " + row.subject() + " say, word for word?");
+        "What did " + row.subject() + " say, word for word?",
+        house.verdict(change.kind()) + ".");
   }
 
   private static String sources(Side side) {

@@ -30,12 +30,17 @@ final class Synonyms {
 
   /** Whether two words share a sense, a similar sense, or a stem. */
   boolean near(String one, String other) {
-    if (one.equals(other) || stem(one).equals(stem(other))) {
+    if (sameStem(one, other)) {
       return true;
     }
     Set<String> here = senses(one);
     here.retainAll(senses(other));
     return !here.isEmpty();
+  }
+
+  /** Whether two words are forms of one. */
+  static boolean sameStem(String one, String other) {
+    return stem(one).equals(stem(other));
   }
 
   /** Inflections and short derivations have their first letters in common. */

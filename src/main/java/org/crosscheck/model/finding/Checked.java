@@ -17,6 +17,7 @@ import org.crosscheck.model.claim.Entity;
  * @param judged every row and every rule that read it
  * @param findings the most consequential first
  * @param rules all that were asked, in order of id, also those that found nothing
+ * @param house whose rule on quotations was asked
  * @param problems what could not be read or judged
  */
 public record Checked(
@@ -28,4 +29,5 @@ public record Checked(
     ImmutableList<Judged> judged,
     ImmutableList<Finding> findings,
     ImmutableList<RuleCard> rules,
+    House house,
     ImmutableList<Problem> problems) {}

@@ -1,6 +1,7 @@
 package org.crosscheck.model.finding;
 
 import com.google.common.collect.ImmutableList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why sources are held to differ, in words for the editor.
@@ -11,6 +12,7 @@ import com.google.common.collect.ImmutableList;
  * @param steps how the detector came to it, in order
  * @param settles what would settle it
  * @param question to put to the reporter
+ * @param verdict what the newsroom's own rule says of it; null where it has none on such things
  */
 public record Judgement(
     Severity severity,
@@ -18,7 +20,19 @@ public record Judgement(
     String summary,
     ImmutableList<String> steps,
     String settles,
-    String question) {
+    String question,
+    @Nullable String verdict) {
+
+  /** On something that newsrooms have no rule of their own on. */
+  public Judgement(
+      Severity severity,
+      double confidence,
+      String summary,
+      ImmutableList<String> steps,
+      String settles,
+      String question) {
+    this(severity, confidence, summary, steps, settles, question, null);
+  }
 
   public Judgement {
     if (!(confidence >= 0 && confidence <= 1)) {

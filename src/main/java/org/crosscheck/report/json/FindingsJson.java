@@ -13,9 +13,11 @@ import org.crosscheck.model.Passage;
 import org.crosscheck.model.Problem;
 import org.crosscheck.model.Source;
 import org.crosscheck.model.annotation.AnnotatedArticle;
+import org.crosscheck.model.finding.Alteration;
 import org.crosscheck.model.finding.Checked;
 import org.crosscheck.model.finding.Evidence;
 import org.crosscheck.model.finding.Finding;
+import org.crosscheck.model.finding.House;
 import org.crosscheck.model.finding.Judgement;
 import org.crosscheck.model.finding.Origins;
 import org.crosscheck.model.finding.RuleCard;
@@ -46,6 +48,7 @@ public final class FindingsJson implements Format {
                     article -> source(article, checked.origins())))
             .with("findings", list(checked.findings(), FindingsJson::finding))
             .with("origins", list(checked.origins().links(), FindingsJson::link))
+            .with("house", house(checked.house()))
             .with("rules", list(checked.rules(), FindingsJson::rule))
             .with("coverage", coverage(checked)));
   }
@@ -78,6 +81,7 @@ public final class FindingsJson implements Format {
         .with("steps", judgement.steps())
         .with("settles", judgement.settles())
         .with("question", judgement.question())
+        .withAny("verdict", judgement.verdict())
         .with("evidence", list(finding.evidence(), FindingsJson::evidence));
   }
 
@@ -97,6 +101,14 @@ public final class FindingsJson implements Format {
         .with("to", link.to())
         .with("share", Json.round(link.share()))
         .with("passages", list(link.passages(), FindingsJson::place));
+  }
+
+  private static Fields house(House house) {
+    return object()
+        .with("id", house.id())
+        .with("name", house.name())
+        .with("rule", house.rule())
+        .with("allows", house.allowed().stream().map(Alteration::word).sorted().toList());
   }
 
   private static Fields rule(RuleCard rule) {

@@ -8,11 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Span;
 import org.crosscheck.model.claim.Quotation;
+import org.crosscheck.model.claim.Reading;
 import org.crosscheck.model.finding.Collation;
 import org.crosscheck.model.finding.Finding;
+import org.crosscheck.model.finding.Judged;
+import org.crosscheck.model.finding.Outcome;
+import org.crosscheck.model.finding.Row;
 import org.crosscheck.model.word.Word;
 import org.crosscheck.report.html.Element;
 import org.crosscheck.report.html.View;
@@ -44,7 +49,11 @@ final class CollationSection {
         el("p", "lead")
             .text(
                 "Words that more than one source puts between marks. Places where the witnesses part"
-                    + " are numbered; marks, case and spacing do not count."));
+                    + " are numbered; marks, case and spacing do not count. House rule: "
+                    + view.checked().house().name()
+                    + " – "
+                    + view.checked().house().rule()
+                    + "."));
     CollationSection all = new CollationSection(view);
     List<Collation> same = new ArrayList<>();
     for (Collation collation : several) {
@@ -274,33 +283,48 @@ final class CollationSection {
             .add(view.chips(reading.getValue()));
         first = false;
       }
-      finding(spans, sources)
-          .forEach(
-              finding ->
-                  item.text(" ")
-                      .add(
-                          Element.link("#" + View.anchor(finding))
-                              .attr("class", "to")
-                              .text(FindingsSection.kind(finding) + " ↗")));
+      for (Finding finding : findings(spans, sources)) {
+        item.text(" ")
+            .add(
+                Element.link("#" + View.anchor(finding))
+                    .attr("class", "to")
+                    .text(FindingsSection.kind(finding) + " ↗"));
+        if (finding.judgement().verdict() != null) {
+          item.add(el("p", "verdict").text(finding.judgement().verdict()));
+        }
+      }
+      allowances(spans, sources).forEach(verdict -> item.add(el("p", "verdict").text(verdict)));
       list.add(item);
     }
     return list;
   }
 
-  private List<Finding> finding(List<Span> spans, List<String> sources) {
+  private List<Finding> findings(List<Span> spans, List<String> sources) {
     return view.checked().findings().stream()
         .filter(finding -> finding.outcome() != Finding.Kind.NOTICE)
-        .filter(
-            finding ->
-                java.util.stream.IntStream.range(0, spans.size())
-                    .allMatch(i -> rests(finding, sources.get(i), spans.get(i))))
+        .filter(finding -> rests(finding.row(), spans, sources))
         .toList();
   }
 
-  private static boolean rests(Finding finding, String source, Span span) {
-    return finding.row().claims().stream()
-        .filter(org.crosscheck.model.claim.Reading.class::isInstance)
-        .map(org.crosscheck.model.claim.Reading.class::cast)
+  /** Why the house rule lets words at these places differ. */
+  private List<String> allowances(List<Span> spans, List<String> sources) {
+    return view.checked().judged().stream()
+        .filter(judged -> rests(judged.row(), spans, sources))
+        .map(Judged::outcome)
+        .filter(Outcome.Compatible.class::isInstance)
+        .map(outcome -> ((Outcome.Compatible) outcome).reason() + ".")
+        .toList();
+  }
+
+  /** Whether a row is of the readings that stand at all of these places. */
+  private static boolean rests(Row row, List<Span> spans, List<String> sources) {
+    return IntStream.range(0, spans.size()).allMatch(i -> rests(row, sources.get(i), spans.get(i)));
+  }
+
+  private static boolean rests(Row row, String source, Span span) {
+    return row.claims().stream()
+        .filter(Reading.class::isInstance)
+        .map(Reading.class::cast)
         .filter(reading -> reading.source().equals(source))
         .flatMap(reading -> reading.words().stream())
         .anyMatch(word -> word.span().overlaps(span));

@@ -96,13 +96,20 @@ final class FindingsSection {
                 el("dt").text("Ask the reporter"),
                 el("dd", "question").text(judgement.question()),
                 el("dt").text("What would settle it"),
-                el("dd").text(judgement.settles())));
+                el("dd").text(judgement.settles()))
+            .addAll(verdict(judgement)));
     if (!judgement.steps().isEmpty()) {
       Element steps = el("ol");
       judgement.steps().forEach(step -> steps.add(el("li").text(step)));
       article.add(el("details", "steps").add(el("summary").text("How this was found"), steps));
     }
     return article.add(ticks(anchor, number));
+  }
+
+  private static List<Element> verdict(Judgement judgement) {
+    return judgement.verdict() == null
+        ? List.of()
+        : List.of(el("dt").text("House rule"), el("dd").text(judgement.verdict()));
   }
 
   private static Element ticks(String anchor, int number) {
