@@ -36,7 +36,7 @@ public final class Aligner {
   public Alignment align(AnnotatedStory story, Claims claims) {
     List<Row> rows = new ArrayList<>();
     rows.addAll(figures.align(story, claims.entities(), claims.claims()));
-    rows.addAll(persons.align(claims.claims()));
+    rows.addAll(persons.align(story, claims.claims()));
     rows.addAll(occurrences.align(story, claims.entities(), claims.claims()));
     rows.addAll(eventTimes.align(story, claims.entities(), claims.claims()));
     rows.addAll(states.align(story, claims.entities(), claims.claims()));

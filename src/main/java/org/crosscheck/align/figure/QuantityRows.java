@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -73,7 +74,7 @@ final class QuantityRows {
     this.setting = setting;
   }
 
-  /** Rows of two sources or more. */
+  /** Rows of two sources or more; what only a hedged number holds together is taken apart. */
   List<Row> rows(List<Quantity> quantities) {
     ImmutableListMultimap<String, Quantity> keyed =
         Multimaps.index(
@@ -86,13 +87,60 @@ final class QuantityRows {
       Links<Quantity> links = new Links<>();
       link(keyed.get(key), links);
       for (List<Quantity> group : links.groups()) {
-        List<Quantity> plain = Doubles.without(group, QuantityRows::agree);
-        if (plain.size() > 1) {
-          rows.add(new Row(slot(plain.get(0)), subject(plain), ImmutableList.copyOf(plain)));
+        for (List<Quantity> held : held(group)) {
+          List<Quantity> plain = Doubles.without(held, QuantityRows::agree);
+          if (plain.size() > 1) {
+            rows.add(new Row(slot(plain.get(0)), subject(plain), ImmutableList.copyOf(plain)));
+          }
         }
       }
     }
     return rows;
+  }
+
+  /**
+   * The group itself where any two numbers in it that exclude each other can be compared; else what
+   * is left of it when a number that agrees with two others no longer joins them.
+   */
+  private List<List<Quantity>> held(List<Quantity> group) {
+    if (sound(group)) {
+      return List.of(group);
+    }
+    Links<Quantity> links = new Links<>();
+    for (Quantity one : group) {
+      for (Quantity other : group) {
+        boolean same = one.value().equals(other.value());
+        if (!one.source().equals(other.source())
+            && (same || !agree(one, other))
+            && comparable(one, other)) {
+          links.add(one, other);
+        }
+      }
+    }
+    return links.groups().stream().filter(this::sound).toList();
+  }
+
+  private boolean sound(List<Quantity> group) {
+    return group.stream()
+        .allMatch(
+            one ->
+                group.stream()
+                    .allMatch(
+                        other ->
+                            one.source().equals(other.source())
+                                || agree(one, other)
+                                || opposed(one, other, group)));
+  }
+
+  /** Whether two that say the same as these can be compared. */
+  private boolean opposed(Quantity one, Quantity other, List<Quantity> group) {
+    return group.stream()
+        .filter(each -> each.value().equals(one.value()))
+        .anyMatch(
+            each ->
+                group.stream()
+                    .filter(there -> there.value().equals(other.value()))
+                    .anyMatch(there -> comparable(each, there)));
   }
 
   private void link(List<Quantity> group, Links<Quantity> links) {
@@ -162,10 +210,22 @@ final class QuantityRows {
       // A team has one record, whoever else the sentence names.
       return one.head().equals(other.head());
     }
+    if (!casualty(one) && !agree(one, other) && (indefinite(one) || indefinite(other))) {
+      return false;
+    }
+    boolean things = !PEOPLE.contains(one.head()) && !PEOPLE.contains(other.head());
+    if (!agree(one, other) && things && !brands(one).equals(brands(other))) {
+      return false;
+    }
+    if (!agree(one, other) && setting.generic(one) != setting.generic(other)) {
+      return false;
+    }
     if (setting.recurs(one) != setting.recurs(other)) {
       return false;
     }
-    if (modifiers(one).contains("other") && !(setting.deaths(one) && setting.deaths(other))) {
+    if (casualty(one)
+        && modifiers(one).contains("other")
+        && !(setting.deaths(one) && setting.deaths(other))) {
       return false;
     }
     if (SMALL.contains(action(one)) && ratio(one, other) > 4) {
@@ -186,7 +246,8 @@ final class QuantityRows {
       return false;
     }
     if (casualty(one)) {
-      return !setting.partial(one)
+      return !(setting.ownDeath(one) != setting.ownDeath(other) && byOne(one, other))
+          && !setting.partial(one)
           && !setting.partial(other)
           && setting.samePlace(one, other)
           && likeness >= (one.head().equals("person") ? 0.03 : 0.3);
@@ -212,6 +273,18 @@ final class QuantityRows {
       return likeness >= 0.3;
     }
     return likeness >= (same ? 0.1 : 0.25);
+  }
+
+  /** "Two groups fought, and one group asked": one of them is no count of them. */
+  private static boolean indefinite(Quantity quantity) {
+    return quantity.measure() == Measure.COUNT && quantity.high().compareTo(BigDecimal.ONE) == 0;
+  }
+
+  /** What makes other things of the counted: a name, or that they are others. */
+  private static Set<String> brands(Quantity quantity) {
+    return modifiers(quantity).stream()
+        .filter(each -> each.equals("other") || Character.isUpperCase(each.codePointAt(0)))
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private static Set<String> modifiers(Quantity quantity) {
@@ -248,6 +321,10 @@ final class QuantityRows {
     return quantity.hedge() == Hedge.AT_LEAST
         ? Double.POSITIVE_INFINITY
         : quantity.hedge() == Hedge.ABOUT ? high * 1.1 : high;
+  }
+
+  private static boolean byOne(Quantity one, Quantity other) {
+    return one.low().subtract(other.low()).abs().compareTo(BigDecimal.ONE) == 0;
   }
 
   /** Whether both are sizes of crowds; of small groups a story has many. */

@@ -83,6 +83,11 @@ final class Setting {
   private static final ImmutableSet<String> DEATHS =
       ImmutableSet.of("kill", "die", "dead", "death", "fatal", "slay");
 
+  private static final ImmutableSet<String> SELF =
+      ImmutableSet.of("himself", "herself", "themselves", "suicide", "self-inflicted");
+
+  private static final ImmutableSet<String> ANY = ImmutableSet.of("a", "an", "any", "every", "no");
+
   /** Fewer shared names, or a smaller share of the shorter article's, and it is another event. */
   private static final int SHARED_NAMES = 2;
 
@@ -210,6 +215,16 @@ final class Setting {
     return places;
   }
 
+  /** Whether the sentence tells that whoever did it died too: "killed three people and himself". */
+  boolean ownDeath(Claim claim) {
+    return sentence(claim.passage())
+        .map(
+            each ->
+                each.tokens().stream()
+                    .anyMatch(token -> SELF.contains(token.word().toLowerCase(Locale.ROOT))))
+        .orElse(false);
+  }
+
   /** Whether the sentence also tells of the dead: "one killed and five others hurt". */
   boolean deaths(Claim claim) {
     return sentence(claim.passage())
@@ -241,6 +256,19 @@ final class Setting {
     }
     return !((a.ner().equals("PERSON") && b.tag().equals("NNS"))
         || (b.ner().equals("PERSON") && a.tag().equals("NNS")));
+  }
+
+  /** Whether it is told of any such thing rather than of one: "the first time that a team". */
+  boolean generic(Claim claim) {
+    return sentence(claim.passage())
+        .flatMap(
+            each ->
+                doer(claim)
+                    .filter(Token::isNoun)
+                    .flatMap(token -> each.tree().dependent(token.index(), "det"))
+                    .map(each::token))
+        .map(token -> ANY.contains(token.lemma().toLowerCase(Locale.ROOT)))
+        .orElse(false);
   }
 
   private Optional<Token> doer(Claim claim) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.crosscheck.model.annotation.AnnotatedStory;
 import org.crosscheck.model.claim.Attribute;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.claim.Quantity;
@@ -17,7 +18,7 @@ public final class PersonRows {
   private final UnnamedAges unnamed = new UnnamedAges();
 
   /** The rows, in order of the persons' ids. */
-  public List<Row> align(List<Claim> claims) {
+  public List<Row> align(AnnotatedStory story, List<Claim> claims) {
     Map<String, List<Claim>> ages = new TreeMap<>();
     Map<String, List<Claim>> names = new TreeMap<>();
     Map<String, List<Claim>> roles = new TreeMap<>();
@@ -44,7 +45,8 @@ public final class PersonRows {
     ages.values().forEach(same -> add(rows, Slot.AGE, same));
     names.values().forEach(same -> add(rows, Slot.NAME, same));
     roles.values().forEach(same -> add(rows, Slot.ROLE, same));
-    unnamed.align(all).forEach(same -> add(rows, Slot.AGE, new ArrayList<>(same)));
+    Namesakes.align(names, all).forEach(same -> add(rows, Slot.NAME, same));
+    unnamed.align(story.story(), all).forEach(same -> add(rows, Slot.AGE, new ArrayList<>(same)));
     return rows;
   }
 

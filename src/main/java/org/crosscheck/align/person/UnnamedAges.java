@@ -1,6 +1,7 @@
 package org.crosscheck.align.person;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.crosscheck.model.Story;
 import org.crosscheck.model.claim.Entity.Gender;
 import org.crosscheck.model.claim.Quantity;
 
@@ -24,6 +26,11 @@ final class UnnamedAges {
 
   /** Words that the two sentences must share beside the person. */
   private static final int SHARED = 3;
+
+  /** Lemmas of sentences on whoever is thought to have done it. */
+  private static final ImmutableSet<String> SUSPECTED =
+      ImmutableSet.of(
+          "suspect", "interest", "arrest", "charge", "gunman", "shooter", "accuse", "custody");
 
   private static final ImmutableMap<String, Gender> GENDERS =
       ImmutableMap.<String, Gender>builder()
@@ -42,7 +49,7 @@ final class UnnamedAges {
           .buildOrThrow();
 
   /** Lists of claims of one person each, in order of their first source. */
-  List<List<Quantity>> align(List<Quantity> ages) {
+  List<List<Quantity>> align(Story story, List<Quantity> ages) {
     Map<String, Set<BigDecimal>> known = new TreeMap<>();
     Map<String, Set<String>> named = new TreeMap<>();
     List<Quantity> years = new ArrayList<>();
@@ -51,7 +58,7 @@ final class UnnamedAges {
       if (age.entity() != null) {
         named.computeIfAbsent(age.source(), source -> new TreeSet<>()).add(age.entity());
       }
-      if (age.unit().equals("year")) {
+      if (age.unit().equals("year") && !namedUnknown(age)) {
         years.add(age);
       }
     }
@@ -62,7 +69,10 @@ final class UnnamedAges {
         continue;
       }
       List<Quantity> slips =
-          years.stream().filter(other -> isSlip(age, other, known, named)).toList();
+          years.stream()
+              .filter(other -> isSlip(age, other, known, named))
+              .filter(other -> dated(story, age) || dated(story, other))
+              .toList();
       if (slips.stream().map(Quantity::low).distinct().count() != 1) {
         continue;
       }
@@ -80,6 +90,22 @@ final class UnnamedAges {
     return rows;
   }
 
+  /** People grow older between reports that have no dates. */
+  private static boolean dated(Story story, Quantity age) {
+    return story.article(age.source()).source().publication().isPresent();
+  }
+
+  /** An age before a name of which no person of the story was made. */
+  private static boolean namedUnknown(Quantity age) {
+    return age.entity() == null && Character.isUpperCase(age.subject().codePointAt(0));
+  }
+
+  /** Whether one sentence is on a suspect and the other is not. */
+  private static boolean otherPart(Quantity one, Quantity other) {
+    return Sets.intersection(one.context(), SUSPECTED).isEmpty()
+        != Sets.intersection(other.context(), SUSPECTED).isEmpty();
+  }
+
   private static boolean isSlip(
       Quantity unnamed,
       Quantity other,
@@ -93,6 +119,7 @@ final class UnnamedAges {
         && (other.entity() == null
             || !named.getOrDefault(unnamed.source(), Set.of()).contains(other.entity()))
         && !clash(unnamed.head(), other.head())
+        && !otherPart(unnamed, other)
         && Sets.intersection(unnamed.context(), other.context()).size() >= SHARED;
   }
 

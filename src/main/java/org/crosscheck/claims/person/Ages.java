@@ -51,6 +51,11 @@ public final class Ages {
   private static final Pattern COPULA =
       Pattern.compile("(?<verb>\\bis|\\bwas|['’]s) (?:only |just |now )?(?:an? |the )?$");
 
+  /** "Two years ago, Lee, 21, was fined": how old somebody was then. */
+  private static final Pattern AGES_AGO =
+      Pattern.compile(
+          "^\\W*(?:\\w+ ){1,4}(?:years?|months) (?:ago|earlier|before)\\b|\\bthen[- ]\\d");
+
   /** Nobody is older; a larger number behind a name is a bus line or a road. */
   private static final int OLDEST = 120;
 
@@ -121,13 +126,16 @@ public final class Ages {
         Span span = inArticle(text, matcher.start(), matcher.end());
         if (taken.stream().noneMatch(span::overlaps)) {
           Optional<Named> owner = ownerAfter(span);
-          Optional<Named> subject = owner.isPresent() ? owner : copulaBefore(text, matcher);
+          Optional<Named> subject =
+              owner.or(() -> copulaBefore(text, matcher)).or(() -> subjectOf(span));
           ages.add(claim(span, number(matcher.group("n")), matcher.group("unit"), subject));
         }
       }
-      ages.stream()
-          .filter(age -> ages.stream().noneMatch(other -> areTwo(age, other)))
-          .forEach(all::add);
+      if (!AGES_AGO.matcher(text).find()) {
+        ages.stream()
+            .filter(age -> ages.stream().noneMatch(other -> areTwo(age, other)))
+            .forEach(all::add);
+      }
     }
 
     private Span inArticle(String text, int start, int end) {
@@ -194,6 +202,16 @@ public final class Ages {
           .findFirst();
     }
 
+    /** "Lee, who fled, was a 29-year-old student": the subject of the noun behind the age. */
+    private Optional<Named> subjectOf(Span age) {
+      return nounAfter(age)
+          .flatMap(noun -> sentence.tree().dependent(noun.index(), "nsubj"))
+          .map(sentence::token)
+          .flatMap(
+              subject ->
+                  names.stream().filter(name -> name.span().overlaps(subject.span())).findFirst());
+    }
+
     private Quantity claim(Span age, BigDecimal years, String unit, Optional<Named> owner) {
       Optional<Token> noun = owner.isPresent() ? Optional.empty() : nounAfter(age);
       Span span =
@@ -204,6 +222,7 @@ public final class Ages {
               .orElse(age);
       @Nullable Entity entity = owner.map(Named::entity).orElse(null);
       String head = noun.map(token -> token.lemma().toLowerCase(Locale.ROOT)).orElse("person");
+      String unknown = noun.filter(Token::isProperNoun).map(Token::word).orElse(head);
       return new Quantity(
           new Grounds(
               article.id() + ":age:" + age.start(),
@@ -212,7 +231,7 @@ public final class Ages {
               Certainty.HAPPENED),
           Quantity.Measure.AGE,
           entity == null ? null : entity.id(),
-          entity == null ? head : entity.name(),
+          entity == null ? unknown : entity.name(),
           head,
           context(),
           years,

@@ -12,6 +12,9 @@ import org.crosscheck.model.claim.Grounds;
 /** Reads how each person's name is written, at every place where it is. */
 public final class Names {
 
+  private static final String NOT = " not ";
+  private static final String THE = "the ";
+
   /**
    * The names that a story's articles print.
    *
@@ -24,7 +27,7 @@ public final class Names {
         continue;
       }
       for (Entity.Mention mention : entity.mentions()) {
-        if (mention.form() == Entity.Form.NAME) {
+        if (mention.form() == Entity.Form.NAME && !denied(story, mention)) {
           Grounds grounds =
               new Grounds(
                   mention.passage().source() + ":name:" + mention.passage().span().start(),
@@ -36,5 +39,17 @@ public final class Names {
       }
     }
     return names;
+  }
+
+  /** "He is Neil Hart, not Neal"; and "the Neil Harts of the world" is a kind of people. */
+  private static boolean denied(AnnotatedStory story, Entity.Mention mention) {
+    int start = mention.passage().span().start();
+    String before =
+        story
+            .story()
+            .article(mention.passage().source())
+            .text()
+            .slice(Math.max(0, start - NOT.length()), start);
+    return before.endsWith(NOT) || (before.endsWith(THE) && mention.words().endsWith("s"));
   }
 }

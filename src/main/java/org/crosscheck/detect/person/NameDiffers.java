@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.crosscheck.detect.Detector;
 import org.crosscheck.detect.Rule;
+import org.crosscheck.model.claim.Attribute;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.claim.Spelling;
 import org.crosscheck.model.finding.Family;
@@ -64,6 +65,10 @@ public final class NameDiffers implements Detector {
   @Override
   public Outcome detect(Row row) {
     List<Printed> names = row.claims().stream().map(Printed::of).toList();
+    Map<String, List<Printed>> persons = persons(names);
+    if (persons.size() > 1) {
+      return conflict(row, "name", persons);
+    }
     Set<String> given =
         names.stream()
             .filter(Printed::isFull)
@@ -101,6 +106,17 @@ public final class NameDiffers implements Detector {
       part = "given name";
     }
     return differing.isEmpty() ? new Outcome.Agrees() : conflict(row, part, differing);
+  }
+
+  /** The full names by the person that each source takes them for. */
+  private static Map<String, List<Printed>> persons(List<Printed> names) {
+    Map<String, List<Printed>> persons = new TreeMap<>();
+    for (Printed name : names) {
+      if (name.isFull() && name.claim() instanceof Attribute claim && claim.entity() != null) {
+        persons.computeIfAbsent(claim.entity(), entity -> new ArrayList<>()).add(name);
+      }
+    }
+    return persons;
   }
 
   /** The forms that are slips of one another; nicknames, initials and other names are none. */
@@ -141,19 +157,23 @@ public final class NameDiffers implements Detector {
     return new Outcome.Conflict(
         sides,
         new Judgement(
-            Severity.MINOR,
-            0.9,
+            part.equals("name") ? Severity.MAJOR : Severity.MINOR,
+            part.equals("name") ? 0.7 : 0.9,
             (digits
                     ? "Sources print one number in different ways: "
-                    : "Sources spell one name in different ways: ")
+                    : part.equals("name")
+                        ? "Sources give one person different names: "
+                        : "Sources spell one name in different ways: ")
                 + readings
                 + ".",
             ImmutableList.of(
                 digits
                     ? "The numbers agree in all but one digit."
-                    : "The names agree in all but the "
-                        + part
-                        + ", which differs by a letter or two.",
+                    : part.equals("name")
+                        ? "They share a part of the name and the age, and no source has both."
+                        : "The names agree in all but the "
+                            + part
+                            + ", which differs by a letter or two.",
                 "Initials, short forms, middle names, accents and apostrophes are not counted."),
             "An official document, the police or the family's own notice.",
             digits

@@ -6,6 +6,9 @@ import java.util.Locale;
 /** How names are written, and when two ways of writing may be one name. */
 public final class Spelling {
 
+  /** A slip at the first letter is seen, unless the name is long. */
+  private static final int LONG = 6;
+
   private Spelling() {}
 
   /**
@@ -28,6 +31,10 @@ public final class Spelling {
       return false;
     }
     int shorter = Math.min(a.length(), b.length());
+    boolean headless = shorter < LONG && (a.endsWith(b) || b.endsWith(a));
+    if (headless) {
+      return false; // Tasha and Asha are two names
+    }
     int edits = edits(a, b);
     return (edits == 1 && shorter >= 4)
         || (edits == 2 && shorter >= 8 && a.charAt(0) == b.charAt(0));

@@ -22,6 +22,10 @@ public final class Numeral {
 
   /** A number with its unit: "$141 billion", "2 weeks", "73%", "38 calibre". */
   public static String write(BigDecimal number, String unit) {
+    int per = unit.indexOf(" per ");
+    if (per > 0) {
+      return write(number, unit.substring(0, per)) + unit.substring(per);
+    }
     String sign = SIGNS.get(unit);
     if (sign != null) {
       return sign + write(number);

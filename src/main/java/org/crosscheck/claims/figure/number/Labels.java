@@ -49,7 +49,9 @@ final class Labels {
   static boolean label(List<Token> tokens, Numeral numeral) {
     String before = Words.at(tokens, numeral.digits() - 1);
     String after = Words.at(tokens, numeral.last() + 1);
-    if (PARTS.contains(Words.at(tokens, numeral.first() - 1))) {
+    String two = Words.at(tokens, numeral.first() - 2);
+    boolean rest = Words.at(tokens, numeral.first() - 1).equals("other") && two.equals("the");
+    if (PARTS.contains(Words.at(tokens, numeral.first() - 1)) || rest) {
       return true;
     }
     boolean shots = Words.lemma(tokens, numeral.first() - 1).equals("fire");

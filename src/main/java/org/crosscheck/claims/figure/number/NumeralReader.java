@@ -133,11 +133,17 @@ public final class NumeralReader {
 
   private static Optional<Numeral> at(List<Token> tokens, int i) {
     return value(tokens, i)
+        .filter(value -> !fraction(tokens, i, value.end()))
         .map(
             value -> {
               Value range = range(tokens, i, value);
               return hedged(tokens, i, range);
             });
+  }
+
+  /** "41 / 2", as a tokenizer leaves four and a half: neither number stands for itself. */
+  private static boolean fraction(List<Token> tokens, int start, int end) {
+    return word(tokens, start - 1).equals("/") || word(tokens, end).equals("/");
   }
 
   /** "12 to 15", "two or three", "between 60 and 100". */

@@ -144,7 +144,8 @@ public final class Quantities {
       Token token = sentence.token(i);
       if (!OTHERS.contains(Words.at(tokens, i))
           && (token.tag().startsWith("JJ") || token.isNoun() || token.tag().startsWith("VB"))) {
-        modifiers.add(lemma(tokens, i));
+        // A proper name keeps its capital, for other makes and brands are other things.
+        modifiers.add(token.isProperNoun() ? token.lemma() : lemma(tokens, i));
       }
     }
     Span span = passage(sentence, numeral.first(), Math.max(head, numeral.last()), action.token());

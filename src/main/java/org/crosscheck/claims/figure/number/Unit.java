@@ -56,8 +56,32 @@ record Unit(Measure measure, String name, int first, int last) {
       ImmutableSet.of(
           "second", "minute", "hour", "day", "week", "month", "year", "decade", "century");
 
-  /** The unit that stands with a number. */
+  /** What makes a sum or a measure one for each span of time. */
+  private static final ImmutableSet<String> EACH =
+      ImmutableSet.of("per", "a", "an", "each", "every");
+
+  private static final ImmutableMap<String, String> YEARLY =
+      ImmutableMap.of("annually", "year", "yearly", "year", "monthly", "month", "weekly", "week");
+
+  /** The unit that stands with a number; a rate names its span, as {@code USD per season}. */
   static Optional<Unit> of(List<Token> tokens, Numeral numeral) {
+    return plain(tokens, numeral).map(unit -> unit.rate(tokens));
+  }
+
+  private Unit rate(List<Token> tokens) {
+    String after = Words.at(tokens, last + 1);
+    String span = Words.lemma(tokens, last + 2);
+    if (measure == Measure.DURATION) {
+      return this;
+    }
+    if (EACH.contains(after) && (SPANS.contains(span) || span.equals("season"))) {
+      return new Unit(measure, name + " per " + span, first, last + 2);
+    }
+    String every = YEARLY.get(after);
+    return every == null ? this : new Unit(measure, name + " per " + every, first, last + 1);
+  }
+
+  private static Optional<Unit> plain(List<Token> tokens, Numeral numeral) {
     int next = numeral.last() + 1;
     boolean hyphen = Words.at(tokens, next).equals("-");
     if (hyphen) {

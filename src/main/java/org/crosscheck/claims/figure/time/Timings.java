@@ -77,7 +77,10 @@ public final class Timings {
   /** "Posted: Monday, June 3, 2024 10:15 AM": of the article, not of the event. */
   private static boolean furniture(Sentence sentence, TimeExpression time) {
     for (int i = time.first() - 1; i >= Math.max(0, time.first() - 4); i--) {
-      boolean label = Words.at(sentence.tokens(), i + 1).equals(":") || i == 0;
+      boolean label =
+          Words.at(sentence.tokens(), i + 1).equals(":")
+              || i == 0
+              || (i == 1 && !sentence.token(0).isWord());
       if (label && FURNITURE.contains(Words.at(sentence.tokens(), i))) {
         return true;
       }
