@@ -6,6 +6,7 @@ import java.util.List;
 import org.crosscheck.align.collate.Collator;
 import org.crosscheck.align.collate.SpeakerRows;
 import org.crosscheck.align.collate.Variations;
+import org.crosscheck.align.event.ChargeRows;
 import org.crosscheck.align.event.EventTimes;
 import org.crosscheck.align.event.OccurrenceRows;
 import org.crosscheck.align.event.StateRows;
@@ -27,6 +28,7 @@ public final class Aligner {
   private final EventTimes eventTimes = new EventTimes();
   private final OccurrenceRows occurrences = new OccurrenceRows();
   private final StateRows states = new StateRows();
+  private final ChargeRows charges = new ChargeRows();
   private final Collator collator = new Collator();
   private final Variations variations = new Variations();
   private final SpeakerRows speakers = new SpeakerRows();
@@ -40,6 +42,7 @@ public final class Aligner {
     rows.addAll(occurrences.align(story, claims.entities(), claims.claims()));
     rows.addAll(eventTimes.align(story, claims.entities(), claims.claims()));
     rows.addAll(states.align(story, claims.entities(), claims.claims()));
+    rows.addAll(charges.align(claims.entities(), claims.claims()));
     List<Quotation> quotations =
         claims.claims().stream()
             .filter(Quotation.class::isInstance)

@@ -11,6 +11,7 @@ import org.crosscheck.claims.person.Ages;
 import org.crosscheck.claims.person.Names;
 import org.crosscheck.claims.person.Roles;
 import org.crosscheck.claims.quote.Quotations;
+import org.crosscheck.claims.state.ChargeExtractor;
 import org.crosscheck.claims.state.StateExtractor;
 import org.crosscheck.model.annotation.AnnotatedArticle;
 import org.crosscheck.model.annotation.AnnotatedStory;
@@ -25,6 +26,7 @@ public final class ClaimExtractor {
   private final Entities entities = new Entities();
   private final EventExtractor events = new EventExtractor();
   private final StateExtractor states = new StateExtractor();
+  private final ChargeExtractor charges = new ChargeExtractor();
   private final Figures figures = new Figures();
   private final Ages ages = new Ages();
   private final Names names = new Names();
@@ -37,6 +39,7 @@ public final class ClaimExtractor {
     List<Claim> claims = new ArrayList<>();
     claims.addAll(events.extract(story, people));
     claims.addAll(states.extract(story, people));
+    claims.addAll(charges.extract(story, people));
     claims.addAll(figures.extract(story, people));
     claims.addAll(ages.extract(story, people));
     claims.addAll(names.extract(story, people));

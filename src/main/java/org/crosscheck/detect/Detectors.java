@@ -2,6 +2,8 @@ package org.crosscheck.detect;
 
 import com.google.common.collect.ImmutableList;
 import org.crosscheck.detect.event.CertaintyDiffers;
+import org.crosscheck.detect.event.ChargeDiffers;
+import org.crosscheck.detect.event.ChargeUpdated;
 import org.crosscheck.detect.event.EventPolarity;
 import org.crosscheck.detect.event.StateDiffers;
 import org.crosscheck.detect.event.StateUpdated;
@@ -33,6 +35,8 @@ public final class Detectors {
         new AgeDiffers(),
         new Misattribution(),
         new CertaintyDiffers(),
+        new ChargeDiffers(),
+        new ChargeUpdated(),
         new CountDiffers(),
         new DurationDiffers(),
         new EventPolarity(),

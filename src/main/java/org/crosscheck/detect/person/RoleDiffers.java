@@ -29,6 +29,9 @@ public final class RoleDiffers implements Detector {
 
   @Override
   public Outcome detect(Row row) {
+    if (row.claims().stream().anyMatch(RoleDiffers::charge)) {
+      return new Outcome.CannotTell("charges are no offices");
+    }
     Map<String, Set<String>> bySource = new TreeMap<>();
     Map<String, List<Claim>> byOffice =
         row.claims().stream()
@@ -57,6 +60,10 @@ public final class RoleDiffers implements Detector {
                 "Promotions between the reports would have to be told."),
             "The organisation's own list of its officers.",
             "What was " + row.subject() + "'s office on that day?"));
+  }
+
+  private static boolean charge(Claim claim) {
+    return claim.predicate().startsWith("charge");
   }
 
   private static String readings(List<Side> sides) {

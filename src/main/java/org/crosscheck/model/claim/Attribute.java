@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param entity the entity it is said of, where it is known
  * @param subject for people: the entity's name, or the event
  * @param predicate the slot: {@code place}, {@code name}, {@code role}, {@code charge}, {@code
- *     state}; behind a space what narrows it, such as {@code role rank}
+ *     state}; behind a space what narrows it, such as {@code role rank} or {@code charge convicted}
  * @param value in comparable form
  */
 public record Attribute(
@@ -25,8 +25,7 @@ public record Attribute(
   @Override
   public String kind() {
     int space = predicate.indexOf(' ');
-    return predicate.equals("charge")
-        ? "role"
-        : space < 0 ? predicate : predicate.substring(0, space);
+    String slot = space < 0 ? predicate : predicate.substring(0, space);
+    return slot.equals("charge") ? "role" : slot;
   }
 }
