@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import org.crosscheck.model.Passage;
 import org.crosscheck.model.annotation.AnnotatedArticle;
 import org.crosscheck.model.annotation.Sentence;
 import org.crosscheck.model.annotation.Token;
+import org.crosscheck.model.annotation.Tree;
 import org.crosscheck.model.claim.Entity.Form;
 import org.crosscheck.model.claim.Entity.Gender;
 import org.crosscheck.model.claim.Entity.Mention;
@@ -35,9 +37,17 @@ final class Pronouns {
   private static final int SENTENCES = 4;
 
   private static final int SUBJECT = 40;
+
+  /** 'The minister said she …' is the minister, whoever was spoken of before. */
+  private static final int GOVERNS = 40;
+
   private static final int PER_SENTENCE = 30;
 
-  private record Candidate(Person person, int sentence, int token, boolean subject) {}
+  /**
+   * @param token the last of the mention
+   * @param head the one that is the subject, where one is
+   */
+  private record Candidate(Person person, int sentence, int token, int head, boolean subject) {}
 
   /** Adds the pronouns of an article to the people they mean. */
   void join(AnnotatedArticle article, List<Person> people) {
@@ -61,6 +71,7 @@ final class Pronouns {
                           candidate.person(),
                           sentence.index(),
                           token.index(),
+                          token.index(),
                           isSubject(sentence, token.index())));
                 });
       }
@@ -83,9 +94,29 @@ final class Pronouns {
                     each ->
                         (each.person().gender() == gender ? SUBJECT : 0)
                             + (each.subject() ? SUBJECT : 0)
+                            + (governs(each, sentence, pronoun.index()) ? GOVERNS : 0)
                             - PER_SENTENCE * (sentence.index() - each.sentence()))
                 .thenComparingInt(Candidate::sentence)
                 .thenComparingInt(Candidate::token));
+  }
+
+  /** Whether somebody is the subject of a clause above the one whose subject the pronoun is. */
+  private static boolean governs(Candidate candidate, Sentence sentence, int pronoun) {
+    if (candidate.sentence() != sentence.index()
+        || !candidate.subject()
+        || !isSubject(sentence, pronoun)) {
+      return false;
+    }
+    Tree tree = sentence.tree();
+    int above = tree.governor(candidate.head());
+    int at = tree.governor(pronoun);
+    while (at != Tree.ROOT && tree.is(at, "ccomp", "conj", "advcl", "xcomp")) {
+      at = tree.governor(at);
+      if (at == above) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Khan met him": subject and object of one verb are two people. */
@@ -110,8 +141,14 @@ final class Pronouns {
           List<Token> tokens = sentence.within(mention.passage().span());
           if (!tokens.isEmpty()) {
             int last = tokens.get(tokens.size() - 1).index();
-            boolean subject = tokens.stream().anyMatch(token -> isSubject(sentence, token.index()));
-            found.add(new Candidate(person, sentence.index(), last, subject));
+            OptionalInt subject =
+                tokens.stream()
+                    .mapToInt(Token::index)
+                    .filter(token -> isSubject(sentence, token))
+                    .findFirst();
+            found.add(
+                new Candidate(
+                    person, sentence.index(), last, subject.orElse(last), subject.isPresent()));
           }
         }
       }

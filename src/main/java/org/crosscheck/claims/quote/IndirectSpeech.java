@@ -39,7 +39,7 @@ final class IndirectSpeech {
     this.article = article;
     this.mentions = mentions;
     this.quoted = quoted;
-    subjects = new Subjects(article.article());
+    subjects = new Subjects(article.article(), quoted);
   }
 
   /** In reading order. */

@@ -68,7 +68,7 @@ public final class Quotations {
       mentions = new Mentions(article.id(), entities);
       quoted = Marks.of(article.article()).stream().filter(this::hasWords).toList();
       frames = Frame.of(article, quoted);
-      finder = new SpeakerFinder(article.article());
+      finder = new SpeakerFinder(article.article(), quoted);
     }
 
     /** Marks about a dash or dots only, or about nothing, quote nobody. */

@@ -27,9 +27,12 @@ final class SpeakerFinder {
   private final Article article;
   private final Subjects subjects;
 
-  SpeakerFinder(Article article) {
+  /**
+   * @param quoted all that stands between marks in the article
+   */
+  SpeakerFinder(Article article, List<Quoted> quoted) {
     this.article = article;
-    subjects = new Subjects(article);
+    subjects = new Subjects(article, quoted);
   }
 
   /** The speaker of one stretch between marks in its paragraph. */

@@ -18,9 +18,14 @@ final class Subjects {
   private static final ImmutableSet<String> RELATIVE = ImmutableSet.of("who", "which", "that");
 
   private final Article article;
+  private final List<Quoted> quoted;
 
-  Subjects(Article article) {
+  /**
+   * @param quoted what stands between marks in the article; no speaker is looked for there
+   */
+  Subjects(Article article, List<Quoted> quoted) {
     this.article = article;
+    this.quoted = quoted;
   }
 
   /** The subject of a verb of speech: its own, or that of the verb it depends on. */
@@ -71,6 +76,10 @@ final class Subjects {
     return false;
   }
 
+  private boolean isQuoted(Token token) {
+    return quoted.stream().anyMatch(each -> each.outer().overlaps(token.span()));
+  }
+
   private static boolean isNominal(Token token) {
     String tag = token.tag();
     return token.isNoun()
@@ -81,11 +90,12 @@ final class Subjects {
         || tag.equals("JJ");
   }
 
-  private static Optional<Integer> subjectBelow(Sentence sentence, int verb) {
+  private Optional<Integer> subjectBelow(Sentence sentence, int verb) {
     Tree tree = sentence.tree();
     Optional<Integer> subject =
         tree.dependents(verb, "nsubj").stream()
             .filter(each -> isNominal(sentence.token(each)))
+            .filter(each -> !isQuoted(sentence.token(each)) || isQuoted(sentence.token(verb)))
             .findFirst();
     if (subject.isEmpty()) {
       return tree.dependent(verb, "obl")
@@ -127,7 +137,8 @@ final class Subjects {
       for (int at : new int[] {verb.index() - distance, verb.index() + distance}) {
         if (at >= 0 && at < sentence.tokens().size()) {
           Token token = sentence.token(at);
-          if (token.isProperNoun() || token.tag().equals("PRP")) {
+          boolean name = token.isProperNoun() || token.tag().equals("PRP");
+          if (name && (!isQuoted(token) || isQuoted(verb))) {
             return Optional.of(speaker(sentence, verb, at));
           }
         }

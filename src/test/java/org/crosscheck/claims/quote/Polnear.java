@@ -36,6 +36,10 @@ final class Polnear {
    */
   record Attribution(ImmutableList<Span> content, ImmutableList<Span> source, boolean quoted) {
 
+    int length() {
+      return content.stream().mapToInt(Span::length).sum();
+    }
+
     boolean isOn(Span span) {
       return content.stream().anyMatch(each -> each.overlaps(span));
     }

@@ -1,15 +1,19 @@
 package org.crosscheck.claims.quote;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.crosscheck.annotate.Annotator;
 import org.crosscheck.annotate.StockQuotations;
 import org.crosscheck.claims.entity.Entities;
@@ -24,8 +28,9 @@ import org.crosscheck.model.claim.Quotation;
 /**
  * Measures direct and mixed quotations and their speakers against PolNeAR's annotators, ours and
  * stock CoreNLP's beside each other. A speaker is right where the head of the words found, or the
- * last word of the name found, stands in the annotated source; it is asked of each quotation found
- * whose source is annotated.
+ * last word of the name found, stands in the annotated source, and where the same name was right of
+ * another stretch of the same attribution; it is asked of each quotation found whose source is
+ * annotated, and of nested attributions the innermost counts.
  *
  * <pre>
  * mvn -q test-compile dependency:build-classpath -Dmdep.outputFile=target/classpath
@@ -33,7 +38,8 @@ import org.crosscheck.model.claim.Quotation;
  *   org.crosscheck.claims.quote.PolnearBench ../shared/data/attribution.zip dev
  * </pre>
  *
- * <p>A third argument, {@code ours}, leaves the stock annotator out, which takes ten minutes.
+ * <p>A third argument, {@code ours}, leaves the stock annotator out, which takes ten minutes, and
+ * lists the speakers that are wrong instead.
  */
 final class PolnearBench {
 
@@ -47,6 +53,7 @@ final class PolnearBench {
   record Found(Span span, Optional<Span> head, String name) {}
 
   private final String system;
+  private final boolean list;
   private int gold;
   private int hit;
   private int exact;
@@ -55,18 +62,20 @@ final class PolnearBench {
   private int asked;
   private int speakersRight;
 
-  private PolnearBench(String system) {
+  private PolnearBench(String system, boolean list) {
     this.system = system;
+    this.list = list;
   }
 
   /** Prints the figures. */
   public static void main(String[] args) throws IOException {
     List<Polnear.Document> documents = Polnear.read(Path.of(args[0]), args[1]);
-    measure("crosscheck", documents, ours());
-    if (args.length < 3) {
+    boolean list = args.length > 2;
+    measure(new PolnearBench("crosscheck", list), documents, ours());
+    if (!list) {
       StockQuotations stock = new StockQuotations();
       measure(
-          "stock CoreNLP",
+          new PolnearBench("stock CoreNLP", false),
           documents,
           text ->
               stock.find(text).stream()
@@ -76,8 +85,7 @@ final class PolnearBench {
   }
 
   private static void measure(
-      String system, List<Polnear.Document> documents, Function<String, List<Found>> find) {
-    PolnearBench bench = new PolnearBench(system);
+      PolnearBench bench, List<Polnear.Document> documents, Function<String, List<Found>> find) {
     for (Polnear.Document document : documents) {
       bench.measure(document, find.apply(document.text()));
     }
@@ -98,10 +106,10 @@ final class PolnearBench {
   private static List<Found> found(AnnotatedArticle article, AnnotatedStory story) {
     List<Quoted> marks = Marks.of(article.article());
     List<Frame> frames = Frame.of(article, marks);
-    SpeakerFinder finder = new SpeakerFinder(article.article());
+    SpeakerFinder finder = new SpeakerFinder(article.article(), marks);
     List<Found> found = new ArrayList<>();
     for (Quotation quotation : new Quotations().extract(article, new Entities().find(story))) {
-      if (quotation.form() == Quotation.Form.SCARE) {
+      if (quotation.form() == Quotation.Form.SCARE || quotation.form() == Quotation.Form.INDIRECT) {
         continue;
       }
       for (Quoted quoted : marks) {
@@ -136,10 +144,13 @@ final class PolnearBench {
   private void measure(Polnear.Document document, List<Found> quotations) {
     List<Attribution> golds = document.attributions().stream().filter(Attribution::quoted).toList();
     Set<Attribution> hits = new HashSet<>();
+    ListMultimap<Attribution, String> known = ArrayListMultimap.create();
     for (Found quotation : quotations) {
       found++;
       Optional<Attribution> match =
-          golds.stream().filter(each -> each.isOn(quotation.span())).findFirst();
+          golds.stream()
+              .filter(each -> each.isOn(quotation.span()))
+              .min(Comparator.comparing(Attribution::length));
       if (match.isEmpty()) {
         continue;
       }
@@ -147,7 +158,14 @@ final class PolnearBench {
       hits.add(match.get());
       if (!match.get().source().isEmpty()) {
         asked++;
-        speakersRight += isSource(document.text(), match.get(), quotation) ? 1 : 0;
+        boolean again =
+            !quotation.name().isEmpty() && known.containsEntry(match.get(), quotation.name());
+        if (again || isSource(document.text(), match.get(), quotation)) {
+          speakersRight++;
+          known.put(match.get(), quotation.name());
+        } else if (list) {
+          System.out.println(wrong(document.text(), match.get(), quotation));
+        }
       }
     }
     gold += golds.size();
@@ -171,6 +189,21 @@ final class PolnearBench {
                 quotation.head().filter(source::overlaps).isPresent()
                     || (!last.isEmpty()
                         && text.substring(source.start(), source.end()).contains(last)));
+  }
+
+  private static String wrong(String text, Attribution attribution, Found quotation) {
+    Span span = quotation.span();
+    String around =
+        text.substring(Math.max(0, span.start() - 150), Math.min(text.length(), span.end() + 100));
+    return String.format(
+        Locale.ROOT,
+        "found '%s' (%s), not '%s':%n  %s%n",
+        quotation.name(),
+        quotation.head().map(head -> text.substring(head.start(), head.end())).orElse("no mention"),
+        attribution.source().stream()
+            .map(source -> text.substring(source.start(), source.end()))
+            .collect(Collectors.joining(" … ")),
+        around.replaceAll("\\s+", " "));
   }
 
   private void print() {
