@@ -162,8 +162,16 @@ record Change(Alteration kind, String reason) {
     if (Fillers.without(one).equals(Fillers.without(other))) {
       return new Change(Alteration.HESITATION, "nothing but fillers");
     }
+    if (Slips.inFull(one).equals(Slips.inFull(other))) {
+      return new Change(Alteration.GRAMMAR, "the same words, written as they sound in one");
+    }
     List<String> here = without(one, other);
     List<String> there = without(other, one);
+    if (here.size() == 1
+        && there.size() == 1
+        && Slips.misspelt(here.get(0), there.get(0), synonyms)) {
+      return new Change(Alteration.GRAMMAR, "one letter differs, as in a slip of spelling");
+    }
     if (differ(NEGATION, here, there)) {
       return new Change(Alteration.MEANING, "one denies what the other affirms");
     }

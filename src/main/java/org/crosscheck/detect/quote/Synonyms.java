@@ -28,6 +28,11 @@ final class Synonyms {
     }
   }
 
+  /** Whether it is a word of the dictionary, in any of its forms. */
+  boolean knows(String word) {
+    return !senses(word).isEmpty();
+  }
+
   /** Whether two words share a sense, a similar sense, or a stem. */
   boolean near(String one, String other) {
     if (sameStem(one, other)) {
