@@ -46,7 +46,7 @@ final class Houses {
     } catch (IOException e) {
       throw new IllegalArgumentException(setting + " cannot be read as UTF-8 text", e);
     } catch (JacksonException e) {
-      throw new IllegalArgumentException(setting + " is not JSON: " + e.getOriginalMessage(), e);
+      throw new IllegalArgumentException(setting + " is not sound JSON", e);
     }
     throw new IllegalArgumentException(
         setting + " is neither a file nor one of " + String.join(", ", BUNDLED));

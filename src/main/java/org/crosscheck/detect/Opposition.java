@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.UnaryOperator;
 import org.crosscheck.model.Publication;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.finding.Row;
@@ -91,14 +92,19 @@ public final class Opposition<C extends Claim> {
 
   /** {@code 17 (a) or 19 (b, c)}. */
   public static String words(List<Side> sides) {
-    List<String> each = sides.stream().map(Opposition::words).toList();
+    return words(sides, UnaryOperator.identity());
+  }
+
+  /** The same with each value as the operator writes it. */
+  public static String words(List<Side> sides, UnaryOperator<String> written) {
+    List<String> each = sides.stream().map(side -> words(side, written)).toList();
     return each.size() == 2
         ? each.get(0) + " or " + each.get(1)
         : String.join(", ", each.subList(0, each.size() - 1)) + " or " + each.get(each.size() - 1);
   }
 
-  private static String words(Side side) {
-    return side.value()
+  private static String words(Side side, UnaryOperator<String> written) {
+    return written.apply(side.value())
         + " ("
         + String.join(", ", side.claims().stream().map(Claim::source).distinct().toList())
         + ")";

@@ -41,7 +41,7 @@ record StoryJson(
     try {
       root = JsonMapper.shared().readTree(text);
     } catch (JacksonException e) {
-      throw new Unreadable("not JSON" + place(e) + ": " + e.getOriginalMessage());
+      throw new Unreadable("not sound JSON: what cannot be read begins" + place(e));
     }
     if (!root.isObject()) {
       throw new Unreadable("not a JSON object");
@@ -54,7 +54,7 @@ record StoryJson(
 
   private static String place(JacksonException e) {
     return e.getLocation() == null
-        ? ""
+        ? " somewhere"
         : " at line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr();
   }
 

@@ -52,7 +52,7 @@ final class HousesTest {
   @Test
   void whatIsWrongWithARuleIsSaid() throws IOException {
     assertThat(complaint("times")).contains("neither a file nor one of ap, guardian, reuters");
-    assertThat(complaint(file("{'id': 'post'"))).contains("is not JSON");
+    assertThat(complaint(file("{'id': 'post'"))).contains("is not sound JSON");
     assertThat(complaint(file("{'id': 'post'}"))).contains("lacks \"name\"");
     assertThat(complaint(file("{'id': 'a', 'name': 'b', 'rule': 'c', 'allows': ['everything']}")))
         .contains("'everything', which is none of hesitation");

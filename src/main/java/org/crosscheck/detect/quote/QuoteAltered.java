@@ -30,6 +30,8 @@ import org.crosscheck.model.word.Words;
     slots = Slot.WORDING)
 public final class QuoteAltered implements Detector {
 
+  private static final String NOTHING = "nothing";
+
   private final Synonyms synonyms = new Synonyms();
   private final House house;
 
@@ -71,19 +73,11 @@ public final class QuoteAltered implements Detector {
 
   private static String value(List<Claim> claims) {
     String value = claims.get(0).value();
-    return value.isEmpty() ? "nothing" : value;
+    return value.isEmpty() ? NOTHING : value;
   }
 
   private Judgement judgement(Row row, ImmutableList<Side> sides, Change change) {
-    String readings =
-        sides.stream()
-            .map(
-                side ->
-                    (side.value().equals("nothing") ? "nothing" : "“" + side.value() + "”")
-                        + " ("
-                        + sources(side)
-                        + ")")
-            .collect(Collectors.joining(" or "));
+    String readings = Opposition.words(sides, QuoteAltered::inMarks);
     ImmutableList.Builder<String> steps = ImmutableList.builder();
     steps.add("The quotations stand beside each other word by word but for this place.");
     steps.add(
@@ -102,7 +96,7 @@ public final class QuoteAltered implements Detector {
         house.verdict(change.kind()) + ".");
   }
 
-  private static String sources(Side side) {
-    return side.claims().stream().map(Claim::source).distinct().collect(Collectors.joining(", "));
+  private static String inMarks(String value) {
+    return value.equals(NOTHING) ? NOTHING : "“" + value + "”";
   }
 }
