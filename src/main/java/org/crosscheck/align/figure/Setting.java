@@ -88,6 +88,25 @@ final class Setting {
 
   private static final ImmutableSet<String> ANY = ImmutableSet.of("a", "an", "any", "every", "no");
 
+  private static final ImmutableSet<String> STREETS =
+      ImmutableSet.of(
+          "street",
+          "st.",
+          "avenue",
+          "ave.",
+          "road",
+          "rd.",
+          "drive",
+          "dr.",
+          "boulevard",
+          "blvd.",
+          "lane",
+          "court",
+          "place",
+          "streets",
+          "avenues",
+          "drives");
+
   /** Fewer shared names, or a smaller share of the shorter article's, and it is another event. */
   private static final int SHARED_NAMES = 2;
 
@@ -195,6 +214,30 @@ final class Setting {
     return first.isEmpty()
         || second.isEmpty()
         || first.stream().anyMatch(a -> second.stream().anyMatch(a::equals));
+  }
+
+  /** Whether the sentences can be of one street: one names none, or both name the same. */
+  boolean sameStreet(Claim one, Claim other) {
+    Set<String> first = streets(one);
+    Set<String> second = streets(other);
+    return first.isEmpty() || second.isEmpty() || first.stream().anyMatch(second::contains);
+  }
+
+  /** The word before each kind of street. */
+  private Set<String> streets(Claim claim) {
+    Set<String> streets = new TreeSet<>();
+    sentence(claim.passage())
+        .ifPresent(
+            each -> {
+              for (Token token : each.tokens()) {
+                String kind = Words.at(each.tokens(), token.index() + 1);
+                boolean name = Character.isUpperCase(token.word().codePointAt(0));
+                if (name && STREETS.contains(kind)) {
+                  streets.add(token.word().toLowerCase(Locale.ROOT));
+                }
+              }
+            });
+    return streets;
   }
 
   private Set<String> places(Claim claim) {

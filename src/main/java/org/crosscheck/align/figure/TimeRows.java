@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.claim.Moment;
 import org.crosscheck.model.claim.Timing;
 import org.crosscheck.model.finding.Row;
@@ -26,6 +27,21 @@ final class TimeRows {
   private static final long QUARTER_HOUR = 15;
   private static final long FAR = 180;
   private static final long HALF_DAY = 12 * 60;
+
+  /** How far a slip of a half day may be off it, for another quarter may be meant. */
+  private static final long HOUR = 60;
+
+  /** So long may pass between what happened, the call and the arrival. */
+  private static final long HALF_HOUR = 30;
+
+  private static final long QUARTER_DAY = 6 * 60;
+
+  /** What is told of one scene: it happened, somebody called, somebody was found. */
+  private static final ImmutableSet<String> SCENE = ImmutableSet.of("incident", "call", "find");
+
+  private static final double FAR_LIKENESS = 0.35;
+  private static final double NEAR_LIKENESS = 0.05;
+  private static final double SCENE_LIKENESS = 0.12;
 
   /** Steps that are the same event in all articles on one incident. */
   private static final ImmutableSet<String> STEPS = ImmutableSet.of("incident", "call");
@@ -59,7 +75,77 @@ final class TimeRows {
         }
       }
     }
+    rows.addAll(scene(Level.CLOCK, byStep));
+    rows.addAll(scene(Level.WEEK, byStep));
     return rows;
+  }
+
+  /**
+   * Rows of times where one source tells only when it happened and another only when somebody
+   * called or was found: the two lie close together.
+   */
+  private List<Row> scene(Level level, ImmutableListMultimap<String, Timing> byStep) {
+    TreeMap<String, List<Timing>> bySource = new TreeMap<>();
+    for (String step : SCENE) {
+      for (Timing timing : byStep.get(step)) {
+        level
+            .of(timing)
+            .ifPresent(
+                each ->
+                    bySource.computeIfAbsent(each.source(), source -> new ArrayList<>()).add(each));
+      }
+    }
+    List<List<Timing>> sources = List.copyOf(bySource.values());
+    Links<Timing> links = new Links<>();
+    for (int i = 0; i < sources.size(); i++) {
+      for (int j = i + 1; j < sources.size(); j++) {
+        if (setting.sameEvent(sources.get(i).get(0).source(), sources.get(j).get(0).source())) {
+          apart(level, sources.get(i), sources.get(j))
+              .ifPresent(pair -> links.add(pair.one(), pair.other()));
+        }
+      }
+    }
+    return links.groups().stream()
+        .map(level::near)
+        .map(group -> new Row(Slot.TIME, "incident", ImmutableList.<Claim>copyOf(group)))
+        .toList();
+  }
+
+  /** The two steps that cannot be of one scene, where the sources tell of no step both. */
+  private Optional<Pair> apart(Level level, List<Timing> ones, List<Timing> others) {
+    Optional<Pair> nearest = Optional.empty();
+    for (Timing one : ones) {
+      for (Timing other : others) {
+        Pair pair = new Pair(one, other, vocabulary.likeness(one.context(), other.context()));
+        if (one.predicate().equals(other.predicate())
+            || gap(level, pair) < (level == Level.CLOCK ? HALF_HOUR : QUARTER_DAY)) {
+          return Optional.empty();
+        }
+        if (nearest.isEmpty() || nearest.get().likeness() < pair.likeness()) {
+          nearest = Optional.of(pair);
+        }
+      }
+    }
+    return nearest
+        .filter(pair -> setting.samePerson(pair.one(), pair.other()))
+        .filter(pair -> setting.sameStreet(pair.one(), pair.other()))
+        .filter(pair -> pair.likeness() >= SCENE_LIKENESS)
+        .filter(
+            pair ->
+                level == Level.CLOCK
+                    ? gap(level, pair) <= 2 * HOUR || halfDay(pair)
+                    : oneWeek(pair) && !(clock(pair.one()) && clock(pair.other())));
+  }
+
+  /** The minutes between two times at a level; 0 where they meet. */
+  private static long gap(Level level, Pair pair) {
+    Moment one = pair.one().when();
+    Moment other = level.near(pair.one(), pair.other()).when();
+    return one.overlaps(other)
+        ? 0
+        : Math.min(
+            Math.abs(Duration.between(one.to(), other.from()).toMinutes()),
+            Math.abs(Duration.between(other.to(), one.from()).toMinutes()));
   }
 
   /** Clock times that differ are a row of their own; the days they fall on are not in dispute. */
@@ -130,10 +216,11 @@ final class TimeRows {
       return false;
     }
     if (level == Level.CLOCK && farApart(pair)) {
-      return pair.likeness() >= 0.35;
+      return pair.likeness() >= FAR_LIKENESS;
     }
     if (level == Level.CLOCK) {
-      return pair.likeness() >= (step ? 0.05 : 0.3);
+      return setting.sameStreet(pair.one(), pair.other())
+          && pair.likeness() >= (step ? NEAR_LIKENESS : 0.3);
     }
     if (level == Level.DATE && step && slip(pair)) {
       return true;
@@ -161,10 +248,17 @@ final class TimeRows {
 
   /** Hours apart, and not by the half day that a.m. written for p.m. makes. */
   private static boolean farApart(Pair pair) {
-    long minutes =
-        Math.abs(
-            Duration.between(pair.one().when().from(), pair.other().when().from()).toMinutes());
-    return minutes > FAR && Math.abs(minutes - HALF_DAY) > QUARTER_HOUR;
+    return minutes(pair) > FAR && !halfDay(pair);
+  }
+
+  /** A.m. for p.m., as near as it may be. */
+  private static boolean halfDay(Pair pair) {
+    return Math.abs(minutes(pair) - HALF_DAY) <= HOUR;
+  }
+
+  private static long minutes(Pair pair) {
+    return Math.abs(
+        Duration.between(pair.one().when().from(), pair.other().when().from()).toMinutes());
   }
 
   private static boolean clock(Timing timing) {

@@ -20,6 +20,9 @@ record Occasion(String name, int token) {
   /** What happened itself, as against what followed. */
   static final String INCIDENT = "incident";
 
+  /** When the police heard of it, or came. */
+  static final String CALL = "call";
+
   private static final ImmutableMap<String, String> CLASSES =
       ImmutableMap.<String, String>builder()
           .put("happen", INCIDENT)
@@ -40,18 +43,20 @@ record Occasion(String name, int token) {
           .put("stab", INCIDENT)
           .put("crash", INCIDENT)
           .put("blaze", INCIDENT)
+          .put("unfold", INCIDENT)
+          .put("transpire", INCIDENT)
           .put("gunfight", INCIDENT)
           .put("shootout", INCIDENT)
           .put("gunshot", INCIDENT)
           .put("ring", INCIDENT)
-          .put("call", "call")
-          .put("report", "call")
-          .put("respond", "call")
-          .put("dispatch", "call")
-          .put("alert", "call")
-          .put("summon", "call")
-          .put("arrive", "call")
-          .put("receive", "call")
+          .put("call", CALL)
+          .put("report", CALL)
+          .put("respond", CALL)
+          .put("dispatch", CALL)
+          .put("alert", CALL)
+          .put("summon", CALL)
+          .put("arrive", CALL)
+          .put("receive", CALL)
           .put("arrest", "arrest")
           .put("custody", "arrest")
           .put("apprehend", "arrest")
@@ -67,8 +72,8 @@ record Occasion(String name, int token) {
 
   private static final ImmutableSet<String> LIGHT =
       ImmutableSet.of(
-          "be", "have", "do", "take", "say", "tell", "get", "leave", "go", "come", "begin",
-          "start");
+          "be", "have", "do", "take", "say", "tell", "get", "leave", "go", "come", "begin", "start",
+          "locate");
 
   /** The event that a time belongs to, from the words between them outwards. */
   static Optional<Occasion> of(Sentence sentence, TimeExpression time) {
@@ -117,6 +122,9 @@ record Occasion(String name, int token) {
 
   /** "no arrests in the shootout late Friday": the event that is named last before the time. */
   private static Occasion between(Sentence sentence, TimeExpression time, Occasion found) {
+    if (found.name().equals(CALL)) {
+      return found; // "alerted to the shooting at 8:30 a.m."
+    }
     for (int i = time.first() - 1; i > found.token(); i--) {
       Token token = sentence.token(i);
       String known = CLASSES.get(Words.lemma(sentence.tokens(), i));
