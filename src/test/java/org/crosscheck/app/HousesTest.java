@@ -46,7 +46,7 @@ final class HousesTest {
 
     assertThat(own.allows(Alteration.GRAMMAR)).isTrue();
     assertThat(own.verdict(Alteration.SYNONYM))
-        .isEqualTo("Against The Post (be kind): another word of nearly the same meaning");
+        .isEqualTo("Against The Post’s rule: another word of nearly the same meaning");
   }
 
   @Test

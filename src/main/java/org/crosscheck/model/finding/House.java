@@ -21,13 +21,11 @@ public record House(String id, String name, String rule, ImmutableSet<Alteration
     return allowed.contains(alteration);
   }
 
-  /** What it says of an alteration, for people. */
+  /** What it says of an alteration, for people: "Against AP’s rule: a change of meaning". */
   public String verdict(Alteration alteration) {
     return (allows(alteration) ? "Allowed by " : "Against ")
-        + name
-        + " ("
-        + rule
-        + "): "
+        + (this.equals(STRICT) ? name : name + "’s rule")
+        + ": "
         + alteration.label();
   }
 }
