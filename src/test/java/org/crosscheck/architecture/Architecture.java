@@ -47,6 +47,7 @@ final class Architecture {
     Map<String, ArchRule> rules = new TreeMap<>();
     rules.put("the model knows the JDK, Guava and JSpecify only", modelKnowsLittle());
     rules.put("stages only look left", stagesOnlyLookLeft());
+    rules.put("the store knows the model only", storeKnowsTheModelOnly());
     rules.put("only annotate knows CoreNLP", onlyAnnotateKnowsCoreNlp());
     rules.put("detectors are final", detectorsAreFinal());
     rules.put("detectors keep no state", detectorsKeepNoState());
@@ -89,6 +90,23 @@ final class Architecture {
               .allowEmptyShould(true));
     }
     return CompositeArchRule.of(rules);
+  }
+
+  /** And what it is written in: a web application can sit on it without the stages. */
+  private ArchRule storeKnowsTheModelOnly() {
+    return classes()
+        .that()
+        .resideInAPackage(in("store"))
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(
+                in("store"),
+                in("model"),
+                "java..",
+                "com.google.common..",
+                "org.slf4j..",
+                "org.jspecify.annotations.."))
+        .allowEmptyShould(true);
   }
 
   private ArchRule onlyAnnotateKnowsCoreNlp() {
