@@ -12,15 +12,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.crosscheck.app.command.ExitCode;
+import org.crosscheck.app.command.FailOn;
+import org.crosscheck.app.command.Folder;
+import org.crosscheck.app.command.Progress;
 import org.crosscheck.ingest.Reading;
 import org.crosscheck.ingest.StoryReader;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Problem;
 import org.crosscheck.model.Story;
 import org.crosscheck.model.finding.Checked;
-import org.crosscheck.model.finding.Finding;
 import org.crosscheck.model.finding.House;
-import org.crosscheck.model.finding.Severity;
 import org.crosscheck.report.Reports;
 import org.crosscheck.report.Summary;
 import org.crosscheck.report.html.OverviewPage;
@@ -59,22 +61,6 @@ final class CheckCommand implements Callable<Integer> {
 
   /** Of many stories the terminal shows little more than which to open. */
   private static final int SHOWN_OF_MANY = 1;
-
-  /** From which severity on findings make the command fail. */
-  enum FailOn {
-    major,
-    minor,
-    never;
-
-    boolean reachedBy(Finding finding) {
-      return finding.outcome() == Finding.Kind.CONFLICT
-          && switch (this) {
-            case major -> finding.judgement().severity() == Severity.MAJOR;
-            case minor -> true;
-            case never -> false;
-          };
-    }
-  }
 
   private final Crosscheck crosscheck;
   private final PrintStream out;
@@ -190,14 +176,25 @@ final class CheckCommand implements Callable<Integer> {
       err.println("crosscheck: " + Main.oneLine(problem));
       code = ExitCode.INTERNAL;
     }
-    return checked.findings().stream().anyMatch(failOn::reachedBy)
-        ? Math.max(code, ExitCode.FINDINGS)
-        : code;
+    boolean reached =
+        checked.findings().stream()
+            .anyMatch(
+                finding ->
+                    failOn.reachedBy(
+                        finding.outcome(),
+                        finding.judgement().severity(),
+                        checked.standings().of(finding)));
+    return reached ? Math.max(code, ExitCode.FINDINGS) : code;
   }
 
   /** Writes what every story's report has below a folder. */
   static void write(Checked checked, Path folder) throws IOException {
-    write(checked, Optional.empty(), List.of(), folder);
+    write(checked, List.of(), folder);
+  }
+
+  /** Writes a story's reports below a folder, also in formats that were asked for. */
+  static void write(Checked checked, List<String> formats, Path folder) throws IOException {
+    write(checked, Optional.empty(), formats, folder);
   }
 
   private static void write(

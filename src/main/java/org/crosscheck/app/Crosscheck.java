@@ -76,8 +76,19 @@ final class Crosscheck {
 
   /** Checks a story; what could not be done stands among its problems. */
   Checked check(Story story) {
+    return check(annotate(story));
+  }
+
+  /** Annotates a story's articles; those that cannot be are among the problems. */
+  AnnotatedStory annotate(Story story) {
+    return new Attempt(story).annotate();
+  }
+
+  /** Checks a story whose articles have been annotated before. */
+  Checked check(AnnotatedStory annotated) {
+    Story story = annotated.story();
     Attempt attempt = new Attempt(story);
-    AnnotatedStory annotated = attempt.annotate();
+    attempt.problems.addAll(annotated.problems());
     Claims claims = attempt.claims(annotated);
     Alignment alignment =
         attempt.or(
@@ -136,9 +147,14 @@ final class Crosscheck {
       if (story.articles().isEmpty()) {
         return none;
       }
+      List<Problem> before = ImmutableList.copyOf(problems);
       AnnotatedStory annotated = or("annotating", () -> annotate.apply(story), () -> none);
-      problems.addAll(annotated.problems());
-      return annotated;
+      return problems.equals(before)
+          ? annotated
+          : new AnnotatedStory(
+              story,
+              annotated.articles(),
+              ImmutableList.copyOf(problems.subList(before.size(), problems.size())));
     }
 
     /** Where all articles together break the stage, those that break it alone are left out. */

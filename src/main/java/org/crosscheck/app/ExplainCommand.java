@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.crosscheck.app.command.ExitCode;
 import org.crosscheck.detect.Judge;
 import org.crosscheck.detect.example.Example;
 import org.crosscheck.detect.example.RuleExamples;

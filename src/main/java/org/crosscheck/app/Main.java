@@ -9,13 +9,16 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.TimeZone;
 import org.crosscheck.annotate.Annotator;
+import org.crosscheck.app.command.ExitCode;
 import org.crosscheck.app.eval.EvalCommand;
+import org.crosscheck.app.night.NightlyCommand;
 import org.crosscheck.model.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -75,6 +78,15 @@ public final class Main {
         new CommandLine(new Main())
             .addSubcommand(new CheckCommand(crosscheck, out, err))
             .addSubcommand(new ExplainCommand(out))
+            .addSubcommand(
+                new NightlyCommand(
+                    crosscheck::annotate,
+                    Annotator.VERSION,
+                    crosscheck::check,
+                    CheckCommand::write,
+                    Clock.systemUTC(),
+                    out,
+                    err))
             .addSubcommand(new EvalCommand(crosscheck::check, CheckCommand::write, out, err))
             .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))

@@ -2,7 +2,6 @@ package org.crosscheck.report;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.IOException;
 import java.util.Collection;
@@ -29,7 +28,7 @@ public final class Reports {
           "csv", new Csv(),
           "junit", new JUnitXml(),
           "markdown", new Markdown(),
-          "sarif", new Sarif(ImmutableMap.of()));
+          "sarif", new Sarif());
 
   private final ImmutableList<Format> always;
 

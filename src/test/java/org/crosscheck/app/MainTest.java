@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.crosscheck.app.command.ExitCode;
 import org.crosscheck.model.Problem;
 import org.crosscheck.model.Story;
 import org.crosscheck.model.annotation.AnnotatedArticle;

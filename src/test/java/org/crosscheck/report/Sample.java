@@ -3,6 +3,7 @@ package org.crosscheck.report;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -57,6 +59,10 @@ import org.crosscheck.model.finding.RuleCard;
 import org.crosscheck.model.finding.Severity;
 import org.crosscheck.model.finding.Side;
 import org.crosscheck.model.finding.Slot;
+import org.crosscheck.model.standing.Decision;
+import org.crosscheck.model.standing.Remembered;
+import org.crosscheck.model.standing.Standing;
+import org.crosscheck.model.standing.Standings;
 import org.crosscheck.model.word.Word;
 
 /** A story that was checked by hand, so that pages can be tested without the stages before them. */
@@ -99,6 +105,45 @@ public final class Sample {
 
   private Sample(Story story) {
     this.story = story;
+  }
+
+  /**
+   * The bundled story against an earlier run: its first finding in this state and held for a false
+   * alarm, its second reopened, and one that is found no more.
+   */
+  public static Checked standing(Standing.State state, String reason) {
+    Checked checked = bundled();
+    String first = checked.findings().get(0).key();
+    String second = checked.findings().get(1).key();
+    Remembered gone =
+        new Remembered(
+            "cressida-dick-resignation",
+            "0123456789abcdef",
+            "question",
+            "count",
+            Finding.Kind.CONFLICT,
+            Severity.MAJOR,
+            "A finding of the night before",
+            ImmutableList.of(new Remembered.Said("000", "12", "twelve of them")));
+    return checked.with(
+        new Standings(
+            ImmutableMap.of(
+                first,
+                new Standing(state, decision(first, reason), false),
+                second,
+                new Standing(Standing.State.UPDATED, decision(second, reason), true)),
+            ImmutableList.of(gone)));
+  }
+
+  private static Decision decision(String key, String reason) {
+    return new Decision(
+        "cressida-dick-resignation",
+        key,
+        ImmutableSortedSet.of(),
+        Decision.State.FALSE_ALARM,
+        "Ada Moss",
+        Instant.parse("2022-02-12T08:00:00Z"),
+        reason);
   }
 
   /** The bundled story. */

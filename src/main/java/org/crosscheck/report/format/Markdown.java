@@ -22,14 +22,16 @@ public final class Markdown implements Format {
   @Override
   public String render(Checked checked) {
     StringBuilder out = new StringBuilder();
-    out.append("# ").append(text(Names.story(checked.annotated().story()))).append("\n\n");
+    out.append("# ")
+        .append(CommonMark.text(Names.story(checked.annotated().story())))
+        .append("\n\n");
     out.append(Counts.of(checked).sentence()).append(".\n");
     int number = 0;
     for (Finding finding : checked.findings()) {
       out.append("\n## ")
           .append(++number)
           .append(". ")
-          .append(text(finding.judgement().summary()))
+          .append(CommonMark.text(finding.judgement().summary()))
           .append("\n\n");
       out.append(
               finding.outcome() == Finding.Kind.CONFLICT
@@ -42,15 +44,15 @@ public final class Markdown implements Format {
           .forEach(
               (value, lines) ->
                   out.append("- **")
-                      .append(value.isBlank() ? "nothing there" : text(value))
+                      .append(value.isBlank() ? "nothing there" : CommonMark.text(value))
                       .append("**\n")
                       .append(lines));
-      out.append("\nAsk: ").append(text(finding.judgement().question())).append('\n');
+      out.append("\nAsk: ").append(CommonMark.text(finding.judgement().question())).append('\n');
     }
     if (!checked.problems().isEmpty()) {
       out.append("\n## Not read or judged\n\n");
       for (Problem problem : checked.problems()) {
-        out.append("- ").append(text(problem.toString())).append('\n');
+        out.append("- ").append(CommonMark.text(problem.toString())).append('\n');
       }
     }
     return out.toString();
@@ -62,22 +64,13 @@ public final class Markdown implements Format {
       sides
           .computeIfAbsent(each.value(), value -> new StringBuilder())
           .append("  - ")
-          .append(text(each.passage().source()))
+          .append(CommonMark.text(each.passage().source()))
           .append(" (")
-          .append(text(each.asserter()))
+          .append(CommonMark.text(each.asserter()))
           .append("): “")
-          .append(text(each.exact()))
+          .append(CommonMark.text(each.exact()))
           .append("”\n");
     }
     return sides;
-  }
-
-  /** On one line, with every mark that Markdown or HTML could act on escaped (CommonMark 2.4). */
-  private static String text(String text) {
-    return Names.visible(text)
-        .replaceAll("\\s+", " ")
-        .strip()
-        .replaceAll("[\\\\`*_{}\\[\\]()#+!<>&|~]", "\\\\$0")
-        .replaceAll("^([-=]|\\d+\\.)", "\\\\$1");
   }
 }

@@ -3,11 +3,10 @@ package org.crosscheck.report.format;
 import static org.crosscheck.report.json.Json.list;
 import static org.crosscheck.report.json.Json.object;
 
-import com.google.common.collect.ImmutableMap;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Problem;
 import org.crosscheck.model.finding.Checked;
@@ -15,6 +14,9 @@ import org.crosscheck.model.finding.Evidence;
 import org.crosscheck.model.finding.Finding;
 import org.crosscheck.model.finding.RuleCard;
 import org.crosscheck.model.finding.Severity;
+import org.crosscheck.model.standing.Decision;
+import org.crosscheck.model.standing.Remembered;
+import org.crosscheck.model.standing.Standing;
 import org.crosscheck.report.Format;
 import org.crosscheck.report.json.Json;
 import org.crosscheck.report.json.Json.Fields;
@@ -25,15 +27,6 @@ public final class Sarif implements Format {
 
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json";
-
-  private final ImmutableMap<String, Standing> standings;
-
-  /**
-   * @param standings by the findings' keys, as far as there was an earlier run
-   */
-  public Sarif(Map<String, Standing> standings) {
-    this.standings = ImmutableMap.copyOf(standings);
-  }
 
   @Override
   public String file() {
@@ -53,7 +46,7 @@ public final class Sarif implements Format {
             .with("invocations", List.of(invocation(checked)))
             .with("artifacts", list(checked.annotated().story().articles(), Sarif::artifact))
             .with("columnKind", "unicodeCodePoints")
-            .with("results", list(checked.findings(), finding -> result(finding, checked)));
+            .with("results", results(checked));
     return Json.file(
         object().with("$schema", SCHEMA).with("version", "2.1.0").with("runs", List.of(run)));
   }
@@ -93,7 +86,25 @@ public final class Sarif implements Format {
     return URLEncoder.encode(source, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
-  private Fields result(Finding finding, Checked checked) {
+  private static List<Fields> results(Checked checked) {
+    return Stream.concat(
+            checked.findings().stream().map(finding -> result(finding, checked)),
+            checked.standings().absent().stream().map(Sarif::absent))
+        .toList();
+  }
+
+  /** Section 3.27.24: what an earlier run had and this one has not is a result as well. */
+  private static Fields absent(Remembered finding) {
+    return object()
+        .with("ruleId", finding.rule())
+        .with("kind", "pass")
+        .with("level", "none")
+        .with("message", object().with("text", finding.summary()))
+        .with("partialFingerprints", object().with("crosscheck/1", finding.key()))
+        .with("baselineState", Words.of(Standing.State.ABSENT));
+  }
+
+  private static Fields result(Finding finding, Checked checked) {
     Fields result =
         object()
             .with("ruleId", finding.rule().id())
@@ -113,20 +124,12 @@ public final class Sarif implements Format {
                     evidence -> location(evidence, checked)))
             .with("partialFingerprints", object().with("crosscheck/1", finding.key()))
             .with("rank", Json.round(finding.judgement().confidence() * 100));
-    Standing standing = standings.get(finding.key());
-    if (standing != null) {
-      Standing.State state = standing.state();
-      result.withAny("baselineState", state == null ? null : Words.of(state));
-      String decision = standing.decision();
-      if (decision != null) {
-        result.with(
-            "suppressions",
-            List.of(
-                object()
-                    .with("kind", "external")
-                    .with("status", "accepted")
-                    .with("justification", decision)));
-      }
+    Standing standing = checked.standings().of(finding);
+    if (standing.state() != null) {
+      result.with("baselineState", Words.of(standing.state()));
+    }
+    if (standing.settled() && standing.decision() != null) {
+      result.with("suppressions", List.of(suppression(standing.decision())));
     }
     return result.with(
         "properties",
@@ -134,6 +137,15 @@ public final class Sarif implements Format {
             .with("outcome", Words.of(finding.outcome()))
             .with("family", finding.rule().family().word())
             .with("question", finding.judgement().question()));
+  }
+
+  private static Fields suppression(Decision decision) {
+    return object()
+        .with("kind", "external")
+        .with("status", "accepted")
+        .with(
+            "justification",
+            decision.state().word() + ", " + decision.person() + ": " + decision.reason());
   }
 
   private static Fields location(Evidence evidence, Checked checked) {

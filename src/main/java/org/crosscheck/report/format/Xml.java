@@ -8,12 +8,12 @@ import javax.xml.stream.XMLStreamWriter;
 import org.crosscheck.report.Names;
 
 /** Writes XML, a line for each element; what XML cannot hold is spelt out. */
-final class Xml {
+public final class Xml {
 
   private final StringWriter out = new StringWriter();
   private final XMLStreamWriter writer;
 
-  Xml() {
+  public Xml() {
     try {
       writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
       writer.writeStartDocument("UTF-8", "1.0");
@@ -23,7 +23,7 @@ final class Xml {
   }
 
   /** Opens an element with its attributes. */
-  Xml open(String name, Map<String, String> attributes) {
+  public Xml open(String name, Map<String, String> attributes) {
     try {
       writer.writeCharacters("\n");
       writer.writeStartElement(name);
@@ -37,7 +37,7 @@ final class Xml {
   }
 
   /** An element with text alone. */
-  Xml element(String name, Map<String, String> attributes, String text) {
+  public Xml element(String name, Map<String, String> attributes, String text) {
     open(name, attributes);
     try {
       writer.writeCharacters(legal(text));
@@ -48,7 +48,7 @@ final class Xml {
   }
 
   /** Closes the innermost element. */
-  Xml close() {
+  public Xml close() {
     try {
       writer.writeEndElement();
     } catch (XMLStreamException e) {
@@ -58,7 +58,7 @@ final class Xml {
   }
 
   /** The whole document. */
-  String document() {
+  public String document() {
     try {
       writer.writeEndDocument();
       writer.flush();

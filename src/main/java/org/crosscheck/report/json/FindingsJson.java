@@ -21,6 +21,7 @@ import org.crosscheck.model.finding.House;
 import org.crosscheck.model.finding.Judgement;
 import org.crosscheck.model.finding.Origins;
 import org.crosscheck.model.finding.RuleCard;
+import org.crosscheck.model.standing.Standing;
 import org.crosscheck.report.Format;
 import org.crosscheck.report.json.Json.Fields;
 
@@ -46,7 +47,12 @@ public final class FindingsJson implements Format {
                 list(
                     checked.annotated().story().articles(),
                     article -> source(article, checked.origins())))
-            .with("findings", list(checked.findings(), FindingsJson::finding))
+            .with(
+                "findings",
+                list(
+                    checked.findings(),
+                    finding -> finding(finding, checked.standings().of(finding))))
+            .withAny("absent", list(checked.standings().absent(), StandingJson::absent))
             .with("origins", list(checked.origins().links(), FindingsJson::link))
             .with("house", house(checked.house()))
             .with("rules", list(checked.rules(), FindingsJson::rule))
@@ -66,10 +72,11 @@ public final class FindingsJson implements Format {
         .with("origin", origins.group().get(source.id()));
   }
 
-  private static Fields finding(Finding finding) {
+  private static Fields finding(Finding finding, Standing standing) {
     Judgement judgement = finding.judgement();
-    return object()
-        .with("key", finding.key())
+    Fields fields = object().with("key", finding.key());
+    StandingJson.put(standing, fields);
+    return fields
         .with("rule", finding.rule().id())
         .with("type", finding.rule().id())
         .with("family", finding.rule().family().word())

@@ -65,6 +65,11 @@ public final class Json {
     return MAPPER.writer().with(printer).writeValueAsString(root) + "\n";
   }
 
+  /** The object on one line, and a line end. */
+  public static String line(Fields root) {
+    return MAPPER.writeValueAsString(root) + "\n";
+  }
+
   /** A list of objects, one for each element. */
   public static <T> List<Fields> list(
       Collection<T> all, java.util.function.Function<T, Fields> fields) {

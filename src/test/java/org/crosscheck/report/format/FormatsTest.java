@@ -3,6 +3,7 @@ package org.crosscheck.report.format;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
+import com.google.common.collect.Iterables;
 import com.google.common.io.Resources;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
@@ -15,6 +16,7 @@ import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.crosscheck.model.finding.Checked;
+import org.crosscheck.model.standing.Standing;
 import org.crosscheck.report.Format;
 import org.crosscheck.report.Reports;
 import org.crosscheck.report.Sample;
@@ -35,44 +37,35 @@ final class FormatsTest {
 
   @Test
   void sarif_follows_the_schema_of_its_standard() throws IOException {
-    String key = Sample.bundled().findings().get(0).key();
-    for (Format sarif :
-        List.of(
-            new Sarif(Map.of()),
-            new Sarif(Map.of(key, new Standing(Standing.State.UNCHANGED, "asked: both hold"))))) {
-      for (Checked checked : stories) {
-        String json = sarif.render(checked);
-        assertWithMessage(json)
-            .that(
-                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
-                    .getSchema(
-                        Resources.toString(
-                            Resources.getResource("schema/sarif-schema-2.1.0.json"),
-                            StandardCharsets.UTF_8),
-                        InputFormat.JSON)
-                    .validate(json, InputFormat.JSON))
-            .isEmpty();
-      }
+    for (Checked checked :
+        Iterables.concat(
+            stories, List.of(Sample.standing(Standing.State.UNCHANGED, "both hold")))) {
+      String json = new Sarif().render(checked);
+      assertWithMessage(json)
+          .that(
+              SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                  .getSchema(
+                      Resources.toString(
+                          Resources.getResource("schema/sarif-schema-2.1.0.json"),
+                          StandardCharsets.UTF_8),
+                      InputFormat.JSON)
+                  .validate(json, InputFormat.JSON))
+          .isEmpty();
     }
   }
 
   @Test
   void sarif_carries_the_key_the_place_and_the_decision() {
-    Checked checked = Sample.bundled();
+    Checked checked = Sample.standing(Standing.State.NEW, "they speak of two boats");
     String key = checked.findings().get(0).key();
     JsonNode run =
-        JsonMapper.builder()
-            .build()
-            .readTree(
-                new Sarif(Map.of(key, new Standing(Standing.State.NEW, "false alarm")))
-                    .render(checked))
-            .get("runs")
-            .get(0);
+        JsonMapper.builder().build().readTree(new Sarif().render(checked)).get("runs").get(0);
     JsonNode result = run.get("results").get(0);
     assertThat(result.get("partialFingerprints").get("crosscheck/1").asString()).isEqualTo(key);
     assertThat(result.get("baselineState").asString()).isEqualTo("new");
     assertThat(result.get("suppressions").get(0).get("justification").asString())
-        .isEqualTo("false alarm");
+        .isEqualTo("false-alarm, Ada Moss: they speak of two boats");
+    assertThat(run.get("results").get(4).get("baselineState").asString()).isEqualTo("absent");
     assertThat(result.get("level").asString()).isEqualTo("error");
     assertThat(run.get("results").get(3).get("level").asString()).isEqualTo("note");
     assertThat(run.get("columnKind").asString()).isEqualTo("unicodeCodePoints");

@@ -1,4 +1,4 @@
-package org.crosscheck.app;
+package org.crosscheck.app.command;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -8,11 +8,11 @@ import java.nio.file.StandardCopyOption;
 import org.crosscheck.report.Output;
 
 /** Writes below a folder, each file whole or not at all, so that a kill leaves no torn report. */
-final class Folder implements Output {
+public final class Folder implements Output {
 
   private final Path root;
 
-  Folder(Path root) {
+  public Folder(Path root) {
     this.root = root;
   }
 

@@ -1,4 +1,4 @@
-package org.crosscheck.app;
+package org.crosscheck.app.command;
 
 import java.io.PrintStream;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
@@ -8,7 +8,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /** Shows how many stories are done, to somebody who watches; writes nothing to anybody else. */
-final class Progress implements AutoCloseable {
+public final class Progress implements AutoCloseable {
 
   /** Set by the start script where standard error is a terminal. */
   private static final String WATCHED = "crosscheck.progress";
@@ -21,7 +21,7 @@ final class Progress implements AutoCloseable {
     this.bar = bar;
   }
 
-  static Progress of(int stories, PrintStream err) {
+  public static Progress of(int stories, PrintStream err) {
     if (stories < 2 || !Boolean.getBoolean(WATCHED)) {
       return new Progress(null);
     }
@@ -36,7 +36,7 @@ final class Progress implements AutoCloseable {
             .build());
   }
 
-  void done(String story) {
+  public void done(String story) {
     if (bar != null) {
       bar.setExtraMessage(story);
       bar.step();

@@ -1,0 +1,46 @@
+package org.crosscheck.app.command;
+
+import java.nio.file.Path;
+import org.crosscheck.store.Store;
+import org.crosscheck.store.jdbc.JdbcStore;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where the nightly job lives: the options that all commands about it share. */
+public final class Home {
+
+  private static final String DATABASE = "crosscheck.db";
+
+  @Option(
+      names = "--home",
+      paramLabel = "DIR",
+      description = "The job's home, with its database and log (default: ${DEFAULT-VALUE}).")
+  private Path folder = Path.of("nightly");
+
+  @Option(
+      names = "--database",
+      paramLabel = "URL",
+      description =
+          "A database of yours, such as jdbc:postgresql://localhost/crosscheck?user=desk "
+              + "(default: the SQLite file crosscheck.db in the job's home).")
+  private @Nullable String url;
+
+  /** The folder. */
+  public Path folder() {
+    return folder;
+  }
+
+  /** The database as messages call it, without what may be secret in its URL. */
+  public String place() {
+    return url == null ? folder.resolve(DATABASE).toString() : url.replaceFirst("\\?.*", "");
+  }
+
+  /**
+   * Opens the store.
+   *
+   * @throws org.crosscheck.store.StoreException where that cannot be done
+   */
+  public Store open() {
+    return url == null ? JdbcStore.open(folder.resolve(DATABASE)) : JdbcStore.open(url);
+  }
+}

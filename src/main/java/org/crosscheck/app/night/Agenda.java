@@ -1,0 +1,124 @@
+package org.crosscheck.app.night;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.crosscheck.model.Problem;
+import org.crosscheck.model.standing.Decision;
+import org.crosscheck.model.standing.Remembered;
+import org.crosscheck.store.Nights.Line;
+import org.crosscheck.store.Store;
+import org.crosscheck.store.Stories.Edition;
+import org.crosscheck.store.Stories.Head;
+import org.crosscheck.store.Stories.Member;
+
+/**
+ * Which stories have to be checked: those of which something is not as it was when they were
+ * checked last.
+ *
+ * @param due to be checked, by id
+ * @param losses of all stories
+ * @param alone how many articles have no other beside them
+ * @param stories the ids of all that have articles
+ */
+record Agenda(
+    ImmutableList<Due> due,
+    ImmutableList<Problem> losses,
+    int alone,
+    ImmutableSet<String> stories) {
+
+  /**
+   * Looks through all stories.
+   *
+   * @param gone names of sources that are gone from the inbox
+   */
+  static Agenda of(Store store, Settings settings, LocalDate night, Set<String> gone) {
+    List<Member> members = store.stories().members();
+    Map<String, Edition> editions = store.stories().editions();
+    ImmutableListMultimap<String, Problem> losses =
+        Losses.of(members, gone, night, editions, store.stories().editionsBefore(night));
+    ImmutableListMultimap<String, Decision> decisions =
+        store.decisions().all().stream()
+            .collect(toImmutableListMultimap(Decision::story, each -> each));
+    Map<String, Head> heads = store.stories().heads();
+    Map<String, Line> lines = store.nights().lines();
+    Map<String, List<Member>> byStory = new TreeMap<>();
+    for (Member member : members) {
+      byStory.computeIfAbsent(member.story(), story -> new ArrayList<>()).add(member);
+    }
+    List<Due> due = new ArrayList<>();
+    int alone = 0;
+    for (Map.Entry<String, List<Member>> story : byStory.entrySet()) {
+      Line line = lines.get(story.getKey());
+      if (story.getValue().size() < 2 && line == null) {
+        alone++;
+        continue;
+      }
+      ImmutableList<Due.Part> parts =
+          story.getValue().stream()
+              .map(each -> new Due.Part(each.source(), hash(each, editions)))
+              .sorted(Comparator.comparing(Due.Part::source))
+              .collect(toImmutableList());
+      Head head = Objects.requireNonNull(heads.get(story.getKey()));
+      String digest =
+          digest(
+              head,
+              parts,
+              losses.get(head.id()),
+              decisions.get(head.id()),
+              settings.baseline().map(baseline -> baseline.get(head.id())).orElse(null));
+      if (line == null || !line.digest().equals(digest)) {
+        due.add(new Due(head, parts, losses.get(head.id()), digest));
+      }
+    }
+    return new Agenda(
+        ImmutableList.copyOf(due),
+        Multimaps.asMap(losses).values().stream()
+            .flatMap(List::stream)
+            .sorted(Comparator.comparing(Problem::where).thenComparing(Problem::reason))
+            .collect(toImmutableList()),
+        alone,
+        ImmutableSet.copyOf(byStory.keySet()));
+  }
+
+  private static String hash(Member member, Map<String, Edition> editions) {
+    return Objects.requireNonNull(editions.get(member.name())).hash();
+  }
+
+  private static String digest(
+      Head head,
+      List<Due.Part> parts,
+      List<Problem> losses,
+      List<Decision> decisions,
+      @org.jspecify.annotations.Nullable List<Remembered> baseline) {
+    Hasher hasher = Hashing.sha256().newHasher();
+    put(hasher, head.toString());
+    parts.forEach(part -> put(hasher, part.source() + "\t" + part.hash()));
+    losses.forEach(loss -> put(hasher, loss.toString()));
+    decisions.forEach(decision -> put(hasher, decision.toString()));
+    if (baseline != null) {
+      put(hasher, "baseline");
+      baseline.forEach(finding -> put(hasher, finding.toString()));
+    }
+    return hasher.hash().toString();
+  }
+
+  private static void put(Hasher hasher, String part) {
+    hasher.putInt(part.length()).putString(part, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,35 @@
+package org.crosscheck.app.night;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.crosscheck.ingest.inbox.Arrival;
+import org.crosscheck.model.Block;
+
+/** What stands in the inbox, by names that stay the same when the words change. */
+final class Named {
+
+  private Named() {}
+
+  /** Of two articles of one name the one that was delivered later counts. */
+  static ImmutableMap<String, Arrival> of(List<Arrival> arrivals) {
+    Map<String, Arrival> named = new LinkedHashMap<>();
+    for (Arrival arrival : arrivals) {
+      named.put(name(arrival), arrival);
+    }
+    return ImmutableMap.copyOf(named);
+  }
+
+  private static String name(Arrival arrival) {
+    String id = arrival.article().id();
+    String outlet = arrival.article().source().outlet();
+    return arrival.story().isPresent()
+        ? arrival.story().get().id() + "/" + id
+        : outlet == null || outlet.equals(id) ? id : id + " (" + outlet + ")";
+  }
+
+  static int paragraphs(Arrival arrival) {
+    return arrival.article().blocks(Block.Kind.BODY).size();
+  }
+}

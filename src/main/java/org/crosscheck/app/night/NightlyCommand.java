@@ -1,0 +1,245 @@
+package org.crosscheck.app.night;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.crosscheck.app.command.Budget;
+import org.crosscheck.app.command.ExitCode;
+import org.crosscheck.app.command.FailOn;
+import org.crosscheck.app.command.Home;
+import org.crosscheck.app.command.Progress;
+import org.crosscheck.app.command.RunLog;
+import org.crosscheck.model.Problem;
+import org.crosscheck.model.Story;
+import org.crosscheck.model.annotation.AnnotatedStory;
+import org.crosscheck.model.finding.Checked;
+import org.crosscheck.report.Names;
+import org.crosscheck.report.Reports;
+import org.crosscheck.report.night.NightReport;
+import org.crosscheck.store.Store;
+import org.crosscheck.store.StoreException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code crosscheck nightly}: what runs when nobody is there. */
+@Command(
+    name = "nightly",
+    description = "Read what has come, check the stories that changed, say what is new.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:nothing new at or above --fail-on",
+      "1:new or updated findings at or above it",
+      "2:usage or settings, another run is at work, no room, or no database",
+      "3:some input could not be read or judged, is gone, or was left for the next run",
+      "4:internal error; it is named in the report",
+      "130:interrupted"
+    })
+public final class NightlyCommand implements Callable<Integer> {
+
+  private static final int SHOWN = 5;
+
+  private final Function<Story, AnnotatedStory> annotate;
+  private final String version;
+  private final Function<AnnotatedStory, Checked> check;
+  private final ReportFiles reports;
+  private final Clock clock;
+  private final PrintStream out;
+  private final PrintStream err;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private CommandSpec spec;
+
+  @Mixin private final Home home = new Home();
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "INBOX",
+      description = {
+        "Where articles arrive: folders of text files (.txt), of JSON Lines (.jsonl), and of story",
+        "folders (with a story.json)."
+      })
+  private List<Path> inbox = List.of();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Where reports go (default: reports in the job's home).")
+  private @Nullable Path folder;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "LEVEL",
+      description =
+          "Exit with 1 on new or updated disagreements of this level: ${COMPLETION-CANDIDATES} "
+              + "(default: ${DEFAULT-VALUE}).")
+  private FailOn failOn = FailOn.major;
+
+  @Option(
+      names = "--budget",
+      paramLabel = "TIME",
+      converter = Budget.class,
+      description = "Start nothing new after this time, such as 30m; the next run goes on.")
+  private @Nullable Duration budget;
+
+  @Option(
+      names = "--night",
+      paramLabel = "DATE",
+      description = "The night's date (default: today, or that of a run that was interrupted).")
+  private @Nullable LocalDate night;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      split = ",",
+      description = "Also write the stories' reports as: atom, csv, junit, markdown, sarif.")
+  private List<String> formats = List.of();
+
+  @Option(
+      names = "--arrivals-only",
+      description = "The inbox holds only what is new: nothing is missed when it goes from there.")
+  private boolean arrivalsOnly;
+
+  @Option(
+      names = "--prune",
+      description =
+          "Take sources that are gone out of their stories, and forget superseded findings.")
+  private boolean prune;
+
+  /**
+   * @param annotate articles; a costly annotator can load on the first call
+   * @param version of the annotator
+   * @param check a story that has been annotated
+   * @param reports writes a story's reports
+   * @param clock for the night's date, the budget and the log
+   * @param out for what is new
+   * @param err for problems
+   */
+  public NightlyCommand(
+      Function<Story, AnnotatedStory> annotate,
+      String version,
+      Function<AnnotatedStory, Checked> check,
+      ReportFiles reports,
+      Clock clock,
+      PrintStream out,
+      PrintStream err) {
+    this.annotate = annotate;
+    this.version = version;
+    this.check = check;
+    this.reports = reports;
+    this.clock = clock;
+    this.out = out;
+    this.err = err;
+  }
+
+  @Override
+  public Integer call() {
+    requireInbox();
+    requireFormats();
+    try (Store store = home.open()) {
+      if (!store.lock()) {
+        err.println(
+            "crosscheck: another nightly run is at work on " + home.place() + "; this one leaves");
+        return ExitCode.USAGE;
+      }
+      return run(store);
+    } catch (StoreException e) {
+      err.println("crosscheck: " + Names.visible(String.valueOf(e.getMessage())));
+      return e.reason() == StoreException.Cause.INTERNAL ? ExitCode.INTERNAL : ExitCode.USAGE;
+    } catch (IOException | UncheckedIOException e) {
+      err.println("crosscheck: stopped, as a file cannot be written: " + e.getMessage());
+      err.println("crosscheck: what was done until then is kept; the next run goes on from there");
+      return ExitCode.USAGE;
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private int run(Store store) throws IOException {
+    Path reportsFolder = folder == null ? home.folder().resolve("reports") : folder;
+    Settings settings =
+        new Settings(
+            ImmutableList.copyOf(inbox),
+            reportsFolder,
+            night,
+            budget,
+            failOn,
+            ImmutableList.copyOf(formats),
+            arrivalsOnly,
+            prune,
+            Optional.empty());
+    RunLog log = new RunLog(home.folder().resolve("runs.jsonl"), clock);
+    Job job = new Job(store, annotate, version, check, reports, clock, log);
+    Job.Outcome outcome =
+        job.run(
+            settings, stories -> Progress.of(stories, err), home.folder().resolve("metrics.prom"));
+    say(outcome, reportsFolder);
+    return outcome.code();
+  }
+
+  private void say(Job.Outcome outcome, Path reportsFolder) {
+    NightReport report = outcome.report();
+    out.println(
+        "Night of "
+            + report.night()
+            + ": "
+            + outcome.read()
+            + " new articles read. "
+            + report.sentence()
+            + ".");
+    List<NightReport.Item> fresh = report.fresh();
+    for (NightReport.Item item : fresh.subList(0, Math.min(SHOWN, fresh.size()))) {
+      out.println(
+          "- "
+              + Names.visible(report.title(item.finding().story()))
+              + ": "
+              + Names.visible(item.finding().summary())
+              + " ["
+              + item.finding().key()
+              + "]");
+    }
+    if (fresh.size() > SHOWN) {
+      out.println("… and " + (fresh.size() - SHOWN) + " more in the digest.");
+    }
+    if (report.left() > 0) {
+      out.println(
+          "The budget was spent: " + report.left() + " are left, with which the next run goes on.");
+    }
+    out.println("Overview: " + reportsFolder.resolve("index.html"));
+    for (Problem problem : report.problems()) {
+      err.println("crosscheck: " + Names.visible(problem.toString().replaceAll("\\s+", " ")));
+    }
+  }
+
+  private void requireInbox() {
+    for (Path path : inbox) {
+      if (!Files.exists(path)) {
+        throw new ParameterException(spec.commandLine(), "no such inbox: " + path);
+      }
+    }
+  }
+
+  private void requireFormats() {
+    for (String format : formats) {
+      if (!Reports.ON_REQUEST.containsKey(format)) {
+        throw new ParameterException(spec.commandLine(), "no format " + format);
+      }
+    }
+  }
+}
