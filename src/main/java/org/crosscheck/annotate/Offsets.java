@@ -1,31 +1,59 @@
 package org.crosscheck.annotate;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Span;
 
 /** Between CoreNLP's UTF-16 offsets in one block and code points in the article. */
 final class Offsets {
 
+  /** "the scene.Police said": sentences between which a page has lost its white space. */
+  private static final Pattern GLUED =
+      Pattern.compile("(?<=(?<!www)(?<=\\p{Ll}{3})[.?!][\"\u201D']{0,2})(?=\\p{Lu}\\p{Ll})");
+
   private final Article article;
   private final int firstUnit;
   private final String clean;
 
+  /** For each character of the clean text, its place in the block. */
+  private final int[] places;
+
   Offsets(Article article, Span block) {
     this.article = article;
     firstUnit = article.text().unitOf(block.start());
-    clean = clean(article.slice(block));
+    String plain = plain(article.slice(block));
+    StringBuilder parted = new StringBuilder();
+    places = new int[2 * plain.length() + 1];
+    Matcher glued = GLUED.matcher(plain);
+    int next = glued.find() ? glued.start() : -1;
+    for (int i = 0; i < plain.length(); i++) {
+      if (i == next) {
+        places[parted.length()] = i;
+        parted.append(' ');
+        next = glued.find() ? glued.start() : -1;
+      }
+      places[parted.length()] = i;
+      parted.append(plain.charAt(i));
+    }
+    places[parted.length()] = plain.length();
+    clean = parted.toString();
   }
 
-  /** The block's characters, one for one, in the forms that the models were trained on. */
+  /**
+   * The block's characters in the forms that the models were trained on, with a space between
+   * sentences that have lost it.
+   */
   String clean() {
     return clean;
   }
 
+  /** Where a stretch of the clean text, which begins and ends with no white space, stands. */
   Span span(int start, int end) {
-    return article.text().spanOfUnits(firstUnit + start, firstUnit + end);
+    return article.text().spanOfUnits(firstUnit + places[start], firstUnit + places[end - 1] + 1);
   }
 
-  private static String clean(String text) {
+  private static String plain(String text) {
     StringBuilder clean = new StringBuilder(text);
     for (int i = 0; i < clean.length(); i++) {
       char c = clean.charAt(i);

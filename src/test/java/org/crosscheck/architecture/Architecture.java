@@ -34,7 +34,8 @@ final class Architecture {
 
   /** From left to right: each may look at those before it. */
   private static final List<String> STAGES =
-      List.of("ingest", "annotate", "group", "claims", "align", "detect", "rank", "report");
+      List.of(
+          "lexicon", "ingest", "annotate", "group", "claims", "align", "detect", "rank", "report");
 
   private final String root;
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.crosscheck.claims.figure.number.Standings;
+import org.crosscheck.lexicon.WordNet;
 import org.crosscheck.model.claim.Hedge;
 import org.crosscheck.model.claim.Quantity;
 import org.crosscheck.model.claim.Quantity.Measure;
@@ -362,7 +363,7 @@ final class QuantityRows {
   /** Men, women and children are all persons; whether they are comparable shows later. */
   private static String group(Quantity quantity) {
     return PEOPLE.contains(quantity.head())
-            || (quantity.measure() == Measure.COUNT && Kinds.person(quantity.head()))
+            || (quantity.measure() == Measure.COUNT && WordNet.isPerson(quantity.head()))
         ? "person"
         : quantity.head();
   }

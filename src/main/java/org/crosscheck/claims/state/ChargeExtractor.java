@@ -64,7 +64,6 @@ public final class ChargeExtractor {
           "possession",
           "connection",
           "relation",
-          "investigation",
           "use",
           "weapon",
           "aid",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.crosscheck.lexicon.WordNet;
 import org.crosscheck.model.annotation.Sentence;
 import org.crosscheck.model.annotation.Token;
 import org.crosscheck.model.claim.Entity.Gender;
@@ -108,6 +109,18 @@ final class Person {
         || EITHER.contains(token.lemma())
         || token.tag().startsWith("PRP")
         || token.ner().equals("PERSON");
+  }
+
+  /** Whether what a verb is done to is somebody, as far as a word can show it. */
+  static boolean standsFor(Sentence sentence, int head) {
+    Token token = sentence.token(head);
+    return describes(token)
+        || token.lemma().endsWith("old")
+        || Prosecution.SUSPECTS.contains(token.lemma())
+        || token.tag().equals("CD")
+        || token.lemma().matches("all|both|each|none|nobody|one|who|another|other|subject")
+        || (token.isProperNoun() && token.ner().equals("O"))
+        || (token.isNoun() && !token.isProperNoun() && WordNet.isPerson(token.lemma()));
   }
 
   /** The gender a word shows. */

@@ -6,13 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.crosscheck.claims.event.Arguments;
 import org.crosscheck.claims.event.Factuality;
+import org.crosscheck.lexicon.WordNet;
 import org.crosscheck.model.annotation.Sentence;
 import org.crosscheck.model.annotation.Token;
 import org.crosscheck.model.annotation.Tree;
 import org.crosscheck.model.claim.Certainty;
 import org.crosscheck.model.claim.State;
 
-/** How far the law has got: sought, arrested, charged, sentenced. */
+/** How far the police have got: sought, questioned, arrested. */
 final class Prosecution {
 
   /** Words for somebody who is held to have done it. */
@@ -42,15 +43,14 @@ final class Prosecution {
   private static final Set<String> SEARCHING = Set.of("look", "search", "hunt");
   private static final Set<String> SEEKING = Set.of("seek", "hunt", "want", "find", "locate");
   private static final Set<String> QUESTIONING = Set.of("question", "interrogate");
-  private static final Set<String> FORMAL = Set.of("indict", "arraign");
 
   List<Sighting> find(Sentence sentence) {
     List<Sighting> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
       custody(sentence, token)
           .or(() -> search(sentence, token))
-          .or(() -> charge(sentence, token))
-          .or(() -> verdict(sentence, token))
+          .or(() -> Court.charge(sentence, token))
+          .or(() -> Court.verdict(sentence, token))
           .ifPresent(found::add);
     }
     return found;
@@ -60,6 +60,9 @@ final class Prosecution {
     int at = token.index();
     if (token.isVerb() && ARRESTING.contains(token.lemma())) {
       Optional<Integer> whom = Arguments.patient(sentence, at);
+      if (token.lemma().equals("capture") && isOfThings(sentence, at, whom)) {
+        return Optional.empty();
+      }
       Factuality factuality = Factuality.of(sentence, at);
       if (factuality.holds()) {
         return sighting(State.ARRESTED, at, whom);
@@ -102,7 +105,9 @@ final class Prosecution {
                     && sentence
                         .tree()
                         .dependent(at, "obj")
-                        .map(self -> sentence.token(self).lemma().endsWith("self"))
+                        .map(
+                            self ->
+                                sentence.token(self).lemma().matches("(him|her|them|it)sel(f|ve)"))
                         .orElse(false)));
     if (surrender && Factuality.of(sentence, at).holds()) {
       return sighting(State.ARRESTED, at, Arguments.subject(sentence, at));
@@ -181,13 +186,14 @@ final class Prosecution {
       boolean fits =
           whom.map(
                   each ->
-                      (sentence.token(each).isProperNoun()
-                              && !sentence.token(each).ner().equals("ORGANIZATION"))
+                      sentence.token(each).ner().equals("PERSON")
                           || SUSPECTS.contains(sentence.token(each).lemma())
                           || (lemma.matches("search|look|hunt|seek")
                               && KINDS_OF_MEN.contains(sentence.token(each).lemma())))
               .orElse(false);
-      boolean still = !lemma.matches("find|locate") || !Factuality.of(sentence, at).holds();
+      boolean police = !lemma.equals("want") || Arguments.passive(sentence, at);
+      boolean still =
+          police && (!lemma.matches("find|locate") || !Factuality.of(sentence, at).holds());
       return fits && still ? sighting(State.SOUGHT, at, whom) : Optional.empty();
     }
     if (lemma.matches("identify|name") && token.isVerb()) {
@@ -202,8 +208,10 @@ final class Prosecution {
       return suspect && open ? sighting(State.SOUGHT, at, whom) : Optional.empty();
     }
     if (QUESTIONING.contains(lemma) && token.isVerb()) {
+      Optional<Integer> whom = Arguments.patient(sentence, at);
       return Factuality.of(sentence, at).holds()
-          ? sighting(State.QUESTIONED, at, Arguments.patient(sentence, at))
+              && whom.filter(each -> Person.standsFor(sentence, each)).isPresent()
+          ? sighting(State.QUESTIONED, at, whom)
           : Optional.empty();
     }
     boolean information =
@@ -216,84 +224,19 @@ final class Prosecution {
     return Optional.empty();
   }
 
-  private static Optional<Sighting> charge(Sentence sentence, Token token) {
-    int at = token.index();
-    if (token.isVerb() && (token.lemma().equals("charge") || FORMAL.contains(token.lemma()))) {
-      Optional<Integer> whom = Arguments.patient(sentence, at);
-      Factuality factuality = Factuality.of(sentence, at);
-      if (factuality.holds()) {
-        return sighting(State.CHARGED, at, whom);
-      }
-      if (!factuality.affirmed()) {
-        return past(factuality) ? sighting(State.NOT_CHARGED, at, whom) : Optional.empty();
-      }
-      return factuality.certainty() == Certainty.PLANNED
-          ? sighting(State.CHARGE_EXPECTED, at, whom)
-          : Optional.empty();
-    }
-    if (token.lemma().equals("charge") && token.isNoun()) {
-      int governor = sentence.tree().governor(at);
-      if (governor == Tree.ROOT) {
-        return Optional.empty();
-      }
-      Factuality factuality = Factuality.of(sentence, governor);
-      String over = sentence.token(governor).lemma();
-      if (over.matches("file|press|bring|issue|announce") && !over.equals("announce")) {
-        Optional<Integer> whom =
-            Arguments.oblique(sentence, at, List.of("against"))
-                .or(() -> Arguments.oblique(sentence, governor, List.of("against")));
-        if (!factuality.affirmed() && past(factuality)) {
-          return sighting(State.NOT_CHARGED, at, whom);
-        }
-        if (factuality.holds()) {
-          return sighting(State.CHARGED, at, whom);
-        }
-        return factuality.certainty() == Certainty.PLANNED
-            ? sighting(State.CHARGE_EXPECTED, at, whom)
-            : Optional.empty();
-      }
-      if (over.equals("face") && factuality.affirmed()) {
-        return factuality.holds()
-            ? sighting(State.CHARGED, at, Arguments.subject(sentence, governor))
-            : sighting(State.CHARGE_EXPECTED, at, Arguments.subject(sentence, governor));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<Sighting> verdict(Sentence sentence, Token token) {
-    int at = token.index();
-    if (!token.isVerb()) {
-      return Optional.empty();
-    }
-    Factuality factuality = Factuality.of(sentence, at);
-    boolean next = at + 1 < sentence.tokens().size();
-    boolean guilty = next && sentence.token(at + 1).lemma().equals("guilty");
-    return switch (token.lemma()) {
-      case "plead" ->
-          guilty && factuality.holds()
-              ? sighting(State.PLEADED_GUILTY, at, Arguments.subject(sentence, at))
-              : Optional.empty();
-      case "find" ->
-          guilty && factuality.holds()
-              ? sighting(State.CONVICTED, at, Arguments.patient(sentence, at))
-              : Optional.empty();
-      case "convict" ->
-          factuality.holds() && !sentence.tree().is(at, "amod")
-              ? sighting(State.CONVICTED, at, Arguments.patient(sentence, at))
-              : Optional.empty();
-      case "acquit" ->
-          factuality.holds()
-              ? sighting(State.ACQUITTED, at, Arguments.patient(sentence, at))
-              : Optional.empty();
-      case "sentence" -> {
-        State state = factuality.holds() ? State.SENTENCED : State.SENTENCE_AHEAD;
-        yield factuality.affirmed()
-            ? sighting(state, at, Arguments.patient(sentence, at))
-            : Optional.empty();
-      }
-      default -> Optional.empty();
-    };
+  /** "captured the imagination", "footage captured the man", "charged to the card". */
+  static boolean isOfThings(Sentence sentence, int verb, Optional<Integer> whom) {
+    boolean thing = whom.map(each -> !Person.standsFor(sentence, each)).orElse(false);
+    boolean byThing =
+        !Arguments.passive(sentence, verb)
+            && Arguments.agent(sentence, verb)
+                .map(sentence::token)
+                .map(agent -> agent.tag().equals("NN") && !WordNet.isKindOf(agent.lemma(), "group"))
+                .orElse(false)
+            && Arguments.agent(sentence, verb)
+                .map(agent -> !Person.standsFor(sentence, agent))
+                .orElse(false);
+    return thing || byThing;
   }
 
   private static boolean behindBars(Sentence sentence, int at) {
@@ -302,7 +245,7 @@ final class Prosecution {
         && sentence.token(at - 1).lemma().equals("behind");
   }
 
-  private static boolean past(Factuality factuality) {
+  static boolean past(Factuality factuality) {
     return factuality.certainty() == Certainty.HAPPENED;
   }
 

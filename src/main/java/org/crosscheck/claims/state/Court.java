@@ -1,0 +1,166 @@
+package org.crosscheck.claims.state;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.crosscheck.claims.event.Arguments;
+import org.crosscheck.claims.event.Factuality;
+import org.crosscheck.model.annotation.Sentence;
+import org.crosscheck.model.annotation.Token;
+import org.crosscheck.model.annotation.Tree;
+import org.crosscheck.model.claim.Certainty;
+import org.crosscheck.model.claim.State;
+
+/** How far a court has got: charged, pleaded, convicted, sentenced. */
+final class Court {
+
+  private static final Set<String> FORMAL = Set.of("indict", "arraign");
+
+  /** What people are charged with who hold an office, as against those who stand in court. */
+  private static final Set<String> DUTIES =
+      Set.of(
+          "oversee",
+          "implement",
+          "enforce",
+          "protect",
+          "manage",
+          "run",
+          "lead",
+          "make",
+          "find",
+          "investigate",
+          "review",
+          "ensure",
+          "isolate",
+          "keep",
+          "help",
+          "develop",
+          "deal",
+          "determine",
+          "handle",
+          "carry",
+          "maintain",
+          "prevent",
+          "provide",
+          "recommend",
+          "set",
+          "bring",
+          "choose",
+          "decide",
+          "defend",
+          "draft",
+          "guard",
+          "monitor",
+          "organise",
+          "organize",
+          "plan",
+          "prepare",
+          "promote",
+          "reform",
+          "regulate",
+          "represent",
+          "secure",
+          "select",
+          "supervise",
+          "teach",
+          "turn",
+          "write");
+
+  private Court() {}
+
+  static Optional<Sighting> charge(Sentence sentence, Token token) {
+    int at = token.index();
+    if (token.isVerb() && (token.lemma().equals("charge") || FORMAL.contains(token.lemma()))) {
+      Optional<Integer> whom = Arguments.patient(sentence, at);
+      Factuality factuality = Factuality.of(sentence, at);
+      if (Prosecution.isOfThings(sentence, at, whom) || isDuty(sentence, at)) {
+        return Optional.empty();
+      }
+      if (factuality.holds()) {
+        return sighting(State.CHARGED, at, whom);
+      }
+      if (!factuality.affirmed()) {
+        return Prosecution.past(factuality)
+            ? sighting(State.NOT_CHARGED, at, whom)
+            : Optional.empty();
+      }
+      return factuality.certainty() == Certainty.PLANNED
+          ? sighting(State.CHARGE_EXPECTED, at, whom)
+          : Optional.empty();
+    }
+    if (token.lemma().equals("charge") && token.isNoun()) {
+      int governor = sentence.tree().governor(at);
+      if (governor == Tree.ROOT) {
+        return Optional.empty();
+      }
+      Factuality factuality = Factuality.of(sentence, governor);
+      String over = sentence.token(governor).lemma();
+      if (over.matches("file|press|bring|issue|announce") && !over.equals("announce")) {
+        Optional<Integer> whom =
+            Arguments.oblique(sentence, at, List.of("against"))
+                .or(() -> Arguments.oblique(sentence, governor, List.of("against")));
+        if (!factuality.affirmed() && Prosecution.past(factuality)) {
+          return sighting(State.NOT_CHARGED, at, whom);
+        }
+        if (factuality.holds()) {
+          return sighting(State.CHARGED, at, whom);
+        }
+        return factuality.certainty() == Certainty.PLANNED
+            ? sighting(State.CHARGE_EXPECTED, at, whom)
+            : Optional.empty();
+      }
+      if (over.equals("face") && factuality.affirmed()) {
+        return factuality.holds()
+            ? sighting(State.CHARGED, at, Arguments.subject(sentence, governor))
+            : sighting(State.CHARGE_EXPECTED, at, Arguments.subject(sentence, governor));
+      }
+    }
+    return Optional.empty();
+  }
+
+  static Optional<Sighting> verdict(Sentence sentence, Token token) {
+    int at = token.index();
+    if (!token.isVerb()) {
+      return Optional.empty();
+    }
+    Factuality factuality = Factuality.of(sentence, at);
+    boolean next = at + 1 < sentence.tokens().size();
+    boolean guilty = next && sentence.token(at + 1).lemma().equals("guilty");
+    return switch (token.lemma()) {
+      case "plead" ->
+          guilty && factuality.holds()
+              ? sighting(State.PLEADED_GUILTY, at, Arguments.subject(sentence, at))
+              : Optional.empty();
+      case "find" ->
+          guilty && factuality.holds()
+              ? sighting(State.CONVICTED, at, Arguments.patient(sentence, at))
+              : Optional.empty();
+      case "convict" ->
+          factuality.holds() && !sentence.tree().is(at, "amod")
+              ? sighting(State.CONVICTED, at, Arguments.patient(sentence, at))
+              : Optional.empty();
+      case "acquit" ->
+          factuality.holds()
+              ? sighting(State.ACQUITTED, at, Arguments.patient(sentence, at))
+              : Optional.empty();
+      case "sentence" -> {
+        State state = factuality.holds() ? State.SENTENCED : State.SENTENCE_AHEAD;
+        yield factuality.affirmed()
+            ? sighting(state, at, Arguments.patient(sentence, at))
+            : Optional.empty();
+      }
+      default -> Optional.empty();
+    };
+  }
+
+  /** "charged with overseeing the vote": a task, where the gerund is not for what laws forbid. */
+  private static boolean isDuty(Sentence sentence, int charge) {
+    return sentence.tree().dependents(charge, "advcl", "xcomp", "ccomp").stream()
+        .filter(task -> sentence.token(task).tag().equals("VBG"))
+        .anyMatch(task -> DUTIES.contains(sentence.token(task).lemma()));
+  }
+
+  private static Optional<Sighting> sighting(State state, int trigger, Optional<Integer> holder) {
+    return Optional.of(new Sighting(state, trigger, holder));
+  }
+}

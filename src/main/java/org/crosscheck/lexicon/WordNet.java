@@ -1,0 +1,111 @@
+package org.crosscheck.lexicon;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import net.sf.extjwnl.JWNLException;
+import net.sf.extjwnl.data.IndexWord;
+import net.sf.extjwnl.data.POS;
+import net.sf.extjwnl.data.Pointer;
+import net.sf.extjwnl.data.PointerType;
+import net.sf.extjwnl.data.Synset;
+import net.sf.extjwnl.dictionary.Dictionary;
+
+/**
+ * WordNet 3.1 (Fellbaum, 1998), asked for what stages need. Words are given as lemmas in lower
+ * case; one that it does not know is in no relation to any.
+ *
+ * <p>Every method throws {@link IllegalStateException} where the dictionary cannot be read.
+ */
+public final class WordNet {
+
+  /** WordNet orders senses by use; 'meet' is 'contact' in its rarer ones only. */
+  private static final int COMMON = 3;
+
+  private static final int DEEPEST = 20;
+
+  /** Read when it is first asked for; it never changes. */
+  private static final class Loaded {
+    static final Dictionary DICTIONARY = load();
+
+    private static Dictionary load() {
+      try {
+        return Dictionary.getDefaultResourceInstance();
+      } catch (JWNLException e) {
+        throw new IllegalStateException("WordNet is not on the class path", e);
+      }
+    }
+  }
+
+  private WordNet() {}
+
+  /** Whether a noun names people: its first sense is a kind of person. */
+  public static boolean isPerson(String noun) {
+    return isKindOf(noun, "person");
+  }
+
+  /** Whether the first sense of a noun is the first sense of another, or a kind of it. */
+  public static boolean isKindOf(String noun, String kind) {
+    try {
+      List<Synset> senses = senses(POS.NOUN, noun, 1);
+      List<Synset> above = senses(POS.NOUN, kind, 1);
+      if (senses.isEmpty() || above.isEmpty()) {
+        return false;
+      }
+      Synset at = senses.get(0);
+      for (int i = 0; i < DEEPEST; i++) {
+        if (at.getOffset() == above.get(0).getOffset()) {
+          return true;
+        }
+        List<Pointer> up = at.getPointers(PointerType.HYPERNYM);
+        if (up.isEmpty()) {
+          return false;
+        }
+        at = up.get(0).getTargetSynset();
+      }
+      return false;
+    } catch (JWNLException e) {
+      throw new IllegalStateException("WordNet cannot be read at '" + noun + "'", e);
+    }
+  }
+
+  /** Whether it is a word of the dictionary, in any of its forms. */
+  public static boolean knows(String word) {
+    return !meanings(word).isEmpty();
+  }
+
+  /** Whether two words share one of their common senses, or have two similar ones. */
+  public static boolean areNear(String one, String other) {
+    Set<String> here = meanings(one);
+    here.retainAll(meanings(other));
+    return !here.isEmpty();
+  }
+
+  private static Set<String> meanings(String word) {
+    Set<String> meanings = new TreeSet<>();
+    try {
+      for (POS pos : POS.values()) {
+        for (Synset synset : senses(pos, word, COMMON)) {
+          meanings.add(key(synset));
+          for (Pointer pointer : synset.getPointers(PointerType.SIMILAR_TO)) {
+            meanings.add(key(pointer.getTargetSynset()));
+          }
+        }
+      }
+    } catch (JWNLException e) {
+      throw new IllegalStateException("WordNet cannot be read at '" + word + "'", e);
+    }
+    return meanings;
+  }
+
+  private static List<Synset> senses(POS pos, String word, int most) throws JWNLException {
+    IndexWord entry = Loaded.DICTIONARY.lookupIndexWord(pos, word);
+    return entry == null
+        ? List.of()
+        : entry.getSenses().subList(0, Math.min(most, entry.getSenses().size()));
+  }
+
+  private static String key(Synset synset) {
+    return synset.getPOS().getKey() + synset.getOffset();
+  }
+}
