@@ -1,93 +1,140 @@
 package org.crosscheck.group;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.PriorityQueue;
 
-/** Articles that are put together step by step, while no two known stories become one. */
+/**
+ * Joins articles to stories, the most alike first, by the mean likeness of all pairs between two of
+ * them (average linkage), until no two are alike enough. One article that is a little like
+ * everything joins nothing, as it would if a single pair were enough.
+ */
 final class Clusters {
 
-  private final List<Signature> signatures;
-  private final int[] parent;
-  private final Map<Integer, String> known = new HashMap<>();
+  /** What pairs that were not compared count as; no pair counts as less. */
+  static final double LEAST = -5;
 
-  Clusters(List<Signature> signatures, Map<String, String> story) {
-    this.signatures = signatures;
-    parent = new int[signatures.size()];
-    Map<String, Integer> first = new HashMap<>();
-    for (int i = 0; i < parent.length; i++) {
-      String id = story.get(signatures.get(i).article());
-      parent[i] = i;
-      if (id != null) {
-        parent[i] = first.computeIfAbsent(id, key -> -1) == -1 ? i : first.get(id);
-        first.putIfAbsent(id, i);
-        first.replace(id, -1, i);
-        known.put(parent[i], id);
+  /** A join of two clusters, as alike as they were when it was noted. */
+  private record Join(double likeness, int one, int other, int oneAge, int otherAge) {}
+
+  private final double least;
+  private final double leastWithKnown;
+  private final List<Cluster> clusters = new ArrayList<>();
+  private final PriorityQueue<Join> joins =
+      new PriorityQueue<>(
+          Comparator.comparingDouble(Join::likeness)
+              .reversed()
+              .thenComparingInt(Join::one)
+              .thenComparingInt(Join::other));
+
+  private static final class Cluster {
+    /** Whether it is a known story. */
+    final boolean known;
+
+    final List<Integer> members = new ArrayList<>();
+
+    /** By cluster: the sum, over pairs of articles, of how much more alike than least they are. */
+    final Map<Integer, Double> near = new HashMap<>();
+
+    /** Goes up whenever it grows: joins that were noted before are out of date. */
+    int age;
+
+    Cluster(boolean known) {
+      this.known = known;
+    }
+  }
+
+  /**
+   * @param least from which mean likeness on new articles are one story
+   * @param leastWithKnown from which mean likeness on they belong to a known story
+   */
+  Clusters(double least, double leastWithKnown) {
+    this.least = least;
+    this.leastWithKnown = leastWithKnown;
+  }
+
+  /** Adds a cluster, and gives its number. */
+  int add(boolean known, List<Integer> members) {
+    Cluster cluster = new Cluster(known);
+    cluster.members.addAll(members);
+    clusters.add(cluster);
+    return clusters.size() - 1;
+  }
+
+  /** Notes how alike an article of one cluster and an article of another are. */
+  void alike(int one, int other, double likeness) {
+    if (one != other && !(clusters.get(one).known && clusters.get(other).known)) {
+      double more = likeness - LEAST;
+      if (more > 0) {
+        clusters.get(one).near.merge(other, more, Double::sum);
+        clusters.get(other).near.merge(one, more, Double::sum);
       }
     }
   }
 
-  void join(int one, int other) {
-    int a = root(one);
-    int b = root(other);
-    if (a == b || (known.containsKey(a) && known.containsKey(b))) {
-      return;
+  /**
+   * Joins what is alike enough.
+   *
+   * @return the articles of each cluster that is left, rising
+   */
+  List<ImmutableList<Integer>> join() {
+    for (int i = 0; i < clusters.size(); i++) {
+      note(i);
     }
-    if (known.containsKey(b)) {
-      parent[a] = b;
-    } else {
-      parent[b] = a;
+    while (!joins.isEmpty()) {
+      Join join = joins.remove();
+      if (clusters.get(join.one).age == join.oneAge
+          && clusters.get(join.other).age == join.otherAge) {
+        boolean into = clusters.get(join.other).known;
+        merge(into ? join.other : join.one, into ? join.one : join.other);
+        note(into ? join.other : join.one);
+      }
     }
+    return clusters.stream()
+        .filter(cluster -> !cluster.members.isEmpty())
+        .map(cluster -> ImmutableList.sortedCopyOf(cluster.members))
+        .toList();
   }
 
-  private int root(int index) {
-    int at = index;
-    while (parent[at] != at) {
-      parent[at] = parent[parent[at]];
-      at = parent[at];
-    }
-    return at;
-  }
-
-  /** For each article the id of its story. */
-  Map<Integer, String> names() {
-    Map<Integer, List<Integer>> members = new TreeMap<>();
-    for (int i = 0; i < parent.length; i++) {
-      members.computeIfAbsent(root(i), key -> new ArrayList<>()).add(i);
-    }
-    Set<String> taken = new HashSet<>(known.values());
-    Map<Integer, String> names = new HashMap<>();
-    members.forEach(
-        (root, indices) -> {
-          String id = known.get(root);
-          String name = id == null ? name(indices, taken) : id;
-          taken.add(name);
-          indices.forEach(index -> names.put(index, name));
+  private void note(int one) {
+    Cluster cluster = clusters.get(one);
+    cluster.near.forEach(
+        (other, sum) -> {
+          Cluster near = clusters.get(other);
+          double mean = LEAST + sum / ((double) cluster.members.size() * near.members.size());
+          if (mean >= (cluster.known || near.known ? leastWithKnown : least)) {
+            joins.add(
+                one < other
+                    ? new Join(mean, one, other, cluster.age, near.age)
+                    : new Join(mean, other, one, near.age, cluster.age));
+          }
         });
-    return names;
   }
 
-  /** Made of the earliest article's hash, as long as tells it from every other story. */
-  private String name(List<Integer> indices, Set<String> taken) {
-    Signature first =
-        indices.stream()
-            .map(signatures::get)
-            .min(
-                Comparator.comparing(
-                        Signature::day, Comparator.nullsLast(Comparator.naturalOrder()))
-                    .thenComparing(Signature::article))
-            .orElseThrow();
-    String day = first.day() == null ? "" : first.day() + "-";
-    for (int length = Math.min(12, first.article().length()); ; length++) {
-      String name = day + first.article().substring(0, Math.min(length, first.article().length()));
-      if (!taken.contains(name) || length > first.article().length()) {
-        return name;
-      }
-    }
+  private void merge(int into, int from) {
+    Cluster whole = clusters.get(into);
+    Cluster part = clusters.get(from);
+    whole.members.addAll(part.members);
+    part.members.clear();
+    whole.near.remove(from);
+    part.near.remove(into);
+    part.near.forEach(
+        (other, sum) -> {
+          Cluster near = clusters.get(other);
+          near.near.remove(from);
+          if (whole.known && near.known) {
+            near.near.remove(into);
+          } else {
+            whole.near.merge(other, sum, Double::sum);
+            near.near.merge(into, sum, Double::sum);
+          }
+        });
+    part.near.clear();
+    part.age++;
+    whole.age++;
   }
 }

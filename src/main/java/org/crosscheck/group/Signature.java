@@ -1,20 +1,28 @@
 package org.crosscheck.group;
 
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import org.crosscheck.model.Article;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of an article tells which event it is about; some hundred words, so that ten thousand
- * articles can be kept in mind while a few new ones find their stories.
+ * What of an article tells which event it is about: under a kilobyte, so that ten thousand articles
+ * can be kept in mind while a few new ones find their stories.
  *
  * @param article tells the article by its content, such as its hash
  * @param day of publication, where known
- * @param terms how often each word that means something stands in it, names with a capital
+ * @param terms how often each word and number of its text and headline stands in it; words of
+ *     grammar, bylines and pointers to other articles apart
+ * @param title those of the terms that stand in the headline
+ * @param names those of the terms that are printed with a capital, at least as often as without
  */
 public record Signature(
-    String article, @Nullable LocalDate day, ImmutableSortedMap<String, Integer> terms) {
+    String article,
+    @Nullable LocalDate day,
+    ImmutableSortedMap<String, Integer> terms,
+    ImmutableSortedSet<String> title,
+    ImmutableSortedSet<String> names) {
 
   /**
    * Reads an article's signature.

@@ -1,6 +1,7 @@
 package org.crosscheck.group;
 
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -17,8 +18,10 @@ import java.util.zip.InflaterInputStream;
 final class SignatureCodec {
 
   /** Goes up with every change of the layout, or of what a signature holds. */
-  private static final int LAYOUT = 1;
+  private static final int LAYOUT = 2;
 
+  private static final int TITLE = 1;
+  private static final int NAME = 2;
   private static final long NO_DAY = Long.MIN_VALUE;
 
   private SignatureCodec() {}
@@ -34,6 +37,9 @@ final class SignatureCodec {
       for (Map.Entry<String, Integer> term : signature.terms().entrySet()) {
         out.writeUTF(term.getKey());
         out.writeInt(term.getValue());
+        out.writeByte(
+            (signature.title().contains(term.getKey()) ? TITLE : 0)
+                | (signature.names().contains(term.getKey()) ? NAME : 0));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory", e);
@@ -51,11 +57,25 @@ final class SignatureCodec {
       String article = in.readUTF();
       long day = in.readLong();
       ImmutableSortedMap.Builder<String, Integer> terms = ImmutableSortedMap.naturalOrder();
+      ImmutableSortedSet.Builder<String> title = ImmutableSortedSet.naturalOrder();
+      ImmutableSortedSet.Builder<String> names = ImmutableSortedSet.naturalOrder();
       for (int left = in.readInt(); left > 0; left--) {
-        terms.put(in.readUTF(), in.readInt());
+        String term = in.readUTF();
+        terms.put(term, in.readInt());
+        int kind = in.readByte();
+        if ((kind & TITLE) != 0) {
+          title.add(term);
+        }
+        if ((kind & NAME) != 0) {
+          names.add(term);
+        }
       }
       return new Signature(
-          article, day == NO_DAY ? null : LocalDate.ofEpochDay(day), terms.buildOrThrow());
+          article,
+          day == NO_DAY ? null : LocalDate.ofEpochDay(day),
+          terms.buildOrThrow(),
+          title.build(),
+          names.build());
     } catch (IOException | DateTimeException e) {
       throw new IllegalArgumentException("a damaged signature", e);
     }

@@ -1,9 +1,11 @@
 package org.crosscheck.group;
 
 import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.crosscheck.ingest.inbox.Arrival;
+import org.crosscheck.ingest.inbox.Inbox;
 import org.crosscheck.ingest.layout.Layout;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Source;
@@ -95,7 +99,7 @@ final class GrouperTest {
 
   @Test
   void a_copy_goes_where_its_original_goes() {
-    Signature copy = new Signature("z9", FERRY.day(), FERRY.terms());
+    Signature copy = new Signature("z9", FERRY.day(), FERRY.terms(), FERRY.title(), FERRY.names());
 
     Map<String, String> stories = assign(ELECTION, copy, FERRY_ELSEWHERE, FERRY);
     assertThat(stories.get("z9")).isEqualTo(stories.get("a1"));
@@ -126,6 +130,52 @@ final class GrouperTest {
     }
 
     assertThat(nights).isEqualTo(new Grouper().assign(List.of(), arrivals));
+  }
+
+  @Test
+  void the_bundled_story_stays_one_over_three_nights() {
+    Map<String, Signature> reports = new TreeMap<>();
+    for (Arrival each : Inbox.read(Path.of("fixtures/cressida-dick-resignation")).arrivals()) {
+      reports.put(each.article().id(), Signature.of(each.hash(), each.article()));
+    }
+    List<Grouped> known = new ArrayList<>();
+    for (List<String> night :
+        List.of(List.of("001", "002"), List.of("000", "004"), List.of("003"))) {
+      List<Signature> arrivals = new ArrayList<>();
+      night.forEach(id -> arrivals.add(reports.getOrDefault(id, FERRY)));
+      Map<String, String> stories = new Grouper().assign(known, arrivals);
+      arrivals.forEach(
+          each -> known.add(new Grouped(each, stories.getOrDefault(each.article(), ""))));
+    }
+
+    assertThat(known).hasSize(5);
+    assertThat(known.stream().map(Grouped::story).distinct().toList()).hasSize(1);
+  }
+
+  @Test
+  void a_copy_of_one_report_joins_a_story_of_many() {
+    List<Grouped> known = new ArrayList<>();
+    known.add(new Grouped(FERRY, "ferry"));
+    for (int i = 0; i < 9; i++) {
+      known.add(
+          new Grouped(
+              report("k" + i, "2022-03-0" + (i + 1), "Inquest day " + i + " into the Brina fire."),
+              "ferry"));
+    }
+    Signature copy = new Signature("z9", FERRY.day(), FERRY.terms(), FERRY.title(), FERRY.names());
+
+    assertThat(new Grouper().assign(known, List.of(copy))).containsExactly("z9", "ferry");
+  }
+
+  @Test
+  void nothing_new_changes_nothing() {
+    assertThat(new Grouper().assign(List.of(new Grouped(FERRY, "ferry")), List.of(FERRY)))
+        .isEmpty();
+  }
+
+  @Test
+  void bytes_of_another_kind_are_refused() {
+    assertThrows(IllegalArgumentException.class, () -> Signature.decode(new byte[] {1, 2, 3}));
   }
 
   @Test
