@@ -35,10 +35,13 @@ public final class Misattribution implements Detector {
 
   @Override
   public Outcome detect(Row row) {
-    List<Quotation> quotations =
+    List<Quotation> all =
         row.claims().stream()
             .filter(Quotation.class::isInstance)
             .map(Quotation.class::cast)
+            .toList();
+    List<Quotation> quotations =
+        all.stream()
             .filter(quotation -> quotation.speaker() != null && quotation.beside())
             .toList();
     Map<String, List<Quotation>> bySpeaker =
@@ -49,9 +52,7 @@ public final class Misattribution implements Detector {
                     TreeMap::new,
                     Collectors.toList()));
     if (bySpeaker.size() < 2) {
-      return bySpeaker.size() == 1 && quotations.size() == row.claims().size()
-          ? new Outcome.Agrees()
-          : new Outcome.CannotTell("somebody's speaker is not known");
+      return withoutTwo(all);
     }
     if (quotations.stream().anyMatch(each -> each.words().size() < FEWEST)) {
       return new Outcome.CannotTell("a short phrase may well be two people's");
@@ -76,6 +77,16 @@ public final class Misattribution implements Detector {
             Steps.of(sides),
             "A recording, or the statement itself.",
             "Who said it?"));
+  }
+
+  /** Where no two speakers stand beside the words. */
+  private static Outcome withoutTwo(List<Quotation> quotations) {
+    if (quotations.stream().anyMatch(quotation -> quotation.speaker() == null)) {
+      return new Outcome.CannotTell("somebody's speaker is not known");
+    }
+    return quotations.stream().map(Quotation::speaker).distinct().count() == 1
+        ? new Outcome.Agrees()
+        : new Outcome.CannotTell("a speaker is only inferred");
   }
 
   private static String lastName(String name) {
