@@ -54,6 +54,7 @@ final class PlaceRows {
     }
     Links<Attribute> links = new Links<>();
     byStreet.values().forEach(street -> link(street, links));
+    strangers(addresses, links);
     List<Row> rows = new ArrayList<>();
     for (List<Attribute> group : links.groups()) {
       List<Attribute> plain = Doubles.without(group, (a, b) -> !excludes(a, b));
@@ -62,6 +63,46 @@ final class PlaceRows {
       }
     }
     return rows;
+  }
+
+  /**
+   * One house or crossing on a street that the other source never names, and the other way round.
+   */
+  private void strangers(List<Attribute> addresses, Links<Attribute> links) {
+    for (Attribute one : addresses) {
+      for (Attribute other : addresses) {
+        StreetAddress a = StreetAddress.parse(one.value());
+        StreetAddress b = StreetAddress.parse(other.value());
+        if (!one.source().equals(other.source())
+            && a.elsewhere(b)
+            && a.number().length() != 1
+            && setting.sameEvent(one.source(), other.source())
+            && unknown(addresses, one.source(), b, a)
+            && unknown(addresses, other.source(), a, b)) {
+          links.add(one, other);
+        }
+      }
+    }
+  }
+
+  /**
+   * Whether a source names no street of an address but those that its own address has too, and no
+   * other crossing of these.
+   */
+  private static boolean unknown(
+      List<Attribute> addresses, String source, StreetAddress there, StreetAddress here) {
+    List<StreetAddress> known =
+        addresses.stream()
+            .filter(each -> each.source().equals(source))
+            .map(each -> StreetAddress.parse(each.value()))
+            .toList();
+    return known.stream()
+            .flatMap(each -> each.names().stream())
+            .noneMatch(name -> there.names().contains(name) && !here.names().contains(name))
+        && known.stream()
+            .filter(each -> each.streets().size() == 2)
+            .filter(each -> each.names().stream().anyMatch(there.names()::contains))
+            .allMatch(each -> each.names().equals(here.names()));
   }
 
   private void link(List<Attribute> street, Links<Attribute> links) {

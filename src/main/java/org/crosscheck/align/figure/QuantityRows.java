@@ -155,13 +155,13 @@ final class QuantityRows {
         if (!setting.sameEvent(sources.get(i).get(0).source(), sources.get(j).get(0).source())) {
           continue;
         }
-        boolean known = knownToBoth(sources.get(i), sources.get(j));
         for (Quantity one : sources.get(i)) {
           Optional<Quantity> other = nearest(one, sources.get(j));
           if (other.isPresent()
               && nearest(other.get(), sources.get(i)).equals(Optional.of(one))
               && comparable(one, other.get())
-              && (agree(one, other.get()) || !known)) {
+              && (agree(one, other.get())
+                  || !knownToBoth(like(one, sources.get(i)), like(one, sources.get(j))))) {
             links.add(one, other.get());
           }
         }
@@ -174,12 +174,17 @@ final class QuantityRows {
    * or another incident; and a source with many counts is a list of incidents.
    */
   private static boolean knownToBoth(List<Quantity> ones, List<Quantity> others) {
-    if (!casualty(ones.get(0))) {
+    if (ones.isEmpty() || !casualty(ones.get(0))) {
       return false;
     }
     boolean list = Math.max(values(ones), values(others)) > 2;
     return list
         || ones.stream().anyMatch(one -> others.stream().anyMatch(other -> agree(one, other)));
+  }
+
+  /** The counts of the same group: two men and a woman are no other toll than three people. */
+  private static List<Quantity> like(Quantity one, List<Quantity> all) {
+    return all.stream().filter(each -> each.head().equals(one.head())).toList();
   }
 
   private static long values(List<Quantity> quantities) {

@@ -3,6 +3,7 @@ package org.crosscheck.detect.number;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Locale;
+import java.util.LongSummaryStatistics;
 import java.util.Set;
 import org.crosscheck.detect.Detector;
 import org.crosscheck.detect.Rule;
@@ -38,18 +39,38 @@ public final class CountDiffers implements Detector {
           .add("miss", "missing", "rescue", "shoot", "victim", "wound", "wounded")
           .build();
 
+  /** After so many days nobody is found any more who was hurt or arrested that day. */
+  private static final long COUNTED_DAYS = 21;
+
   private static final Dispute DISPUTE =
       new Dispute(
           "numbers",
           (row, a, b) -> Numbers.fit(a, b),
           CountDiffers::severity,
-          row -> row.claims().stream().anyMatch(claim -> speaksOf(claim, RISING)),
+          CountDiffers::rises,
           false,
           "The latest count of whoever counted, and what exactly was counted");
 
   @Override
   public Outcome detect(Row row) {
     return DISPUTE.judge(row);
+  }
+
+  /**
+   * Whether a later report may know of more: of deaths at any time, of the rest only while it is
+   * still being counted.
+   */
+  private static boolean rises(Row row) {
+    if (row.claims().stream().anyMatch(claim -> speaksOf(claim, DEATH))) {
+      return true;
+    }
+    LongSummaryStatistics days =
+        row.claims().stream()
+            .flatMap(claim -> row.publication(claim).stream())
+            .mapToLong(publication -> publication.day().toEpochDay())
+            .summaryStatistics();
+    return row.claims().stream().anyMatch(claim -> speaksOf(claim, RISING))
+        && (days.getCount() == 0 || days.getMax() - days.getMin() <= COUNTED_DAYS);
   }
 
   private static Severity severity(Quantity a, Quantity b) {

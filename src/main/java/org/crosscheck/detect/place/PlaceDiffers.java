@@ -59,7 +59,9 @@ public final class PlaceDiffers implements Detector {
 
   private static boolean differ(Attribute a, Attribute b) {
     if (a.subject().equals(StreetAddress.SUBJECT) && b.subject().equals(StreetAddress.SUBJECT)) {
-      return StreetAddress.parse(a.value()).excludes(StreetAddress.parse(b.value()));
+      StreetAddress one = StreetAddress.parse(a.value());
+      StreetAddress other = StreetAddress.parse(b.value());
+      return one.excludes(other) || one.elsewhere(other);
     }
     return !a.value().contains(b.value()) && !b.value().contains(a.value());
   }

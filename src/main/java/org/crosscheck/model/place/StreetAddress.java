@@ -107,7 +107,32 @@ public record StreetAddress(String number, boolean block, ImmutableList<String> 
     if (!mine.equals(theirs)) {
       return number.equals(other.number) && !number.isEmpty() && Spelling.isSlip(mine, theirs);
     }
-    return !number.isEmpty() && !other.number.isEmpty() && !sameNumber(other);
+    return (!number.isEmpty() && !other.number.isEmpty() && !sameNumber(other))
+        || differ(kind(streets.get(0)), kind(other.streets.get(0)))
+        || differ(direction(streets.get(0)), direction(other.streets.get(0)));
+  }
+
+  /**
+   * Whether one of the two streets that meet, or the street of a house of one number, is another.
+   * Streets have many crossings and towns many houses of a number, so this tells something only of
+   * two addresses that are known to be of one event.
+   */
+  public boolean elsewhere(StreetAddress other) {
+    if (streets.size() == 2 && other.streets.size() == 2) {
+      return names().stream().filter(other.names()::contains).distinct().count() == 1;
+    }
+    return streets.size() == other.streets.size()
+        && !number.isEmpty()
+        && number.equals(other.number)
+        && !names().equals(other.names());
+  }
+
+  private static boolean differ(Optional<String> one, Optional<String> other) {
+    return one.isPresent() && other.isPresent() && !one.equals(other);
+  }
+
+  private static Optional<String> direction(String street) {
+    return Splitter.on(' ').splitToStream(street).filter(DIRECTIONS::contains).findFirst();
   }
 
   private boolean sameNumber(StreetAddress other) {

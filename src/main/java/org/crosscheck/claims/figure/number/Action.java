@@ -43,6 +43,19 @@ record Action(String name, int token) {
           .put("jail", "arrested")
           .buildOrThrow();
 
+  /** Nouns for what was done to those that follow: "the wounding of three men". */
+  private static final ImmutableMap<String, String> DEEDS =
+      ImmutableMap.<String, String>builder()
+          .put("killing", "killed")
+          .put("slaying", "killed")
+          .put("murder", "killed")
+          .put("death", "killed")
+          .put("wounding", "hurt")
+          .put("injury", "hurt")
+          .put("shooting", "shot")
+          .put("arrest", "arrested")
+          .buildOrThrow();
+
   private static final ImmutableSet<String> CASUALTY = ImmutableSet.of("killed", "hurt", "shot");
 
   /** Of which verbs the object or a word further on names the action: "struck by gunfire". */
@@ -87,6 +100,13 @@ record Action(String name, int token) {
           && !lemma.equals("have")
           && !sentence.token(next).tag().equals("RB")) {
         break;
+      }
+    }
+    int above = tree.governor(head);
+    if (above != Tree.ROOT && above < head && tree.is(head, "nmod")) {
+      String deed = DEEDS.get(Words.lemma(sentence.tokens(), above));
+      if (deed != null) {
+        return new Action(deed, above);
       }
     }
     for (int below : tree.dependents(head, "acl")) {

@@ -166,13 +166,17 @@ final class AddressReader {
             .orElse(alone));
   }
 
-  /** Two streets that share their kind: "Campus and Firs drives". */
+  /**
+   * Two streets that share a kind: "Campus and Firs drives". It is not kept, for news writes so of
+   * a street and an avenue too.
+   */
   private static Optional<Address> corner(List<Token> tokens, int i) {
     int and = name(tokens, i);
     int end = and == i || !Words.at(tokens, and).equals("and") ? i : name(tokens, and + 1);
     String plural = Words.at(tokens, end);
-    String kind = plural.endsWith("s") ? TYPES.get(plural.substring(0, plural.length() - 1)) : null;
-    if (end <= and + 1 || kind == null) {
+    boolean kind =
+        plural.endsWith("s") && TYPES.containsKey(plural.substring(0, plural.length() - 1));
+    if (end <= and + 1 || !kind) {
       return Optional.empty();
     }
     return Optional.of(
@@ -182,7 +186,7 @@ final class AddressReader {
             "",
             false,
             ImmutableList.sortedCopyOf(
-                List.of(words(tokens, i, and, kind), words(tokens, and + 1, end, kind)))));
+                List.of(words(tokens, i, and), words(tokens, and + 1, end)))));
   }
 
   /** The token after a name of one or two words, or its own where there is none. */
@@ -197,12 +201,14 @@ final class AddressReader {
     return end;
   }
 
-  private static String words(List<Token> tokens, int first, int end, String kind) {
+  private static String words(List<Token> tokens, int first, int end) {
     StringBuilder words = new StringBuilder();
     for (int i = first; i < end; i++) {
-      words.append(DIRECTIONS.getOrDefault(Words.at(tokens, i), Words.at(tokens, i))).append(' ');
+      words
+          .append(words.isEmpty() ? "" : " ")
+          .append(DIRECTIONS.getOrDefault(Words.at(tokens, i), Words.at(tokens, i)));
     }
-    return words.append(kind).toString();
+    return words.toString();
   }
 
   private static Address address(
