@@ -1,6 +1,7 @@
 package org.crosscheck.app;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.crosscheck.app.baseline.Against;
+import org.crosscheck.app.baseline.Baseline;
 import org.crosscheck.app.command.ExitCode;
 import org.crosscheck.app.command.FailOn;
 import org.crosscheck.app.command.Folder;
@@ -23,6 +26,7 @@ import org.crosscheck.model.Problem;
 import org.crosscheck.model.Story;
 import org.crosscheck.model.finding.Checked;
 import org.crosscheck.model.finding.House;
+import org.crosscheck.model.standing.Remembered;
 import org.crosscheck.report.Reports;
 import org.crosscheck.report.Summary;
 import org.crosscheck.report.html.OverviewPage;
@@ -30,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -117,6 +122,8 @@ final class CheckCommand implements Callable<Integer> {
               + "(default: ${DEFAULT-VALUE}).")
   private String house = Houses.DEFAULT;
 
+  @Mixin private final Baseline baseline = new Baseline();
+
   /** What {@code --format} takes. */
   private static final class Formats implements Iterable<String> {
     @Override
@@ -137,6 +144,7 @@ final class CheckCommand implements Callable<Integer> {
     requireFormats();
     Crosscheck ruled = crosscheck.under(house());
     Optional<Article> own = own();
+    Against against = new Against(earlier());
     Reading reading = new StoryReader().read(paths);
     ImmutableList<Story> stories = reading.stories();
     int code = ExitCode.of(reading.problems());
@@ -147,11 +155,15 @@ final class CheckCommand implements Callable<Integer> {
             Math.max(
                 code,
                 check(
-                    ruled.check(story), stories.size() > 1 ? SHOWN_OF_MANY : SHOWN, own, overview));
+                    against.compare(ruled.check(story)),
+                    stories.size() > 1 ? SHOWN_OF_MANY : SHOWN,
+                    own,
+                    overview));
         progress.done(story.id());
       }
     }
     writeOverview(overview);
+    writeBaseline(against);
     reading.problems().forEach(problem -> err.println("crosscheck: " + Main.oneLine(problem)));
     return code;
   }
@@ -214,6 +226,23 @@ final class CheckCommand implements Callable<Integer> {
       out.printf(Locale.ROOT, "Overview: %s%n", folder.resolve("index.html"));
     } catch (IOException e) {
       throw new ParameterException(spec.commandLine(), "the overview cannot be written: " + e, e);
+    }
+  }
+
+  private Optional<ImmutableListMultimap<String, Remembered>> earlier() {
+    try {
+      return baseline.read();
+    } catch (IOException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private void writeBaseline(Against against) {
+    try {
+      baseline.write(against.found(), against.stories());
+    } catch (IOException e) {
+      throw new ParameterException(
+          spec.commandLine(), "the baseline cannot be written: " + e.getMessage(), e);
     }
   }
 

@@ -17,6 +17,7 @@ import java.util.Properties;
 import java.util.TimeZone;
 import org.crosscheck.annotate.Annotator;
 import org.crosscheck.app.command.ExitCode;
+import org.crosscheck.app.decide.DecideCommand;
 import org.crosscheck.app.eval.EvalCommand;
 import org.crosscheck.app.night.NightlyCommand;
 import org.crosscheck.model.Problem;
@@ -82,11 +83,12 @@ public final class Main {
                 new NightlyCommand(
                     crosscheck::annotate,
                     Annotator.VERSION,
-                    crosscheck::check,
+                    house -> crosscheck.under(Houses.named(house))::check,
                     CheckCommand::write,
                     Clock.systemUTC(),
                     out,
                     err))
+            .addSubcommand(new DecideCommand(Clock.systemUTC(), out, err))
             .addSubcommand(new EvalCommand(crosscheck::check, CheckCommand::write, out, err))
             .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))

@@ -1,10 +1,13 @@
 package org.crosscheck.app.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.crosscheck.store.Store;
 import org.crosscheck.store.jdbc.JdbcStore;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** Where the nightly job lives: the options that all commands about it share. */
 public final class Home {
@@ -33,6 +36,16 @@ public final class Home {
   /** The database as messages call it, without what may be secret in its URL. */
   public String place() {
     return url == null ? folder.resolve(DATABASE).toString() : url.replaceFirst("\\?.*", "");
+  }
+
+  /**
+   * Refuses a home without a database: what only reads or decides must not make a new one of a
+   * mistyped name.
+   */
+  public void requireDatabase(CommandLine command) {
+    if (url == null && !Files.exists(folder.resolve(DATABASE))) {
+      throw new ParameterException(command, "no nightly job has run there: " + folder);
+    }
   }
 
   /**

@@ -77,6 +77,7 @@ record Agenda(
       Head head = Objects.requireNonNull(heads.get(story.getKey()));
       String digest =
           digest(
+              settings.house(),
               head,
               parts,
               losses.get(head.id()),
@@ -101,12 +102,14 @@ record Agenda(
   }
 
   private static String digest(
+      String house,
       Head head,
       List<Due.Part> parts,
       List<Problem> losses,
       List<Decision> decisions,
       @org.jspecify.annotations.Nullable List<Remembered> baseline) {
     Hasher hasher = Hashing.sha256().newHasher();
+    put(hasher, house);
     put(hasher, head.toString());
     parts.forEach(part -> put(hasher, part.source() + "\t" + part.hash()));
     losses.forEach(loss -> put(hasher, loss.toString()));

@@ -130,8 +130,7 @@ final class Job {
     }
     LocalDate latest = last.get().day();
     if (asked != null && asked.isBefore(latest)) {
-      throw new IllegalArgumentException(
-          "--night " + asked + " is before the last night, " + latest);
+      throw new PassedNight("--night " + asked + " is before the last night, " + latest);
     }
     if (asked != null) {
       return asked;

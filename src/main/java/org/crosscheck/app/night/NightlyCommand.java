@@ -10,9 +10,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.crosscheck.app.baseline.Baseline;
 import org.crosscheck.app.command.Budget;
 import org.crosscheck.app.command.ExitCode;
 import org.crosscheck.app.command.FailOn;
@@ -56,7 +56,7 @@ public final class NightlyCommand implements Callable<Integer> {
 
   private final Function<Story, AnnotatedStory> annotate;
   private final String version;
-  private final Function<AnnotatedStory, Checked> check;
+  private final Check check;
   private final ReportFiles reports;
   private final Clock clock;
   private final PrintStream out;
@@ -117,15 +117,31 @@ public final class NightlyCommand implements Callable<Integer> {
   private boolean arrivalsOnly;
 
   @Option(
-      names = "--prune",
+      names = "--house",
+      paramLabel = "RULE",
       description =
-          "Take sources that are gone out of their stories, and forget superseded findings.")
-  private boolean prune;
+          "Whose rule on quotations decides: ap, guardian, reuters, or a JSON file of your own "
+              + "(default: ${DEFAULT-VALUE}).")
+  private String house = "ap";
+
+  @Mixin private final Baseline baseline = new Baseline();
+
+  /** The port of the stages after annotation. */
+  public interface Check {
+
+    /**
+     * How stories are checked under a house's rule on quotations.
+     *
+     * @param house its name, or a file
+     * @throws IllegalArgumentException where there is no such rule
+     */
+    Function<AnnotatedStory, Checked> under(String house);
+  }
 
   /**
    * @param annotate articles; a costly annotator can load on the first call
    * @param version of the annotator
-   * @param check a story that has been annotated
+   * @param check a story that has been annotated, under a house's rule
    * @param reports writes a story's reports
    * @param clock for the night's date, the budget and the log
    * @param out for what is new
@@ -134,7 +150,7 @@ public final class NightlyCommand implements Callable<Integer> {
   public NightlyCommand(
       Function<Story, AnnotatedStory> annotate,
       String version,
-      Function<AnnotatedStory, Checked> check,
+      Check check,
       ReportFiles reports,
       Clock clock,
       PrintStream out,
@@ -152,13 +168,15 @@ public final class NightlyCommand implements Callable<Integer> {
   public Integer call() {
     requireInbox();
     requireFormats();
+    Settings settings = settings();
+    Function<AnnotatedStory, Checked> ruled = ruled();
     try (Store store = home.open()) {
       if (!store.lock()) {
         err.println(
             "crosscheck: another nightly run is at work on " + home.place() + "; this one leaves");
         return ExitCode.USAGE;
       }
-      return run(store);
+      return run(store, settings, ruled);
     } catch (StoreException e) {
       err.println("crosscheck: " + Names.visible(String.valueOf(e.getMessage())));
       return e.reason() == StoreException.Cause.INTERNAL ? ExitCode.INTERNAL : ExitCode.USAGE;
@@ -166,30 +184,46 @@ public final class NightlyCommand implements Callable<Integer> {
       err.println("crosscheck: stopped, as a file cannot be written: " + e.getMessage());
       err.println("crosscheck: what was done until then is kept; the next run goes on from there");
       return ExitCode.USAGE;
-    } catch (IllegalArgumentException e) {
+    } catch (PassedNight e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }
   }
 
-  private int run(Store store) throws IOException {
-    Path reportsFolder = folder == null ? home.folder().resolve("reports") : folder;
-    Settings settings =
-        new Settings(
-            ImmutableList.copyOf(inbox),
-            reportsFolder,
-            night,
-            budget,
-            failOn,
-            ImmutableList.copyOf(formats),
-            arrivalsOnly,
-            prune,
-            Optional.empty());
+  private Settings settings() {
+    try {
+      return new Settings(
+          ImmutableList.copyOf(inbox),
+          folder == null ? home.folder().resolve("reports") : folder,
+          night,
+          budget,
+          failOn,
+          ImmutableList.copyOf(formats),
+          house,
+          arrivalsOnly,
+          baseline.prune(),
+          baseline.read());
+    } catch (IOException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private Function<AnnotatedStory, Checked> ruled() {
+    try {
+      return check.under(house);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--house: " + e.getMessage(), e);
+    }
+  }
+
+  private int run(Store store, Settings settings, Function<AnnotatedStory, Checked> ruled)
+      throws IOException {
     RunLog log = new RunLog(home.folder().resolve("runs.jsonl"), clock);
-    Job job = new Job(store, annotate, version, check, reports, clock, log);
+    Job job = new Job(store, annotate, version, ruled, reports, clock, log);
     Job.Outcome outcome =
         job.run(
             settings, stories -> Progress.of(stories, err), home.folder().resolve("metrics.prom"));
-    say(outcome, reportsFolder);
+    baseline.write(store.nights().current(), store.nights().lines().keySet());
+    say(outcome, settings.out());
     return outcome.code();
   }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param budget after which nothing new is started; null for as long as it takes
  * @param failOn which new disagreements make the run fail
  * @param formats of the stories' reports, beside what every report has
+ * @param house whose rule on quotations decides
  * @param arrivalsOnly whether the inbox holds only what is new, so that nothing in it can be missed
  * @param prune whether what is gone or superseded is to be forgotten
  * @param baseline what to compare with instead of the night before, by story
@@ -30,6 +31,7 @@ record Settings(
     @Nullable Duration budget,
     FailOn failOn,
     ImmutableList<String> formats,
+    String house,
     boolean arrivalsOnly,
     boolean prune,
     Optional<ImmutableListMultimap<String, Remembered>> baseline) {}

@@ -40,6 +40,7 @@
         (!wants.family.value || finding.dataset.family === wants.family.value) &&
         (!wants.outcome.value || finding.dataset.outcome === wants.outcome.value) &&
         (!wants.source.value || finding.dataset.sources.split(' ').indexOf(wants.source.value) >= 0) &&
+        (!wants.since || !wants.since.value || finding.dataset.since === wants.since.value) &&
         (!wants.state.value || state(finding) === wants.state.value);
       finding.hidden = !fits;
       shown += fits ? 1 : 0;

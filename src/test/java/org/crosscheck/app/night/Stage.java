@@ -71,7 +71,7 @@ public final class Stage {
             new NightlyCommand(
                 Stage::annotate,
                 "stub",
-                Stage::check,
+                house -> Stage::check,
                 Stage::write,
                 clock,
                 new PrintStream(out, true, StandardCharsets.UTF_8),

@@ -3,6 +3,7 @@ package org.crosscheck.report.html.index;
 import static org.crosscheck.report.html.Element.el;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.crosscheck.model.finding.Finding;
@@ -34,6 +35,7 @@ final class Filters {
     states.put("open", "open");
     states.put("check", "to check");
     states.put("confirmed", "confirmed");
+    Map<String, String> since = Followup.states(view);
     return el("form", "filters")
         .id("filters")
         .attr("hidden", "")
@@ -43,7 +45,9 @@ final class Filters {
             choice("family", "Family", families),
             choice("outcome", "Kind", kinds),
             choice("source", "Source", sources),
-            choice("state", "State", states),
+            choice("state", "State", states))
+        .addAll(since.isEmpty() ? List.of() : List.of(choice("since", "Since last time", since)))
+        .add(
             el("button").attr("type", "reset").text("Show all"),
             el("output").id("shown").attr("role", "status"),
             el("span", "keys")

@@ -31,11 +31,13 @@ final class FindingsSection {
             .attr("aria-labelledby", "findings-title")
             .add(el("h2").id("findings-title").text("Where the sources part"));
     if (view.checked().findings().isEmpty()) {
-      return section.add(
-          el("p", "empty")
-              .text(
-                  "No disagreement was found. That is no proof that there is none: see what was read"
-                      + " and compared below."));
+      return section
+          .add(
+              el("p", "empty")
+                  .text(
+                      "No disagreement was found. That is no proof that there is none: see what was read"
+                          + " and compared below."))
+          .addAll(Followup.absent(view));
     }
     section.add(
         el("p", "lead")
@@ -46,7 +48,7 @@ final class FindingsSection {
     for (Finding finding : view.checked().findings()) {
       section.add(finding(finding, ++number, view));
     }
-    return section;
+    return section.addAll(Followup.absent(view));
   }
 
   private static Element finding(Finding finding, int number, View view) {
@@ -65,10 +67,12 @@ final class FindingsSection {
             .attr("data-severity", word(judgement.severity()))
             .attr("data-outcome", word(finding.outcome()))
             .attr("data-sources", String.join(" ", indices));
+    Followup.mark(article, finding, view);
     article.add(
         el("p", "meta")
+            .add(el("span", "badge").text(label(finding)))
+            .addAll(Followup.badges(finding, view))
             .add(
-                el("span", "badge").text(label(finding)),
                 Element.link("#rule-" + finding.rule().id())
                     .attr("title", "What this rule finds")
                     .text(finding.rule().id()),
@@ -82,6 +86,7 @@ final class FindingsSection {
                     .attr("aria-label", "Link to finding " + number)
                     .text(Integer.toString(number)),
                 el("span").text(" " + judgement.summary())));
+    article.addAll(Followup.decision(finding, view));
     article.add(sides(finding, view));
     List<String> silent =
         view.sources().stream()

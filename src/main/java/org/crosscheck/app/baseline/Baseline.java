@@ -1,0 +1,94 @@
+package org.crosscheck.app.baseline;
+
+import com.google.common.collect.ImmutableListMultimap;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.crosscheck.model.standing.Remembered;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options about baselines that commands share. */
+public final class Baseline {
+
+  @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      description = "Compare with what this file holds; it must be there.")
+  private @Nullable Path file;
+
+  @Option(
+      names = "--write-baseline",
+      paramLabel = "FILE",
+      description = "Write what was found, to be compared with later.")
+  private @Nullable Path written;
+
+  @Option(
+      names = "--prune",
+      description =
+          "Forget what is gone: findings of the baseline that are not found any more and, of the "
+              + "nightly job, sources that have left the inbox.")
+  private boolean prune;
+
+  /** Whether what is gone is to be forgotten. */
+  public boolean prune() {
+    return prune;
+  }
+
+  /**
+   * The named baseline, by story; empty where none is named.
+   *
+   * @throws IOException where it is missing or no baseline, with a message for a person
+   */
+  public Optional<ImmutableListMultimap<String, Remembered>> read() throws IOException {
+    if (file == null) {
+      return Optional.empty();
+    }
+    if (!Files.exists(file)) {
+      throw new IOException("the baseline is missing: " + file);
+    }
+    return Optional.of(read(file));
+  }
+
+  private static ImmutableListMultimap<String, Remembered> read(Path file) throws IOException {
+    try {
+      return BaselineFile.read(file);
+    } catch (IOException e) {
+      throw new IOException("the baseline cannot be read: " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Writes what was found to the file that was named, if one was. What the earlier baseline has
+   * beyond that stays in it, unless it is to be pruned: a story that was not checked today has lost
+   * nothing.
+   *
+   * @param now what was found
+   * @param checked the ids of the stories that it was found in, or nothing was found in
+   */
+  public void write(List<Remembered> now, Set<String> checked) throws IOException {
+    if (written == null) {
+      return;
+    }
+    List<Remembered> all = new ArrayList<>(now);
+    Path earlier = file != null ? file : Files.exists(written) ? written : null;
+    if (earlier != null) {
+      Set<String> keys = new HashSet<>();
+      Set<String> questions = new HashSet<>();
+      now.forEach(finding -> keys.add(finding.key()));
+      now.forEach(finding -> questions.add(finding.question()));
+      for (Remembered finding : read(earlier).values()) {
+        boolean superseded = keys.contains(finding.key()) || questions.contains(finding.question());
+        if (!checked.contains(finding.story()) || (!superseded && !prune)) {
+          all.add(finding);
+        }
+      }
+    }
+    BaselineFile.write(written, all);
+  }
+}

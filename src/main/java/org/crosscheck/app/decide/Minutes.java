@@ -1,0 +1,165 @@
+package org.crosscheck.app.decide;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.crosscheck.model.standing.Decision;
+import org.crosscheck.model.standing.Remembered;
+import org.crosscheck.model.standing.Standing;
+import org.crosscheck.rank.baseline.Decided;
+import org.crosscheck.store.Store;
+
+/** Gives decisions, and tells what was decided. */
+final class Minutes {
+
+  private final Store store;
+
+  /** When a decision is given that is not dated. */
+  private final Instant now;
+
+  Minutes(Store store, Instant now) {
+    this.store = store;
+    this.now = now.truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  /** A decision that cannot be given; the message says why. */
+  static final class Refused extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    Refused(String message) {
+      super(message);
+    }
+  }
+
+  /** Decides on a finding that the store holds. */
+  void decide(String key, Decision.State state, String person, String reason) throws Refused {
+    Remembered finding =
+        Optional.ofNullable(findings().get(key))
+            .orElseThrow(() -> new Refused("there is no finding " + key));
+    if (person.isBlank() || (reason.isBlank() && state != Decision.State.OPEN)) {
+      throw new Refused("a decision needs a person and a reason");
+    }
+    store
+        .decisions()
+        .add(
+            new Decision(
+                finding.story(), key, finding.words(), state, person.strip(), now, reason.strip()));
+  }
+
+  /** The findings of all stories as they were last checked, each with what was decided of it. */
+  ImmutableList<Entry> entries() {
+    Decided decided = new Decided(store.decisions().all());
+    ImmutableList.Builder<Entry> entries = ImmutableList.builder();
+    Map<String, Remembered> findings = findings();
+    findings
+        .values()
+        .forEach(
+            finding -> entries.add(entry(finding, decided.on(finding, null, Optional.empty()))));
+    latest().values().stream()
+        .filter(decision -> !findings.containsKey(decision.key()))
+        .map(decision -> entry(decision))
+        .forEach(entries::add);
+    return entries.build();
+  }
+
+  private Map<String, Remembered> findings() {
+    Map<String, Remembered> findings = new LinkedHashMap<>();
+    store.nights().current().forEach(finding -> findings.put(finding.key(), finding));
+    return findings;
+  }
+
+  private static Entry entry(Remembered finding, Standing standing) {
+    Decision decision = standing.decision();
+    Entry open =
+        new Entry(
+            finding.key(),
+            finding.story(),
+            finding.rule(),
+            finding.summary(),
+            finding.words(),
+            Decision.State.OPEN,
+            "",
+            "",
+            "");
+    return decision == null || standing.reopened() ? open : open.with(decision);
+  }
+
+  private static Entry entry(Decision decision) {
+    return new Entry(
+            decision.key(),
+            decision.story(),
+            "",
+            "(not found any more)",
+            decision.words(),
+            Decision.State.OPEN,
+            "",
+            "",
+            "")
+        .with(decision);
+  }
+
+  private Map<String, Decision> latest() {
+    Map<String, Decision> latest = new LinkedHashMap<>();
+    store.decisions().all().forEach(decision -> latest.put(decision.key(), decision));
+    return latest;
+  }
+
+  /**
+   * Takes over what a file says and the store does not say yet: all of it, or nothing where
+   * something in it cannot be followed.
+   *
+   * @return how many decisions were new
+   */
+  int take(List<Entry> entries) throws Refused {
+    Map<String, Remembered> findings = findings();
+    Map<String, Decision> latest = latest();
+    List<Decision> taken = new ArrayList<>();
+    for (Entry entry : entries) {
+      Decision known = latest.get(entry.key());
+      if (known == null ? entry.untouched() : entry.says(known) || entry.untouched()) {
+        continue;
+      }
+      taken.add(decision(entry, known, findings.get(entry.key())));
+    }
+    store.atomically(() -> taken.forEach(store.decisions()::add));
+    return taken.size();
+  }
+
+  private Decision decision(
+      Entry entry,
+      @org.jspecify.annotations.Nullable Decision known,
+      @org.jspecify.annotations.Nullable Remembered finding)
+      throws Refused {
+    if (entry.by().isEmpty() || (entry.reason().isEmpty() && entry.as() != Decision.State.OPEN)) {
+      throw new Refused(entry.key() + " needs a person (\"by\") and a reason");
+    }
+    if (finding == null && entry.words().isEmpty()) {
+      throw new Refused("there is no finding " + entry.key());
+    }
+    boolean edited = known != null && entry.at().equals(known.time().toString());
+    return new Decision(
+        finding == null ? entry.story() : finding.story(),
+        entry.key(),
+        entry.words().isEmpty() && finding != null ? finding.words() : entry.words(),
+        entry.as(),
+        entry.by(),
+        entry.at().isEmpty() || edited ? now : time(entry),
+        entry.reason());
+  }
+
+  private static Instant time(Entry entry) throws Refused {
+    try {
+      return OffsetDateTime.parse(entry.at()).toInstant().truncatedTo(ChronoUnit.SECONDS);
+    } catch (DateTimeParseException e) {
+      throw new Refused(entry.key() + ": \"at\" is no time in ISO 8601: " + entry.at());
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package org.crosscheck.app;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.crosscheck.annotate.Annotator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The five articles come over three nights. */
+final class ThreeNightsIT {
+
+  private static final Path STORY = Path.of("fixtures", "cressida-dick-resignation");
+  private static final PrintStream QUIET =
+      new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+
+  private final Crosscheck crosscheck = new Crosscheck(new Annotator()::annotate);
+  private final Path home;
+  private final Path inbox;
+
+  ThreeNightsIT(@TempDir Path folder) throws IOException {
+    home = folder.resolve("home");
+    inbox = Files.createDirectories(folder.resolve("inbox"));
+  }
+
+  /** What a night says of a finding. */
+  private record Told(String state, Set<String> sources, String values) {}
+
+  private Map<String, Told> night(String date, String... articles) throws IOException {
+    for (String article : articles) {
+      Files.copy(STORY.resolve(article + ".txt"), inbox.resolve(article + ".txt"));
+    }
+    Main.run(
+        crosscheck,
+        QUIET,
+        QUIET,
+        "nightly",
+        "--home",
+        home.toString(),
+        "--night",
+        date,
+        inbox.toString());
+    JsonNode night =
+        JsonMapper.shared().readTree(Files.readString(home.resolve("reports/night.json")));
+    assertThat(night.get("stories")).hasSize(1);
+    String story = night.get("stories").get(0).get("id").asString();
+    JsonNode report =
+        JsonMapper.shared()
+            .readTree(Files.readString(home.resolve("reports/" + story + "/findings.json")));
+    Map<String, Told> told = new HashMap<>();
+    for (JsonNode finding : report.get("findings")) {
+      Set<String> sources = new HashSet<>();
+      StringBuilder values = new StringBuilder();
+      for (JsonNode evidence : finding.get("evidence")) {
+        sources.add(evidence.get("source").asString());
+        values.append(evidence.get("value").asString()).append('|');
+      }
+      told.put(
+          finding.get("key").asString(),
+          new Told(finding.get("state").asString(), sources, values.toString()));
+    }
+    for (JsonNode finding : report.path("absent")) {
+      told.put(finding.get("key").asString(), new Told("absent", Set.of(), ""));
+    }
+    return told;
+  }
+
+  @Test
+  void each_night_tells_what_is_new_in_it() throws IOException {
+    Map<String, Told> first = night("2031-03-01", "001", "002");
+    assertThat(first.values().stream().map(Told::state).filter(state -> !state.equals("new")))
+        .isEmpty();
+
+    Map<String, Told> second = night("2031-03-02", "000", "004");
+    accounted(first, second, Set.of("000", "004"));
+
+    Map<String, Told> third = night("2031-03-03", "003");
+    accounted(second, third, Set.of("003"));
+    List<String> meeting =
+        third.values().stream()
+            .filter(told -> told.values().contains("today’s meeting"))
+            .map(Told::state)
+            .toList();
+    assertThat(meeting).containsExactly("new");
+    assertThat(third.values().stream().map(Told::state)).contains("unchanged");
+
+    Map<String, Told> same = night("2031-03-03");
+    assertThat(same).isEqualTo(third);
+  }
+
+  /** Whatever was found before is there again, as itself or updated, or else is absent. */
+  private static void accounted(
+      Map<String, Told> before, Map<String, Told> now, Set<String> arrivals) {
+    long earlier = before.values().stream().filter(told -> !told.state().equals("absent")).count();
+    long kept = now.values().stream().filter(told -> !told.state().equals("new")).count();
+    assertThat(kept).isEqualTo(earlier);
+    now.forEach(
+        (key, told) -> {
+          switch (told.state()) {
+            case "unchanged" -> assertThat(before).containsKey(key);
+            case "absent" -> assertThat(before).containsKey(key);
+            case "updated" -> assertThat(before).doesNotContainKey(key);
+            default -> {
+              assertThat(before).doesNotContainKey(key);
+              assertThat(told.sources().stream().anyMatch(arrivals::contains)).isTrue();
+            }
+          }
+        });
+  }
+}
