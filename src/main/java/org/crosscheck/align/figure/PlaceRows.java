@@ -6,10 +6,12 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.crosscheck.model.claim.Attribute;
 import org.crosscheck.model.finding.Row;
 import org.crosscheck.model.finding.Slot;
+import org.crosscheck.model.place.Premises;
 import org.crosscheck.model.place.StreetAddress;
 
 /**
@@ -29,13 +31,34 @@ final class PlaceRows {
     ImmutableListMultimap<String, Attribute> bySubject =
         Multimaps.index(places, Attribute::subject);
     for (String subject : bySubject.keySet().stream().sorted().toList()) {
-      if (subject.equals(StreetAddress.SUBJECT)) {
+      if (subject.equals(Premises.SUBJECT)) {
+        scenes(bySubject.get(subject)).ifPresent(rows::add);
+      } else if (subject.equals(StreetAddress.SUBJECT)) {
         rows.addAll(addresses(bySubject.get(subject)));
       } else if (sources(bySubject.get(subject)) > 1) {
         rows.add(new Row(Slot.PLACE, subject, ImmutableList.copyOf(bySubject.get(subject))));
       }
     }
     return rows;
+  }
+
+  /** The kinds of place in sources that know one only; who knows two tells of two scenes. */
+  private static Optional<Row> scenes(List<Attribute> places) {
+    List<Attribute> plain =
+        places.stream()
+            .filter(
+                each ->
+                    places.stream()
+                        .filter(other -> other.source().equals(each.source()))
+                        .noneMatch(other -> kind(each).excludes(kind(other))))
+            .toList();
+    return sources(plain) > 1
+        ? Optional.of(new Row(Slot.PLACE, Premises.SUBJECT, ImmutableList.copyOf(plain)))
+        : Optional.empty();
+  }
+
+  private static Premises kind(Attribute place) {
+    return Premises.parse(place.value());
   }
 
   private static long sources(List<Attribute> places) {

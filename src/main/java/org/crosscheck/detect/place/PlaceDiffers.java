@@ -16,6 +16,7 @@ import org.crosscheck.model.finding.Row;
 import org.crosscheck.model.finding.Severity;
 import org.crosscheck.model.finding.Side;
 import org.crosscheck.model.finding.Slot;
+import org.crosscheck.model.place.Premises;
 import org.crosscheck.model.place.StreetAddress;
 
 /**
@@ -62,6 +63,9 @@ public final class PlaceDiffers implements Detector {
       StreetAddress one = StreetAddress.parse(a.value());
       StreetAddress other = StreetAddress.parse(b.value());
       return one.excludes(other) || one.elsewhere(other);
+    }
+    if (a.subject().equals(Premises.SUBJECT) && b.subject().equals(Premises.SUBJECT)) {
+      return Premises.parse(a.value()).excludes(Premises.parse(b.value()));
     }
     return !a.value().contains(b.value()) && !b.value().contains(a.value());
   }

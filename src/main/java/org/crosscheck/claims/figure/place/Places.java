@@ -35,6 +35,7 @@ public final class Places {
                 StreetAddress.SUBJECT,
                 address.address().toString()));
       }
+      places.addAll(Scenes.read(article, sentence));
       for (int i = 0; i < sentence.tokens().size(); i++) {
         home(article, sentence, i).ifPresent(places::add);
       }
