@@ -1,13 +1,19 @@
 package org.crosscheck.annotate;
 
 import com.google.common.collect.ImmutableList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.crosscheck.model.Article;
+import org.crosscheck.model.Block;
 import org.crosscheck.model.Problem;
 import org.crosscheck.model.Story;
+import org.crosscheck.model.Text;
 import org.crosscheck.model.annotation.AnnotatedArticle;
 import org.crosscheck.model.annotation.AnnotatedStory;
+import org.crosscheck.model.annotation.Sentence;
 
 /**
  * Annotates the articles of a story, several at a time. Make one and keep it: its models load in
@@ -34,26 +40,45 @@ public final class Annotator {
    * @return all articles that could be annotated, in the story's order; the others are problems
    */
   public AnnotatedStory annotate(Story story) {
-    List<Attempt> attempts = story.articles().parallelStream().map(this::attempt).toList();
-    return new AnnotatedStory(
-        story,
-        attempts.stream()
-            .flatMap(attempt -> attempt.article().stream())
-            .collect(ImmutableList.toImmutableList()),
-        attempts.stream()
-            .flatMap(attempt -> attempt.problem().stream())
-            .collect(ImmutableList.toImmutableList()));
+    Map<Body, Attempt> attempts = attempts(story.articles());
+    ImmutableList.Builder<AnnotatedArticle> annotated = ImmutableList.builder();
+    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+    for (Article article : story.articles()) {
+      Attempt attempt = attempts.getOrDefault(Body.of(article), Attempt.NONE);
+      attempt
+          .sentences()
+          .ifPresentOrElse(
+              sentences -> annotated.add(new AnnotatedArticle(article, sentences)),
+              () ->
+                  problems.add(
+                      new Problem(article.id(), attempt.failure(), Problem.Kind.INTERNAL)));
+    }
+    return new AnnotatedStory(story, annotated.build(), problems.build());
   }
 
-  private record Attempt(Optional<AnnotatedArticle> article, Optional<Problem> problem) {}
+  /** What of an article is annotated: wire copy comes in many times, and is read once. */
+  private record Body(Text text, ImmutableList<Block> blocks) {
+    static Body of(Article article) {
+      return new Body(article.text(), article.blocks());
+    }
+  }
+
+  private record Attempt(Optional<ImmutableList<Sentence>> sentences, String failure) {
+    static final Attempt NONE = new Attempt(Optional.empty(), "was not annotated");
+  }
+
+  private Map<Body, Attempt> attempts(List<Article> articles) {
+    Map<Body, Article> distinct = new LinkedHashMap<>();
+    articles.forEach(article -> distinct.putIfAbsent(Body.of(article), article));
+    return distinct.values().parallelStream()
+        .collect(Collectors.toConcurrentMap(Body::of, this::attempt));
+  }
 
   private Attempt attempt(Article article) {
     try {
-      return new Attempt(Optional.of(articles.annotate(article)), Optional.empty());
+      return new Attempt(Optional.of(articles.annotate(article).sentences()), "");
     } catch (RuntimeException e) {
-      Problem problem =
-          new Problem(article.id(), "could not be annotated: " + e, Problem.Kind.INTERNAL);
-      return new Attempt(Optional.empty(), Optional.of(problem));
+      return new Attempt(Optional.empty(), "could not be annotated: " + e);
     }
   }
 }

@@ -40,9 +40,18 @@ final class ArticleAnnotator {
     tokenizer = new StanfordCoreNLP(properties);
   }
 
+  /** A sentence that is cut, and not yet read. */
+  private record Cut(int index, int block, Offsets offsets, CoreMap sentence) {}
+
+  /** Reads the sentences side by side: one long article must not keep the other cores waiting. */
   AnnotatedArticle annotate(Article article) {
-    Morphology morphology = new Morphology();
-    List<Sentence> sentences = new ArrayList<>();
+    return new AnnotatedArticle(
+        article,
+        cut(article).parallelStream().map(this::read).collect(ImmutableList.toImmutableList()));
+  }
+
+  private List<Cut> cut(Article article) {
+    List<Cut> sentences = new ArrayList<>();
     for (int block = 0; block < article.blocks().size(); block++) {
       if (!isRead(article.blocks().get(block).kind())) {
         continue;
@@ -52,24 +61,27 @@ final class ArticleAnnotator {
       Annotation annotation = new Annotation(offsets.clean());
       tokenizer.annotate(annotation);
       for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
-        List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
-        if (labels.isEmpty()) {
-          continue;
+        if (!sentence.get(CoreAnnotations.TokensAnnotation.class).isEmpty()) {
+          sentences.add(new Cut(sentences.size(), block, offsets, sentence));
         }
-        models.tagger().tagCoreLabels(labels);
-        for (CoreLabel label : labels) {
-          label.setLemma(morphology.lemma(label.word(), label.tag()));
-        }
-        List<CoreLabel> entities = models.entities().classifySentence(labels);
-        sentences.add(
-            new Sentence(
-                sentences.size(),
-                block,
-                tokens(offsets, labels, entities),
-                tree(sentence, labels.size())));
       }
     }
-    return new AnnotatedArticle(article, ImmutableList.copyOf(sentences));
+    return sentences;
+  }
+
+  private Sentence read(Cut cut) {
+    List<CoreLabel> labels = cut.sentence.get(CoreAnnotations.TokensAnnotation.class);
+    models.tagger().tagCoreLabels(labels);
+    Morphology morphology = new Morphology();
+    for (CoreLabel label : labels) {
+      label.setLemma(morphology.lemma(label.word(), label.tag()));
+    }
+    List<CoreLabel> entities = models.entities().classifySentence(labels);
+    return new Sentence(
+        cut.index,
+        cut.block,
+        tokens(cut.offsets, labels, entities),
+        tree(cut.sentence, labels.size()));
   }
 
   /** A caption asserts as much as the body does, and is corrected as often. */

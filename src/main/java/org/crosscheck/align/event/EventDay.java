@@ -15,6 +15,9 @@ import org.crosscheck.model.claim.Participant;
  */
 record EventDay(Optional<Integer> daysBack, Optional<String> weekday) {
 
+  /** Of an event of which no day is told. */
+  static final EventDay UNTOLD = new EventDay(Optional.empty(), Optional.empty());
+
   private static final Pattern AGO =
       Pattern.compile("(\\w+) (minute|hour|day|week|month|year)s? ago");
   private static final Pattern LAST =

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,35 +68,54 @@ public final class OccurrenceRows {
   }
 
   private static List<List<Event>> groups(List<Event> events, Set<String> people) {
+    Map<Event, EventDay> days = new IdentityHashMap<>();
+    events.forEach(event -> days.put(event, EventDay.of(event)));
     List<List<Event>> groups = new ArrayList<>();
+    Map<String, List<List<Event>>> alike = new HashMap<>();
     for (Event event : events) {
-      List<Event> home = null;
-      for (List<Event> group : groups) {
-        if (group.stream().allMatch(other -> same(event, other, people))) {
-          home = group;
-          break;
-        }
-      }
+      List<List<Event>> here = alike.computeIfAbsent(who(event), who -> new ArrayList<>());
+      List<Event> home =
+          here.stream()
+              .filter(
+                  group ->
+                      group.stream()
+                          .allMatch(
+                              other ->
+                                  !days.getOrDefault(event, EventDay.UNTOLD)
+                                          .apartFrom(days.getOrDefault(other, EventDay.UNTOLD))
+                                      && same(event, other, people)))
+              .findFirst()
+              .orElse(null);
       if (home == null) {
         home = new ArrayList<>();
         groups.add(home);
+        here.add(home);
       }
       home.add(event);
     }
     return groups;
   }
 
-  /** Whether two claims of one predicate can be of one event. */
+  /** Equal for the claims that agree on who did it to whom, so that only those are compared. */
+  private static String who(Event event) {
+    return MUTUAL.contains(event.predicate())
+        ? ""
+        : who(event, Participant.ACTOR) + " " + who(event, Participant.PATIENT);
+  }
+
+  private static String who(Event event, String role) {
+    return event
+        .participant(role)
+        .map(each -> each.entity() != null ? each.entity() : "'" + each.head() + "'")
+        .orElse("-");
+  }
+
+  /** Whether two claims of one predicate and of one day can be of one event. */
   private static boolean same(Event one, Event other, Set<String> people) {
-    if (EventDay.of(one).apartFrom(EventDay.of(other))) {
-      return false;
-    }
     if (MUTUAL.contains(one.predicate())) {
       return Sets.intersection(persons(one, people), persons(other, people)).size() >= 2;
     }
-    return agree(one, other, Participant.ACTOR)
-        && agree(one, other, Participant.PATIENT)
-        && shared(one, other) >= (ONCE.contains(one.predicate()) ? 1 : 2);
+    return shared(one, other) >= (ONCE.contains(one.predicate()) ? 1 : 2);
   }
 
   private static Set<String> persons(Event event, Set<String> people) {
@@ -102,13 +123,6 @@ public final class OccurrenceRows {
         .map(Participant::entity)
         .filter(entity -> entity != null && people.contains(entity))
         .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private static boolean agree(Event one, Event other, String role) {
-    boolean here = one.participant(role).isPresent();
-    boolean there = other.participant(role).isPresent();
-    return here == there
-        && (!here || equal(one.participant(role).get(), other.participant(role).get()));
   }
 
   private static boolean equal(Participant one, Participant other) {

@@ -185,9 +185,7 @@ final class Setting {
     AnnotatedArticle article = articles.get(passage.source());
     return article == null
         ? Optional.empty()
-        : article.sentences().stream()
-            .filter(each -> each.span().overlaps(passage.span()))
-            .findFirst();
+        : article.sentences(passage.span()).stream().findFirst();
   }
 
   /** Whether the sentence tells of years past, of a sum over time, or of another event. */

@@ -2,6 +2,9 @@ package org.crosscheck.align.figure;
 
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Set;
 import org.crosscheck.claims.figure.Words;
 import org.crosscheck.model.annotation.AnnotatedArticle;
@@ -17,6 +20,10 @@ final class Vocabulary {
 
   private final ImmutableMultiset<String> sentences;
   private final int total;
+  private final Map<String, Double> weights = new HashMap<>();
+
+  /** By the very set, since in another order the sum may differ in its last digit. */
+  private final Map<Set<String>, Double> norms = new IdentityHashMap<>();
 
   Vocabulary(AnnotatedStory story) {
     ImmutableSet.Builder<ImmutableSet<String>> distinct = ImmutableSet.builder();
@@ -33,7 +40,8 @@ final class Vocabulary {
   }
 
   private double weight(String lemma) {
-    return Math.log((1.0 + total) / (0.5 + sentences.count(lemma)));
+    return weights.computeIfAbsent(
+        lemma, each -> Math.log((1.0 + total) / (0.5 + sentences.count(each))));
   }
 
   /**
@@ -51,7 +59,8 @@ final class Vocabulary {
   }
 
   private double norm(Set<String> lemmas) {
-    return lemmas.stream().mapToDouble(lemma -> square(weight(lemma))).sum();
+    return norms.computeIfAbsent(
+        lemmas, each -> each.stream().mapToDouble(lemma -> square(weight(lemma))).sum());
   }
 
   private static double square(double weight) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.crosscheck.claims.entity.NameMention.Role;
 import org.crosscheck.model.Passage;
 import org.crosscheck.model.Span;
+import org.crosscheck.model.Spans;
 import org.crosscheck.model.annotation.AnnotatedArticle;
 import org.crosscheck.model.annotation.Sentence;
 import org.crosscheck.model.annotation.Token;
@@ -31,8 +32,12 @@ final class Descriptions {
     this.titles = titles;
   }
 
-  /** Adds the descriptions of an article to the people they mean. */
-  void join(AnnotatedArticle article, List<Person> people, Set<Passage> named) {
+  /**
+   * Adds the descriptions of an article to the people they mean.
+   *
+   * @param named where the article names somebody
+   */
+  void join(AnnotatedArticle article, List<Person> people, Spans named) {
     for (Sentence sentence : article.sentences()) {
       for (Token token : sentence.tokens()) {
         if (!token.isNoun() || token.tag().endsWith("S") || token.ner().equals("PERSON")) {
@@ -43,7 +48,7 @@ final class Descriptions {
           continue;
         }
         Passage passage = new Passage(article.id(), phrase(sentence, token));
-        if (named.stream().anyMatch(passage::overlaps) || isPartOfTitle(sentence, token)) {
+        if (named.overlap(passage.span()) || isPartOfTitle(sentence, token)) {
           continue;
         }
         meant(people, role.get(), article.id())

@@ -1,7 +1,8 @@
 package org.crosscheck.claims.entity;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.crosscheck.model.Passage;
+import org.crosscheck.model.Span;
+import org.crosscheck.model.Spans;
 import org.crosscheck.model.annotation.AnnotatedArticle;
 import org.crosscheck.model.annotation.AnnotatedStory;
 import org.crosscheck.model.annotation.Sentence;
@@ -45,10 +48,10 @@ public final class Entities {
       mentions.addAll(missed);
     }
     List<Person> people = new People(mentions).all();
-    ImmutableSet<Passage> named =
-        mentions.stream().map(NameMention::passage).collect(ImmutableSet.toImmutableSet());
+    ListMultimap<String, Span> named = ArrayListMultimap.create();
+    mentions.forEach(each -> named.put(each.passage().source(), each.passage().span()));
     for (AnnotatedArticle article : story.articles()) {
-      descriptions.join(article, people, named);
+      descriptions.join(article, people, new Spans(named.get(article.id())));
       pronouns.join(article, people);
     }
     List<Entity> entities = new ArrayList<>();

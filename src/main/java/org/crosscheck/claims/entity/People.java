@@ -40,7 +40,7 @@ final class People {
       Person person =
           people.stream()
               .filter(each -> sameGender(each, same.get(0)))
-              .filter(each -> each.names().stream().anyMatch(other -> other.name().sameAs(name)))
+              .filter(each -> each.forms().stream().anyMatch(other -> other.sameAs(name)))
               .findFirst()
               .orElseGet(this::newPerson);
       same.forEach(person::add);
@@ -75,8 +75,7 @@ final class People {
     return people.stream()
         .filter(
             person ->
-                person.names().stream()
-                    .map(NameMention::name)
+                person.forms().stream()
                     .filter(PersonName::isFull)
                     .anyMatch(
                         name ->
@@ -97,7 +96,7 @@ final class People {
 
   /** A slip of the pen happens where a name is written often. */
   private static Optional<Person> mostNamed(List<Person> people) {
-    return people.stream().max(Comparator.comparingInt(person -> person.mentions().size()));
+    return people.stream().max(Comparator.comparingInt(Person::mentioned));
   }
 
   private static Optional<Person> only(List<Person> people) {
@@ -110,8 +109,7 @@ final class People {
         .min(
             Comparator.comparingInt(
                 person ->
-                    person.mentions().stream()
-                        .filter(each -> each.passage().source().equals(mention.passage().source()))
+                    person.mentionsIn(mention.passage().source()).stream()
                         .mapToInt(
                             each -> {
                               int gap =

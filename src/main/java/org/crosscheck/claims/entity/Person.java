@@ -3,8 +3,12 @@ package org.crosscheck.claims.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.crosscheck.claims.entity.NameMention.Role;
 import org.crosscheck.model.Passage;
@@ -18,47 +22,68 @@ import org.jspecify.annotations.Nullable;
 final class Person {
 
   private final List<NameMention> names = new ArrayList<>();
-  private final List<Mention> mentions = new ArrayList<>();
+  private final Set<PersonName> forms = new LinkedHashSet<>();
+  private final Set<String> parts = new HashSet<>();
+  private final Set<Role> roles = new LinkedHashSet<>();
+  private final Map<String, List<Mention>> mentions = new TreeMap<>();
+  private int femaleMinusMale;
 
   void add(NameMention mention) {
     names.add(mention);
-    mentions.add(new Mention(mention.passage(), Form.NAME, mention.name().toString()));
+    if (forms.add(mention.name())) {
+      mention.name().parts().forEach(part -> parts.add(Spelling.fold(part)));
+    }
+    roles.addAll(mention.roles());
+    Gender shown = mention.gender();
+    femaleMinusMale += shown == Gender.FEMALE ? 1 : shown == Gender.MALE ? -1 : 0;
+    add(mention.passage(), Form.NAME, mention.name().toString());
   }
 
   void add(Passage passage, Form form, String words) {
-    mentions.add(new Mention(passage, form, words));
+    mentions
+        .computeIfAbsent(passage.source(), source -> new ArrayList<>())
+        .add(new Mention(passage, form, words));
   }
 
-  List<NameMention> names() {
-    return names;
+  /** The names as printed, each once. */
+  Set<PersonName> forms() {
+    return forms;
   }
 
   List<Mention> mentions() {
-    return mentions.stream().sorted(Comparator.comparing(Mention::passage)).toList();
+    return mentions.values().stream()
+        .flatMap(List::stream)
+        .sorted(Comparator.comparing(Mention::passage))
+        .toList();
+  }
+
+  /** The mentions in a source, as they were added. */
+  List<Mention> mentionsIn(String source) {
+    return mentions.getOrDefault(source, List.of());
+  }
+
+  /** How often the person is mentioned. */
+  int mentioned() {
+    return mentions.values().stream().mapToInt(List::size).sum();
   }
 
   boolean standsIn(String source) {
-    return mentions.stream().anyMatch(mention -> mention.passage().source().equals(source));
+    return mentions.containsKey(source);
   }
 
   /** Whether some full name of the person has this part. */
   boolean hasPart(String folded) {
-    return names.stream()
-        .flatMap(mention -> mention.name().parts().stream())
-        .anyMatch(part -> Spelling.fold(part).equals(folded));
+    return parts.contains(folded);
   }
 
-  List<Role> roles() {
-    return names.stream().flatMap(mention -> mention.roles().stream()).toList();
+  /** What the person is called, each once, in the order of the mentions. */
+  Set<Role> roles() {
+    return roles;
   }
 
   /** The gender that most mentions show. */
   @Nullable Gender gender() {
-    int balance = 0;
-    for (NameMention mention : names) {
-      balance += mention.gender() == Gender.FEMALE ? 1 : mention.gender() == Gender.MALE ? -1 : 0;
-    }
-    return balance > 0 ? Gender.FEMALE : balance < 0 ? Gender.MALE : null;
+    return femaleMinusMale > 0 ? Gender.FEMALE : femaleMinusMale < 0 ? Gender.MALE : null;
   }
 
   /** The fullest name that is used most; of equals the first in the alphabet. */

@@ -130,14 +130,12 @@ final class Pronouns {
   private static List<Candidate> candidates(AnnotatedArticle article, List<Person> people) {
     List<Candidate> found = new ArrayList<>();
     for (Person person : people) {
-      for (Mention mention : person.mentions()) {
-        if (!mention.passage().source().equals(article.id())) {
-          continue;
-        }
-        for (Sentence sentence : article.sentences()) {
-          if (!sentence.span().overlaps(mention.passage().span())) {
-            continue;
-          }
+      List<Mention> mentions =
+          person.mentionsIn(article.id()).stream()
+              .sorted(Comparator.comparing(Mention::passage))
+              .toList();
+      for (Mention mention : mentions) {
+        for (Sentence sentence : article.sentences(mention.passage().span())) {
           List<Token> tokens = sentence.within(mention.passage().span());
           if (!tokens.isEmpty()) {
             int last = tokens.get(tokens.size() - 1).index();

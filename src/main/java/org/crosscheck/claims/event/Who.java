@@ -1,7 +1,10 @@
 package org.crosscheck.claims.event;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.crosscheck.model.Span;
 import org.crosscheck.model.annotation.AnnotatedArticle;
 import org.crosscheck.model.annotation.Sentence;
@@ -13,27 +16,40 @@ import org.crosscheck.model.claim.Participant;
 /** Knows which entity of the story a word of one article means. */
 final class Who {
 
-  private final List<Known> known;
+  /** By where they start. */
+  private final TreeMap<Integer, List<Known>> known = new TreeMap<>();
 
-  private record Known(Span span, Entity entity) {}
+  /** No mention is longer. */
+  private int longest;
+
+  /**
+   * @param order of the entities, and of the mentions of each
+   */
+  private record Known(Span span, Entity entity, int order) {}
 
   Who(AnnotatedArticle article, List<Entity> entities) {
-    known =
-        entities.stream()
-            .flatMap(
-                entity ->
-                    entity.mentions().stream()
-                        .filter(mention -> mention.passage().source().equals(article.id()))
-                        .map(mention -> new Known(mention.passage().span(), entity)))
-            .toList();
+    int order = 0;
+    for (Entity entity : entities) {
+      for (Entity.Mention mention : entity.mentions()) {
+        if (mention.passage().source().equals(article.id())) {
+          Span span = mention.passage().span();
+          known
+              .computeIfAbsent(span.start(), start -> new ArrayList<>())
+              .add(new Known(span, entity, order++));
+          longest = Math.max(longest, span.length());
+        }
+      }
+    }
   }
 
   /** The entity that a word mentions. */
   Optional<Entity> entity(Token token) {
-    return known.stream()
+    int start = token.span().start();
+    return known.subMap(start - longest, true, start, true).values().stream()
+        .flatMap(List::stream)
         .filter(each -> each.span().contains(token.span()))
-        .map(Known::entity)
-        .findFirst();
+        .min(Comparator.comparingInt(Known::order))
+        .map(Known::entity);
   }
 
   /** The head of a phrase as a participant. */

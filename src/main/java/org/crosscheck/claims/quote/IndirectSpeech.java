@@ -2,12 +2,14 @@ package org.crosscheck.claims.quote;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.crosscheck.model.Passage;
 import org.crosscheck.model.Span;
+import org.crosscheck.model.Spans;
 import org.crosscheck.model.annotation.AnnotatedArticle;
 import org.crosscheck.model.annotation.Sentence;
 import org.crosscheck.model.annotation.Token;
@@ -32,13 +34,13 @@ final class IndirectSpeech {
 
   private final AnnotatedArticle article;
   private final Mentions mentions;
-  private final List<Quoted> quoted;
+  private final Spans quoted;
   private final Subjects subjects;
 
   IndirectSpeech(AnnotatedArticle article, Mentions mentions, List<Quoted> quoted) {
     this.article = article;
     this.mentions = mentions;
-    this.quoted = quoted;
+    this.quoted = new Spans(Lists.transform(quoted, Quoted::outer));
     subjects = new Subjects(article.article(), quoted);
   }
 
@@ -177,6 +179,6 @@ final class IndirectSpeech {
   }
 
   private boolean isQuoted(Span span) {
-    return quoted.stream().anyMatch(each -> each.outer().overlaps(span));
+    return quoted.overlap(span);
   }
 }

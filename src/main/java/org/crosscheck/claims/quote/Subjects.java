@@ -1,11 +1,13 @@
 package org.crosscheck.claims.quote;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Span;
+import org.crosscheck.model.Spans;
 import org.crosscheck.model.annotation.Sentence;
 import org.crosscheck.model.annotation.Token;
 import org.crosscheck.model.annotation.Tree;
@@ -18,14 +20,14 @@ final class Subjects {
   private static final ImmutableSet<String> RELATIVE = ImmutableSet.of("who", "which", "that");
 
   private final Article article;
-  private final List<Quoted> quoted;
+  private final Spans quoted;
 
   /**
    * @param quoted what stands between marks in the article; no speaker is looked for there
    */
   Subjects(Article article, List<Quoted> quoted) {
     this.article = article;
-    this.quoted = quoted;
+    this.quoted = new Spans(Lists.transform(quoted, Quoted::outer));
   }
 
   /** The subject of a verb of speech: its own, or that of the verb it depends on. */
@@ -77,7 +79,7 @@ final class Subjects {
   }
 
   private boolean isQuoted(Token token) {
-    return quoted.stream().anyMatch(each -> each.outer().overlaps(token.span()));
+    return quoted.overlap(token.span());
   }
 
   private static boolean isNominal(Token token) {

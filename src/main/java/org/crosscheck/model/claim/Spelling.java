@@ -2,12 +2,16 @@ package org.crosscheck.model.claim;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** How names are written, and when two ways of writing may be one name. */
 public final class Spelling {
 
   /** A slip at the first letter is seen, unless the name is long. */
   private static final int LONG = 6;
+
+  private static final Pattern MARKS = Pattern.compile("[\\p{M}.'’]");
+  private static final Pattern ARTICLE = Pattern.compile("\\b[ae]l-");
 
   private Spelling() {}
 
@@ -16,10 +20,22 @@ public final class Spelling {
    * the Arabic article, which some houses print.
    */
   public static String fold(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFD)
-        .replaceAll("[\\p{M}.'’]", "")
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("\\b[ae]l-", "");
+    if (isPlain(name)) {
+      return name.toLowerCase(Locale.ROOT);
+    }
+    String bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+    return ARTICLE.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll("");
+  }
+
+  /** Most names are, and are folded a million times in a story of many copies. */
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (!(c == ' ' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -104,20 +106,23 @@ public record Comparison(
   /** The likest first; only sentences that share a pair of words are looked at. */
   private static List<Candidate> candidates(List<Unit> base, List<Unit> witness) {
     Map<String, List<Integer>> whereabouts = new HashMap<>();
+    int[] sizes = new int[witness.size()];
     for (int j = 0; j < witness.size(); j++) {
-      for (String pair : pairs(witness.get(j))) {
+      Set<String> theirs = pairs(witness.get(j));
+      sizes[j] = theirs.size();
+      for (String pair : theirs) {
         whereabouts.computeIfAbsent(pair, key -> new ArrayList<>()).add(j);
       }
     }
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < base.size(); i++) {
-      SortedSet<String> mine = pairs(base.get(i));
+      Set<String> mine = pairs(base.get(i));
       Map<Integer, Integer> shared = new TreeMap<>();
       for (String pair : mine) {
         whereabouts.getOrDefault(pair, List.of()).forEach(j -> shared.merge(j, 1, Integer::sum));
       }
       for (Map.Entry<Integer, Integer> each : shared.entrySet()) {
-        int theirs = pairs(witness.get(each.getKey())).size();
+        int theirs = sizes[each.getKey()];
         double alike = 2.0 * each.getValue() / (mine.size() + theirs);
         boolean contained =
             each.getValue() >= FEWEST
@@ -134,8 +139,8 @@ public record Comparison(
     return candidates;
   }
 
-  private static SortedSet<String> pairs(Unit unit) {
-    TreeSet<String> pairs = new TreeSet<>();
+  private static Set<String> pairs(Unit unit) {
+    Set<String> pairs = new HashSet<>();
     List<Word> words = unit.words();
     if (words.size() == 1) {
       pairs.add(words.get(0).form());
@@ -149,6 +154,7 @@ public record Comparison(
   /** The base's sentences that keep the witness's order: a longest increasing subsequence. */
   private static SortedSet<Integer> inOrder(Map<Integer, Integer> partner) {
     List<Integer> keys = List.copyOf(partner.keySet());
+    int[] witness = partner.values().stream().mapToInt(Integer::intValue).toArray();
     int[] length = new int[keys.size()];
     int[] before = new int[keys.size()];
     int best = -1;
@@ -156,8 +162,7 @@ public record Comparison(
       length[k] = 1;
       before[k] = -1;
       for (int l = 0; l < k; l++) {
-        if (witnessOf(partner, keys.get(l)) <= witnessOf(partner, keys.get(k))
-            && length[l] + 1 > length[k]) {
+        if (witness[l] <= witness[k] && length[l] + 1 > length[k]) {
           length[k] = length[l] + 1;
           before[k] = l;
         }
@@ -172,10 +177,5 @@ public record Comparison(
     }
     Collections.reverse(kept);
     return new TreeSet<>(kept);
-  }
-
-  private static int witnessOf(Map<Integer, Integer> partner, int base) {
-    Integer witness = partner.get(base);
-    return witness == null ? -1 : witness;
   }
 }

@@ -1,6 +1,7 @@
 package org.crosscheck.report.html.diff;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,15 +25,29 @@ import org.crosscheck.report.diff.Unit;
 record Base(
     Article article, ImmutableList<Unit> units, ImmutableSortedMap<String, Comparison> others) {
 
-  /** Compares every article of a story with the base. */
-  static Base of(Article article, AnnotatedStory story) {
-    ImmutableList<Unit> units = Unit.of(article, story);
+  /** The sentences of every article of a story, by source id. */
+  static ImmutableMap<String, ImmutableList<Unit>> units(AnnotatedStory story) {
+    return story.story().articles().stream()
+        .collect(ImmutableMap.toImmutableMap(Article::id, each -> Unit.of(each, story)));
+  }
+
+  /**
+   * Compares every article of a story with the base.
+   *
+   * @param units of the base
+   * @param all what {@link #units(AnnotatedStory)} gives
+   */
+  static Base of(
+      Article article,
+      ImmutableList<Unit> units,
+      ImmutableMap<String, ImmutableList<Unit>> all) {
     ImmutableSortedMap.Builder<String, Comparison> others = ImmutableSortedMap.naturalOrder();
-    for (Article other : story.story().articles()) {
-      if (!other.id().equals(article.id())) {
-        others.put(other.id(), Comparison.of(units, Unit.of(other, story)));
-      }
-    }
+    all.forEach(
+        (id, other) -> {
+          if (!id.equals(article.id())) {
+            others.put(id, Comparison.of(units, other));
+          }
+        });
     return new Base(article, units, others.buildOrThrow());
   }
 

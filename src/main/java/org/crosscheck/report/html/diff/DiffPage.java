@@ -2,18 +2,29 @@ package org.crosscheck.report.html.diff;
 
 import static org.crosscheck.report.html.Element.el;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.crosscheck.model.Article;
+import org.crosscheck.model.Story;
+import org.crosscheck.model.Text;
 import org.crosscheck.model.finding.Checked;
 import org.crosscheck.report.Format;
 import org.crosscheck.report.Names;
+import org.crosscheck.report.diff.Unit;
 import org.crosscheck.report.html.Element;
 import org.crosscheck.report.html.Page;
 import org.crosscheck.report.html.View;
 
 /** Writes diff.html: the texts beside each other, against any of them or one's own. */
 public final class DiffPage implements Format {
+
+  /** As many bases a reader may want to choose from; the page grows with their square. */
+  private static final int MOST = 24;
 
   private final Optional<Article> own;
 
@@ -25,6 +36,15 @@ public final class DiffPage implements Format {
     this.own = own;
   }
 
+  /** Against a copy of another source every text looks as it does against that. */
+  private static List<Article> bases(Story story) {
+    Set<Text> seen = new HashSet<>();
+    return story.articles().stream()
+        .filter(article -> seen.add(article.text()))
+        .limit(MOST)
+        .toList();
+  }
+
   @Override
   public String file() {
     return "diff.html";
@@ -33,6 +53,7 @@ public final class DiffPage implements Format {
   @Override
   public String render(Checked checked) {
     View view = View.of(checked, ImmutableListMultimap.of());
+    ImmutableMap<String, ImmutableList<Unit>> units = Base.units(checked.annotated());
     Element bases =
         el("nav", "bases")
             .attr("aria-label", "Base of the comparison")
@@ -43,16 +64,33 @@ public final class DiffPage implements Format {
           bases.add(Element.link("#base-own").text("your text"));
           main.add(
               BaseSection.of(
-                  Base.of(article, checked.annotated()), "your text", "base-own", true, view));
+                  Base.of(article, Unit.of(article, checked.annotated()), units),
+                  "your text",
+                  "base-own",
+                  true,
+                  view));
         });
     boolean first = own.isEmpty();
-    for (Article article : view.story().articles()) {
+    List<Article> shown = bases(view.story());
+    for (Article article : shown) {
       String anchor = view.base(article.id());
       bases.add(Element.link("#" + anchor).add(el("bdi").text(view.name(article.id()))));
       main.add(
           BaseSection.of(
-              Base.of(article, checked.annotated()), view.name(article.id()), anchor, first, view));
+              Base.of(article, units.getOrDefault(article.id(), ImmutableList.of()), units),
+              view.name(article.id()),
+              anchor,
+              first,
+              view));
       first = false;
+    }
+    if (shown.size() < view.story().articles().size()) {
+      bases.add(
+          el("span", "note")
+              .text(
+                  "No base of their own have copies of another source, and those after the first "
+                      + MOST
+                      + "."));
     }
     main.add(Fields.of(view));
     return Page.render(

@@ -3,8 +3,13 @@ package org.crosscheck.report.html.index;
 import static org.crosscheck.report.html.Element.el;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.finding.Side;
 import org.crosscheck.report.ReportRow;
+import org.crosscheck.report.ReportRow.Standing;
 import org.crosscheck.report.html.Element;
 import org.crosscheck.report.html.View;
 
@@ -16,8 +21,16 @@ final class AgreementMatrix {
 
   private final View view;
 
+  /** By the places of two sources among {@link View#sources}: how often they agree, or not. */
+  private final int[][] agreed;
+
+  private final int[][] opposed;
+
   private AgreementMatrix(View view) {
     this.view = view;
+    agreed = new int[view.sources().size()][view.sources().size()];
+    opposed = new int[view.sources().size()][view.sources().size()];
+    view.rows().forEach(this::count);
   }
 
   /**
@@ -67,7 +80,7 @@ final class AgreementMatrix {
           svg.add(box("self", x, y));
           tr.add(el("td").text("–"));
         } else {
-          Pair pair = pair(one, sources.get(column));
+          Pair pair = new Pair(agreed[row][column], opposed[row][column]);
           svg.add(box(pair.both() == 0 ? "none" : "a" + pair.shade(), x, y));
           svg.add(
               el("text", pair.both() == 0 ? "on-none" : "on-a" + pair.shade())
@@ -124,32 +137,32 @@ final class AgreementMatrix {
         .attr("rx", 3);
   }
 
-  private Pair pair(String one, String other) {
-    int agreed = 0;
-    int opposed = 0;
-    for (ReportRow row : view.rows()) {
-      if (row.row().sources().contains(one) && row.row().sources().contains(other)) {
-        switch (row.standing()) {
-          case AGREES, COMPATIBLE -> agreed++;
-          case CONFLICT, UPDATE -> {
-            if (together(row, one, other)) {
-              agreed++;
-            } else {
-              opposed++;
-            }
-          }
-          case CANNOT_TELL, ONLY_IN_ONE -> {}
-        }
+  private void count(ReportRow row) {
+    boolean parted = row.standing() == Standing.CONFLICT || row.standing() == Standing.UPDATE;
+    if (!parted && row.standing() != Standing.AGREES && row.standing() != Standing.COMPATIBLE) {
+      return;
+    }
+    List<String> sources = view.sources();
+    Set<String> speaking = row.row().sources();
+    int[] places =
+        IntStream.range(0, sources.size())
+            .filter(each -> speaking.contains(sources.get(each)))
+            .toArray();
+    List<Set<String>> sides = row.sides().stream().map(AgreementMatrix::sources).toList();
+    for (int one : places) {
+      for (int other : places) {
+        boolean together =
+            !parted
+                || sides.stream()
+                    .anyMatch(
+                        side ->
+                            side.contains(sources.get(one)) && side.contains(sources.get(other)));
+        (together ? agreed : opposed)[one][other]++;
       }
     }
-    return new Pair(agreed, opposed);
   }
 
-  private static boolean together(ReportRow row, String one, String other) {
-    return row.sides().stream().anyMatch(side -> has(side, one) && has(side, other));
-  }
-
-  private static boolean has(Side side, String source) {
-    return side.claims().stream().anyMatch(claim -> claim.source().equals(source));
+  private static Set<String> sources(Side side) {
+    return side.claims().stream().map(Claim::source).collect(Collectors.toSet());
   }
 }
