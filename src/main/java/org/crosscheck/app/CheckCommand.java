@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -147,6 +148,9 @@ final class CheckCommand implements Callable<Integer> {
     Against against = new Against(earlier());
     Reading reading = new StoryReader().read(paths);
     ImmutableList<Story> stories = reading.stories();
+    if (!stories.isEmpty()) {
+      makeFolder();
+    }
     int code = ExitCode.of(reading.problems());
     List<OverviewPage.Line> overview = new ArrayList<>();
     try (Progress progress = Progress.of(stories.size(), err)) {
@@ -284,10 +288,29 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
+  /** Nobody wants to wait for an analysis that cannot be written down. */
   private void requireFolder() {
-    if (Files.exists(folder) && !(Files.isDirectory(folder) && Files.isWritable(folder))) {
-      throw new ParameterException(
-          spec.commandLine(), "--out is not a folder that can be written to: " + folder);
+    Path there = folder.toAbsolutePath().normalize();
+    while (there.getParent() != null && !Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
+      there = there.getParent();
     }
+    if (!(Files.isDirectory(there) && Files.isWritable(there))) {
+      throw cannotWrite(null);
+    }
+  }
+
+  /** What looks writable may not be, as on a disk that is full or read only. */
+  private void makeFolder() {
+    try {
+      Files.createDirectories(folder);
+      Files.delete(Files.createTempFile(folder, ".crosscheck", ""));
+    } catch (IOException e) {
+      throw cannotWrite(e);
+    }
+  }
+
+  private ParameterException cannotWrite(@Nullable IOException e) {
+    return new ParameterException(
+        spec.commandLine(), "--out is not a folder that can be written to: " + folder, e);
   }
 }

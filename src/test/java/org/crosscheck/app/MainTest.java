@@ -137,6 +137,10 @@ final class MainTest {
     assertThat(run("check", "--out", file.toString(), file.toString())).isEqualTo(2);
     assertThat(stderr()).contains("--out is not a folder that can be written to");
     assertThat(stdout()).isEmpty();
+    assertThat(run("check", "--out", file.resolve("below").toString(), file.toString()))
+        .isEqualTo(2);
+    assertThat(stderr()).contains("--out is not a folder that can be written to");
+    assertThat(stdout()).isEmpty();
   }
 
   @Test
