@@ -68,7 +68,7 @@ public final class OccurrenceRows {
   }
 
   private static List<List<Event>> groups(List<Event> events, Set<String> people) {
-    Map<Event, EventDay> days = new IdentityHashMap<>();
+    IdentityHashMap<Event, EventDay> days = new IdentityHashMap<>();
     events.forEach(event -> days.put(event, EventDay.of(event)));
     List<List<Event>> groups = new ArrayList<>();
     Map<String, List<List<Event>>> alike = new HashMap<>();

@@ -23,7 +23,7 @@ final class Vocabulary {
   private final Map<String, Double> weights = new HashMap<>();
 
   /** By the very set, since in another order the sum may differ in its last digit. */
-  private final Map<Set<String>, Double> norms = new IdentityHashMap<>();
+  private final IdentityHashMap<Set<String>, Double> norms = new IdentityHashMap<>();
 
   Vocabulary(AnnotatedStory story) {
     ImmutableSet.Builder<ImmutableSet<String>> distinct = ImmutableSet.builder();

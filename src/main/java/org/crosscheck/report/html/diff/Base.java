@@ -38,9 +38,7 @@ record Base(
    * @param all what {@link #units(AnnotatedStory)} gives
    */
   static Base of(
-      Article article,
-      ImmutableList<Unit> units,
-      ImmutableMap<String, ImmutableList<Unit>> all) {
+      Article article, ImmutableList<Unit> units, ImmutableMap<String, ImmutableList<Unit>> all) {
     ImmutableSortedMap.Builder<String, Comparison> others = ImmutableSortedMap.naturalOrder();
     all.forEach(
         (id, other) -> {
