@@ -100,6 +100,30 @@ final class ThreeNightsIT {
     assertThat(same).isEqualTo(third);
   }
 
+  private int check(String... options) {
+    List<String> args = new java.util.ArrayList<>(List.of("check", "--out", home.toString()));
+    args.addAll(List.of(options));
+    args.add(inbox.toString());
+    return Main.run(crosscheck, QUIET, QUIET, args.toArray(new String[0]));
+  }
+
+  @Test
+  void a_check_fails_on_what_its_baseline_does_not_hold() throws IOException {
+    for (String article : List.of("000", "003")) {
+      Files.copy(STORY.resolve(article + ".txt"), inbox.resolve(article + ".txt"));
+    }
+    String baseline = home.resolveSibling("baseline.json").toString();
+    assertThat(check("--baseline", baseline)).isEqualTo(2);
+    assertThat(check("--fail-on", "major", "--write-baseline", baseline)).isEqualTo(1);
+    assertThat(check("--fail-on", "minor", "--baseline", baseline)).isEqualTo(0);
+
+    Files.copy(STORY.resolve("004.txt"), inbox.resolve("004.txt"));
+    assertThat(check("--fail-on", "minor", "--baseline", baseline)).isEqualTo(1);
+    String report = Files.readString(home.resolve("inbox/findings.json"));
+    assertThat(report).contains("\"state\": \"new\"");
+    assertThat(report).contains("\"state\": \"updated\"");
+  }
+
   /** Whatever was found before is there again, as itself or updated, or else is absent. */
   private static void accounted(
       Map<String, Told> before, Map<String, Told> now, Set<String> arrivals) {

@@ -91,33 +91,35 @@ final class Intake {
             .map(hash -> renamed(Objects.requireNonNull(fresh.get(hash)).article(), hash))
             .toList();
     AnnotatedStory annotated = log.timed("annotate", () -> annotate(articles));
-    Set<String> done = new HashSet<>();
-    for (AnnotatedArticle each : annotated.articles()) {
-      Article article = Objects.requireNonNull(fresh.get(each.id())).article();
-      byte[] signature = log.timed("sign", () -> Signature.of(each.id(), article).encode());
-      log.timed(
-          "store",
-          () -> {
-            store
-                .articles()
-                .put(
-                    each.id(), new AnnotatedArticle(article, each.sentences()), version, signature);
-            return true;
-          });
-      log.say(
-          "article",
-          Json.object()
-              .with("source", article.id())
-              .with("hash", each.id())
-              .with("sha256", article.source().sha256()));
-      done.add(each.id());
-    }
+    Set<String> done = log.timed("store", () -> store.atomically(() -> keep(annotated, fresh)));
     for (Problem problem : annotated.problems()) {
       Arrival arrival = fresh.get(problem.where());
       String where = arrival == null ? problem.where() : arrival.article().id();
       problems.add(new Problem(where, problem.reason(), problem.kind()));
     }
     return done;
+  }
+
+  private Set<String> keep(AnnotatedStory annotated, Map<String, Arrival> fresh) {
+    Set<String> kept = new HashSet<>();
+    for (AnnotatedArticle each : annotated.articles()) {
+      Article article = Objects.requireNonNull(fresh.get(each.id())).article();
+      store
+          .articles()
+          .put(
+              each.id(),
+              new AnnotatedArticle(article, each.sentences()),
+              version,
+              Signature.of(each.id(), article).encode());
+      log.say(
+          "article",
+          Json.object()
+              .with("source", article.id())
+              .with("hash", each.id())
+              .with("sha256", article.source().sha256()));
+      kept.add(each.id());
+    }
+    return kept;
   }
 
   /** An article as it was kept, annotated anew where another version of the pipeline did it. */

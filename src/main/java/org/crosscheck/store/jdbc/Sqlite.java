@@ -45,7 +45,8 @@ final class Sqlite implements Dialect {
       statement.execute("PRAGMA busy_timeout = " + BUSY_MILLISECONDS);
       // Readers, such as an editor who decides, and the job do not wait for each other.
       statement.execute("PRAGMA journal_mode = WAL");
-      statement.execute("PRAGMA synchronous = FULL");
+      // Safe against a kill; after a power cut the last work may be missing, and is done again.
+      statement.execute("PRAGMA synchronous = NORMAL");
       statement.execute("PRAGMA foreign_keys = ON");
     } catch (SQLException e) {
       connection.close();

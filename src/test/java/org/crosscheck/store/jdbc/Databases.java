@@ -1,6 +1,7 @@
 package org.crosscheck.store.jdbc;
 
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,28 +14,30 @@ import java.util.stream.Stream;
  * A PostgreSQL of our own: a temporary cluster that is reached through a socket in its folder only
  * and is gone with the tests.
  */
-final class Databases {
+public final class Databases {
 
   /** Names an executable of PostgreSQL where it is not in one of Debian's folders. */
   private static final String BIN = "CROSSCHECK_POSTGRES_BIN";
 
-  private static final int PORT = 5499;
+  private final int port;
 
   private final Path folder;
   private final Path bin;
 
-  private Databases(Path folder, Path bin) {
+  private Databases(Path folder, Path bin, int port) {
     this.folder = folder;
     this.bin = bin;
+    this.port = port;
   }
 
   /** Starts one; empty where PostgreSQL is not installed. */
-  static Optional<Databases> start() throws IOException, InterruptedException {
+  public static Optional<Databases> start() throws IOException, InterruptedException {
     Optional<Path> bin = bin();
     if (bin.isEmpty()) {
       return Optional.empty();
     }
-    Databases databases = new Databases(Files.createTempDirectory("crosscheck-pg"), bin.get());
+    Databases databases =
+        new Databases(Files.createTempDirectory("crosscheck-pg"), bin.get(), freePort());
     if (root()) {
       // PostgreSQL refuses to run as root; Debian's package brings the user that it runs as.
       run(List.of("chown", "postgres", databases.folder.toString()));
@@ -49,7 +52,7 @@ final class Databases {
         databases.folder.resolve("log").toString(),
         "-o",
         "-c listen_addresses=127.0.0.1 -c fsync=off -p "
-            + PORT
+            + databases.port
             + " -c unix_socket_directories="
             + databases.folder,
         "start");
@@ -57,17 +60,18 @@ final class Databases {
   }
 
   /** A new empty database's URL. */
-  String create(String name) throws IOException, InterruptedException {
-    postgres("createdb", "-h", "127.0.0.1", "-p", Integer.toString(PORT), "-U", "crosscheck", name);
-    return "jdbc:postgresql://127.0.0.1:" + PORT + "/" + name + "?user=crosscheck";
+  public String create(String name) throws IOException, InterruptedException {
+    postgres("createdb", "-h", "127.0.0.1", "-p", Integer.toString(port), "-U", "crosscheck", name);
+    return "jdbc:postgresql://127.0.0.1:" + port + "/" + name + "?user=crosscheck";
   }
 
   /** Pulls the plug. */
-  void stop() throws IOException, InterruptedException {
+  public void stop() throws IOException, InterruptedException {
     postgres("pg_ctl", "-D", data(), "-m", "immediate", "stop");
   }
 
-  void close() throws IOException, InterruptedException {
+  /** Stops the server and removes all that it left. */
+  public void close() throws IOException, InterruptedException {
     try {
       stop();
     } catch (IOException e) {
@@ -98,6 +102,12 @@ final class Databases {
           .map(version -> version.resolve("bin"))
           .filter(bin -> Files.isExecutable(bin.resolve("initdb")))
           .max(java.util.Comparator.naturalOrder());
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
     }
   }
 
