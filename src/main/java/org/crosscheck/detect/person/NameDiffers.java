@@ -69,11 +69,6 @@ public final class NameDiffers implements Detector {
     if (persons.size() > 1) {
       return conflict(row, "name", persons);
     }
-    Set<String> given =
-        names.stream()
-            .filter(Printed::isFull)
-            .map(Printed::given)
-            .collect(Collectors.toCollection(TreeSet::new));
     Map<String, List<Printed>> surnames = new TreeMap<>();
     Map<String, List<Printed>> givenNames = new TreeMap<>();
     Set<String> family =
@@ -82,15 +77,11 @@ public final class NameDiffers implements Detector {
             .map(Printed::surname)
             .collect(Collectors.toCollection(TreeSet::new));
     for (Printed name : names) {
-      boolean isGiven =
-          !name.isFull()
-              && !family.contains(name.given())
-              && (given.contains(name.given())
-                  || given.stream().anyMatch(each -> Spelling.isSlip(each, name.given())));
-      if (!isGiven) {
-        surnames.computeIfAbsent(name.surname(), form -> new ArrayList<>()).add(name);
+      if (!name.isFull() && isStranger(name.surname(), family)) {
+        continue;
       }
-      if (name.isFull() || isGiven) {
+      surnames.computeIfAbsent(name.surname(), form -> new ArrayList<>()).add(name);
+      if (name.isFull()) {
         givenNames.computeIfAbsent(name.given(), form -> new ArrayList<>()).add(name);
       }
     }
@@ -106,6 +97,15 @@ public final class NameDiffers implements Detector {
       part = "given name";
     }
     return differing.isEmpty() ? new Outcome.Agrees() : conflict(row, part, differing);
+  }
+
+  /** A single word of another initial, however like a surname it is, is somebody else's name. */
+  private static boolean isStranger(String word, Set<String> family) {
+    return !family.isEmpty()
+        && !family.contains(word)
+        && family.stream()
+            .filter(each -> Spelling.isSlip(each, word))
+            .noneMatch(each -> each.charAt(0) == word.charAt(0));
   }
 
   /** The full names by the person that each source takes them for. */
