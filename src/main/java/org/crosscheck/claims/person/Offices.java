@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Offices of which a person holds one at a time, by ladder: ranks of police and forces, and heads
- * of companies and services. What is in no ladder (neighbour, witness, detective) may be true
+ * Offices of which a person holds one at a time, by ladder: ranks of police and forces, heads of
+ * companies and services, seats and places on a team. What is in no ladder (neighbour, witness, detective) may be true
  * beside anything else.
  */
 final class Offices {
@@ -35,17 +35,50 @@ final class Offices {
           .put("treasurer", "management")
           .put("director", "management")
           .put("manager", "management")
+          .put("chief", "chief")
+          .put("sheriff", "sheriff")
+          .put("undersheriff", "sheriff")
+          .put("senator", "legislature")
+          .put("sen", "legislature")
+          .put("representative", "legislature")
+          .put("rep", "legislature")
+          .put("congressman", "legislature")
+          .put("congresswoman", "legislature")
+          .put("governor", "state")
+          .put("gov", "state")
+          .put("mayor", "town")
+          .put("councilman", "town")
+          .put("councilwoman", "town")
+          .put("professor", "university")
+          .put("lecturer", "university")
+          .put("goalkeeper", "position")
+          .put("midfielder", "position")
+          .put("quarterback", "position")
+          .put("linebacker", "position")
+          .put("cornerback", "position")
+          .put("receiver", "position")
+          .put("pitcher", "position")
+          .put("catcher", "position")
+          .put("shortstop", "position")
+          .put("outfielder", "position")
           .buildOrThrow();
 
   private static final ImmutableMap<String, String> LONG_FORMS =
-      ImmutableMap.of(
-          "cpl", "corporal",
-          "sgt", "sergeant",
-          "lt", "lieutenant",
-          "capt", "captain",
-          "maj", "major",
-          "col", "colonel",
-          "chairwoman", "chairman");
+      ImmutableMap.<String, String>builder()
+          .put("cpl", "corporal")
+          .put("sgt", "sergeant")
+          .put("lt", "lieutenant")
+          .put("capt", "captain")
+          .put("maj", "major")
+          .put("col", "colonel")
+          .put("chairwoman", "chairman")
+          .put("sen", "senator")
+          .put("rep", "representative")
+          .put("congressman", "representative")
+          .put("congresswoman", "representative")
+          .put("gov", "governor")
+          .put("councilwoman", "councilman")
+          .buildOrThrow();
 
   /** Words that make another office of one. */
   private static final ImmutableSet<String> BELOW =

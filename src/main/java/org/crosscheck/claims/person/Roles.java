@@ -3,6 +3,8 @@ package org.crosscheck.claims.person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.crosscheck.claims.event.Arguments;
+import org.crosscheck.claims.event.Factuality;
 import org.crosscheck.model.Passage;
 import org.crosscheck.model.annotation.AnnotatedArticle;
 import org.crosscheck.model.annotation.AnnotatedStory;
@@ -16,9 +18,14 @@ import org.crosscheck.model.claim.Entity;
 import org.crosscheck.model.claim.Grounds;
 
 /**
- * Reads the offices that people are given beside their names: "Lt. Ann Lee", "Lee, the president".
+ * Reads the offices that people are given: "Lt. Ann Lee", "Lee, the president", "she was deputy
+ * director", "as sheriff, Lee ran the jail".
  */
 public final class Roles {
+
+  /** What makes an office one that was held before, or will be. */
+  private static final List<String> PAST =
+      List.of("former", "retired", "late", "ex", "next", "new", "incoming", "first", "acting");
 
   /**
    * The offices that a story's articles give people.
@@ -32,8 +39,8 @@ public final class Roles {
         continue;
       }
       for (Entity.Mention mention : entity.mentions()) {
-        if (mention.form() == Entity.Form.NAME) {
-          find(story, mention.passage()).ifPresent(found -> roles.add(claim(entity, found)));
+        if (mention.form() != Entity.Form.DESCRIPTION) {
+          find(story, mention).ifPresent(found -> roles.add(claim(entity, found)));
         }
       }
     }
@@ -49,12 +56,20 @@ public final class Roles {
         grounds, entity.id(), entity.name(), "role " + found.ladder(), found.office());
   }
 
-  private static Optional<Found> find(AnnotatedStory story, Passage name) {
+  private static Optional<Found> find(AnnotatedStory story, Entity.Mention mention) {
+    Passage name = mention.passage();
     AnnotatedArticle article = story.article(name.source());
     return article.sentences().stream()
         .filter(sentence -> sentence.span().contains(name.span()))
         .findFirst()
-        .flatMap(sentence -> beside(sentence, name));
+        .flatMap(
+            sentence ->
+                predicated(sentence, name)
+                    .or(
+                        () ->
+                            mention.form() == Entity.Form.NAME
+                                ? beside(sentence, name)
+                                : Optional.empty()));
   }
 
   private static Optional<Found> beside(Sentence sentence, Passage name) {
@@ -75,10 +90,48 @@ public final class Roles {
     return Optional.empty();
   }
 
+  /** "Lee was deputy director", "as sheriff, Lee ran the jail". */
+  private static Optional<Found> predicated(Sentence sentence, Passage name) {
+    Tree tree = sentence.tree();
+    for (Token token : sentence.within(name.span())) {
+      int over = tree.governor(token.index());
+      if (over == Tree.ROOT || !tree.is(token.index(), "nsubj")) {
+        continue;
+      }
+      Optional<Integer> office =
+          tree.dependent(over, "cop").isPresent()
+              ? Optional.of(over)
+              : tree.dependents(over, "obl").stream()
+                  .filter(
+                      each ->
+                          Arguments.preposition(sentence, each).map("as"::equals).orElse(false))
+                  .findFirst();
+      Optional<Integer> held = office.filter(each -> isHeld(sentence, each));
+      if (held.isPresent()) {
+        return held.map(each -> found(sentence, each, name));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a word names an office that the person has, or had then. */
+  private static boolean isHeld(Sentence sentence, int head) {
+    boolean negated = !Factuality.of(sentence, head).holds();
+    return Offices.ladder(sentence.token(head).word()).isPresent()
+        && !negated
+        && sentence.tree().dependent(head, "nmod:poss").isEmpty()
+        && !sentence.token(head).tag().endsWith("S")
+        && !Arguments.has(sentence, head, PAST);
+  }
+
   private static Found found(Sentence sentence, int head, Passage name) {
     StringBuilder office = new StringBuilder();
     int start = head;
-    for (int i = Math.max(0, head - 4); i < head; i++) {
+    int first = head;
+    while (first > Math.max(0, head - 4) && sentence.token(first - 1).isWord()) {
+      first--;
+    }
+    for (int i = first; i < head; i++) {
       if (Offices.isBelow(sentence.token(i).word())) {
         office.append(Offices.full(sentence.token(i).word())).append(' ');
         start = Math.min(start, i);
