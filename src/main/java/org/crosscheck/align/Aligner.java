@@ -7,6 +7,7 @@ import org.crosscheck.align.collate.Collator;
 import org.crosscheck.align.collate.SpeakerRows;
 import org.crosscheck.align.collate.Variations;
 import org.crosscheck.align.event.ChargeRows;
+import org.crosscheck.align.event.CountedRows;
 import org.crosscheck.align.event.EventTimes;
 import org.crosscheck.align.event.OccurrenceRows;
 import org.crosscheck.align.event.StateRows;
@@ -29,6 +30,7 @@ public final class Aligner {
   private final OccurrenceRows occurrences = new OccurrenceRows();
   private final StateRows states = new StateRows();
   private final ChargeRows charges = new ChargeRows();
+  private final CountedRows counted = new CountedRows();
   private final Collator collator = new Collator();
   private final Variations variations = new Variations();
   private final SpeakerRows speakers = new SpeakerRows();
@@ -40,6 +42,7 @@ public final class Aligner {
     rows.addAll(figures.align(story, claims.entities(), claims.claims()));
     rows.addAll(persons.align(story, claims.claims()));
     rows.addAll(occurrences.align(story, claims.entities(), claims.claims()));
+    rows.addAll(counted.align(claims.claims()));
     rows.addAll(eventTimes.align(story, claims.entities(), claims.claims()));
     rows.addAll(states.align(story, claims.entities(), claims.claims()));
     rows.addAll(charges.align(claims.entities(), claims.claims()));

@@ -1,6 +1,7 @@
 package org.crosscheck.detect;
 
 import com.google.common.collect.ImmutableList;
+import org.crosscheck.detect.event.ActDiffers;
 import org.crosscheck.detect.event.CertaintyDiffers;
 import org.crosscheck.detect.event.ChargeDiffers;
 import org.crosscheck.detect.event.ChargeUpdated;
@@ -32,6 +33,7 @@ public final class Detectors {
   /** All of them, under a newsroom's rule on quotations. */
   public static ImmutableList<Detector> under(House house) {
     return ImmutableList.of(
+        new ActDiffers(),
         new AgeDiffers(),
         new Misattribution(),
         new CertaintyDiffers(),

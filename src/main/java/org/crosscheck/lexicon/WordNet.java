@@ -81,6 +81,37 @@ public final class WordNet {
     return !here.isEmpty();
   }
 
+  /**
+   * Whether two words share a common sense, or senses of which one is a kind of the other or both
+   * are kinds of one thing: 'arrest' and 'capture', but not 'capture' and 'rescue'.
+   */
+  public static boolean areAlike(String one, String other) {
+    if (one.equals(other) || areNear(one, other)) {
+      return true;
+    }
+    Set<String> here = kinds(one);
+    here.retainAll(kinds(other));
+    return !here.isEmpty();
+  }
+
+  /** The common senses of a verb or noun, and what they are directly kinds of. */
+  private static Set<String> kinds(String word) {
+    Set<String> kinds = new TreeSet<>();
+    try {
+      for (POS pos : List.of(POS.VERB, POS.NOUN)) {
+        for (Synset synset : senses(pos, word, COMMON)) {
+          kinds.add(key(synset));
+          for (Pointer up : synset.getPointers(PointerType.HYPERNYM)) {
+            kinds.add(key(up.getTargetSynset()));
+          }
+        }
+      }
+    } catch (JWNLException e) {
+      throw new IllegalStateException("WordNet cannot be read at '" + word + "'", e);
+    }
+    return kinds;
+  }
+
   private static Set<String> meanings(String word) {
     Set<String> meanings = new TreeSet<>();
     try {

@@ -19,6 +19,7 @@ import org.crosscheck.model.claim.Event;
 import org.crosscheck.model.claim.Participant;
 import org.crosscheck.model.finding.Row;
 import org.crosscheck.model.finding.Slot;
+import org.crosscheck.model.word.Words;
 
 /** Rows of one event, told of as having happened or not. */
 public final class OccurrenceRows {
@@ -41,6 +42,9 @@ public final class OccurrenceRows {
           "apologize",
           "abdicate",
           "withdraw");
+
+  /** How the ids of people begin. */
+  private static final String PERSON = "p:";
 
   /** The rows of a story, in a fixed order. */
   public List<Row> align(AnnotatedStory story, List<Entity> entities, List<Claim> claims) {
@@ -127,9 +131,27 @@ public final class OccurrenceRows {
 
   private static boolean equal(Participant one, Participant other) {
     if (one.entity() != null || other.entity() != null) {
-      return one.entity() != null && one.entity().equals(other.entity());
+      return (one.entity() != null && one.entity().equals(other.entity())) || shortened(one, other);
     }
     return one.head().equals(other.head());
+  }
+
+  /** Whether both are the name of one place or body, of which one text prints only a part. */
+  private static boolean shortened(Participant one, Participant other) {
+    boolean person =
+        String.valueOf(one.entity()).startsWith(PERSON)
+            || String.valueOf(other.entity()).startsWith(PERSON);
+    Set<String> here = Set.copyOf(Words.forms(one.words()));
+    Set<String> there = Set.copyOf(Words.forms(other.words()));
+    return !person
+        && isName(one)
+        && isName(other)
+        && (here.containsAll(there) || there.containsAll(here));
+  }
+
+  private static boolean isName(Participant participant) {
+    return Character.isUpperCase(participant.words().codePointAt(0))
+        && !participant.words().startsWith("The ");
   }
 
   private static long shared(Event one, Event other) {

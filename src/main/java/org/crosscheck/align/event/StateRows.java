@@ -48,16 +48,22 @@ public final class StateRows {
       Known known) {
     return switch (course) {
       case HEALTH -> new HealthRows(story, known).align(states);
-      case CASE -> CaseRows.align(states);
+      case CASE -> CaseRows.align(states.stream().filter(StateRows::isStep).toList());
       case IDENTITY -> new IdentityRows(story, entities).align(states, courses);
       case CAUSE -> CauseRows.align(states);
       case MANNER -> List.of(row("the manner of death", states));
       case ORIGIN -> List.of(row("how the fire began", states));
+      case MOTIVE -> List.of(row("the motive", states));
       case WITNESSES -> List.of(row("witnesses", states));
       case PREMISES -> List.of(row("the premises", states));
       case ARMS -> PersonRows.align(Victim.only(courses).named(states));
       case DEPARTURE -> PersonRows.align(states);
     };
+  }
+
+  /** Whether it is a step of the law; an accusation tells only who is meant. */
+  private static boolean isStep(Attribute state) {
+    return !state.value().equals(State.ACCUSED.words());
   }
 
   private static Row row(String subject, List<Attribute> states) {

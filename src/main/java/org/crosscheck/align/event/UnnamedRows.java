@@ -24,7 +24,11 @@ import org.crosscheck.model.finding.Slot;
 final class UnnamedRows {
 
   private static final Set<String> DEATHS = Set.of(State.DEAD.words());
-  private static final Set<String> ARRESTS = Set.of(State.ARRESTED.words(), State.CHARGED.words());
+  private static final Set<String> ARRESTS =
+      Set.of(State.ARRESTED.words(), State.CHARGED.words(), State.ACCUSED.words());
+
+  /** More ways of putting it than these are for more than one person. */
+  private static final int MOST = 3;
 
   private final AnnotatedStory story;
   private final List<Entity> entities;
@@ -66,7 +70,7 @@ final class UnnamedRows {
                 State.NAME_NOT_GIVEN.words()));
       }
     }
-    if (row.isEmpty() || row.stream().map(Claim::subject).distinct().count() > 2) {
+    if (row.isEmpty() || row.stream().map(Claim::subject).distinct().count() > MOST) {
       return Optional.empty();
     }
     for (Article article : story.story().articles()) {

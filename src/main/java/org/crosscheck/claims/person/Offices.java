@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /**
  * Offices of which a person holds one at a time, by ladder: ranks of police and forces, heads of
- * companies and services, seats and places on a team. What is in no ladder (neighbour, witness, detective) may be true
- * beside anything else.
+ * companies and services, seats and places on a team. What is in no ladder (neighbour, witness,
+ * detective) may be true beside anything else.
  */
 final class Offices {
 

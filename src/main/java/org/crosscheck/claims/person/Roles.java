@@ -103,8 +103,7 @@ public final class Roles {
               ? Optional.of(over)
               : tree.dependents(over, "obl").stream()
                   .filter(
-                      each ->
-                          Arguments.preposition(sentence, each).map("as"::equals).orElse(false))
+                      each -> Arguments.preposition(sentence, each).map("as"::equals).orElse(false))
                   .findFirst();
       Optional<Integer> held = office.filter(each -> isHeld(sentence, each));
       if (held.isPresent()) {

@@ -218,7 +218,13 @@ final class Circumstance {
   private static Optional<Sighting> manner(Sentence sentence, Token token) {
     int at = token.index();
     boolean manner =
-        token.word().matches("suicide|homicide|self-inflicted|accidental|accident|inflicted");
+        token
+            .word()
+            .matches(
+                "suicide|homicide|self-inflicted|(un)?intentional|accidental|accident|inflicted");
+    if (token.lemma().equals("intent") && Arguments.has(sentence, at, List.of("no"))) {
+      return sighting(State.MANNER_RULED, at, Optional.empty());
+    }
     if (!manner) {
       return Optional.empty();
     }

@@ -153,6 +153,24 @@ final class Court {
     };
   }
 
+  /** "who is accused of killing": the relative pronoun stands for the noun before it. */
+  static Optional<Sighting> accused(Sentence sentence, Token token) {
+    int at = token.index();
+    boolean told =
+        token.lemma().equals("accuse")
+            && Arguments.passive(sentence, at)
+            && Factuality.of(sentence, at).affirmed()
+            && Arguments.oblique(sentence, at, List.of("of")).isPresent();
+    if (!told) {
+      return Optional.empty();
+    }
+    Optional<Integer> who = Arguments.patient(sentence, at);
+    boolean relative =
+        who.map(each -> sentence.token(each).tag().startsWith("W")).orElse(false)
+            && sentence.tree().governor(at) != Tree.ROOT;
+    return sighting(State.ACCUSED, at, relative ? Optional.of(sentence.tree().governor(at)) : who);
+  }
+
   /** "charged with overseeing the vote": a task, where the gerund is not for what laws forbid. */
   private static boolean isDuty(Sentence sentence, int charge) {
     return sentence.tree().dependents(charge, "advcl", "xcomp", "ccomp").stream()

@@ -50,6 +50,7 @@ final class Prosecution {
       custody(sentence, token)
           .or(() -> search(sentence, token))
           .or(() -> Court.charge(sentence, token))
+          .or(() -> Court.accused(sentence, token))
           .or(() -> Court.verdict(sentence, token))
           .ifPresent(found::add);
     }

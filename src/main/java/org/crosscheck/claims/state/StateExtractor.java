@@ -27,6 +27,7 @@ public final class StateExtractor {
   private final Condition condition = new Condition();
   private final Prosecution prosecution = new Prosecution();
   private final Identity identity = new Identity();
+  private final Motive motive = new Motive();
   private final Circumstance circumstance = new Circumstance();
 
   /** The states of a story, in order of source and place. */
@@ -39,6 +40,7 @@ public final class StateExtractor {
         sightings.addAll(condition.find(sentence));
         sightings.addAll(prosecution.find(sentence));
         sightings.addAll(identity.find(sentence));
+        sightings.addAll(motive.find(sentence));
         sightings.addAll(circumstance.find(sentence));
         sightings.stream()
             .filter(each -> !speaksOfItself(sentence, each))

@@ -70,7 +70,7 @@ public final class StateDiffers implements Detector {
           case WITNESSES -> first == State.NO_WITNESS;
           case IDENTITY ->
               first == State.NAMED && one.claim().source().equals(other.claim().source());
-          case CAUSE, MANNER, ORIGIN, PREMISES -> false;
+          case CAUSE, MANNER, ORIGIN, MOTIVE, PREMISES -> false;
         };
     return conflict ? Optional.of(why(first)) : Optional.empty();
   }
@@ -125,7 +125,8 @@ public final class StateDiffers implements Detector {
               : "an earlier report already has the condition";
       case CASE -> "somebody who has been arrested is no longer sought";
       case IDENTITY -> "the report gives the name that it says is not out";
-      case CAUSE, MANNER, ORIGIN, PREMISES, ARMS, DEPARTURE, WITNESSES -> "both cannot be so";
+      case CAUSE, MANNER, ORIGIN, MOTIVE, PREMISES, ARMS, DEPARTURE, WITNESSES ->
+          "both cannot be so";
     };
   }
 

@@ -69,7 +69,7 @@ public final class StateUpdated implements Detector {
       case HEALTH -> "The hospital or the medical examiner";
       case CASE -> "The police or the court's register";
       case IDENTITY -> "The police or the medical examiner";
-      case CAUSE, MANNER, ORIGIN, WITNESSES, PREMISES, ARMS, DEPARTURE ->
+      case CAUSE, MANNER, ORIGIN, MOTIVE, WITNESSES, PREMISES, ARMS, DEPARTURE ->
           "Whoever announced it last";
     };
   }

@@ -26,6 +26,8 @@ public enum State {
   SOUGHT(Course.CASE, 1),
   QUESTIONED(Course.CASE, 2),
   ARRESTED(Course.CASE, 3),
+  /** Said to have done it, with no word of custody or charges. */
+  ACCUSED(Course.CASE, 3),
   NOT_CHARGED(Course.CASE, 3),
   CHARGE_EXPECTED(Course.CASE, 4),
   CHARGED(Course.CASE, 5),
@@ -49,6 +51,9 @@ public enum State {
 
   ORIGIN_OPEN(Course.ORIGIN, 0),
   ORIGIN_STATED(Course.ORIGIN, 1),
+
+  MOTIVE_UNKNOWN(Course.MOTIVE, 0),
+  MOTIVE_GIVEN(Course.MOTIVE, 1),
 
   NO_WITNESS(Course.WITNESSES, 0),
   WITNESSED(Course.WITNESSES, 0),
@@ -76,6 +81,8 @@ public enum State {
     MANNER,
     /** Whether a fire was set, as a fact or as a suspicion. */
     ORIGIN,
+    /** Whether it is known why it was done. */
+    MOTIVE,
     /** Whether anybody saw it. */
     WITNESSES,
     /** Whether a road or a building is open. */
