@@ -112,7 +112,7 @@ final class Collations {
       cells.add(
           new Cell(word == null ? ImmutableList.of() : ImmutableList.of(word), witness.reached[c]));
       if (witness.reached[c]) {
-        readings.add(Spelling.plain(word == null ? List.of() : List.of(word)));
+        readings.add(PlainForm.plain(word == null ? List.of() : List.of(word)));
       }
     }
     return new Column(cells.build(), readings.size() > 1);

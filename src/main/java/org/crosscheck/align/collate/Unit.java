@@ -60,7 +60,7 @@ record Unit(Quotation quotation, int from, int to, boolean opens, ImmutableList<
   private static Unit unit(Quotation quotation, int from, int to, boolean opens) {
     ImmutableList<String> keys =
         quotation.words().subList(from, to).stream()
-            .map(word -> Spelling.key(word.form()))
+            .map(word -> PlainForm.key(word.form()))
             .collect(ImmutableList.toImmutableList());
     return new Unit(quotation, from, to, opens, keys);
   }

@@ -61,7 +61,7 @@ public final class Variations {
       TreeMap<String, List<Integer>> sides = new TreeMap<>();
       for (int w = 0; w < collation.witnesses().size(); w++) {
         if (reached(collation, w, from, to) && !marked(words(collation, w, from, to))) {
-          String value = Spelling.plain(words(collation, w, from, to));
+          String value = PlainForm.plain(words(collation, w, from, to));
           sides.computeIfAbsent(value, each -> new ArrayList<>()).add(w);
         }
       }
@@ -192,7 +192,7 @@ public final class Variations {
     String found = "";
     for (List<Integer> side : place.sides().values()) {
       List<Word> theirs = words(collation, side.get(0), from, to);
-      if (Spelling.plain(theirs).equals(Spelling.plain(own))) {
+      if (PlainForm.plain(theirs).equals(PlainForm.plain(own))) {
         if (!found.isEmpty()) {
           return "";
         }

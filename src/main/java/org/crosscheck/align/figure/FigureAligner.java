@@ -3,6 +3,7 @@ package org.crosscheck.align.figure;
 import java.util.ArrayList;
 import java.util.List;
 import org.crosscheck.claims.figure.number.Telephones;
+import org.crosscheck.claims.person.Names;
 import org.crosscheck.model.annotation.AnnotatedStory;
 import org.crosscheck.model.claim.Attribute;
 import org.crosscheck.model.claim.Claim;
@@ -39,13 +40,16 @@ public final class FigureAligner {
     rows.addAll(new PlaceRows(setting).rows(places));
     SlipRows slips = new SlipRows(vocabulary, setting);
     rows.addAll(slips.streets(places));
-    rows.addAll(
-        slips.telephones(
-            claims.stream()
-                .filter(Attribute.class::isInstance)
-                .map(Attribute.class::cast)
-                .filter(each -> each.predicate().equals(Telephones.PREDICATE))
-                .toList()));
+    rows.addAll(slips.things(named(claims, Names.THING)));
+    rows.addAll(slips.telephones(named(claims, Telephones.PREDICATE)));
     return rows;
+  }
+
+  private static List<Attribute> named(List<Claim> claims, String predicate) {
+    return claims.stream()
+        .filter(Attribute.class::isInstance)
+        .map(Attribute.class::cast)
+        .filter(each -> each.predicate().equals(predicate))
+        .toList();
   }
 }

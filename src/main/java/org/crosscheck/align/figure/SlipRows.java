@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.crosscheck.claims.figure.Words;
+import org.crosscheck.lexicon.WordNet;
 import org.crosscheck.model.claim.Attribute;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.claim.Spelling;
@@ -64,6 +65,62 @@ final class SlipRows {
             Spelling.isSlip(name(one), name(other))
                 && one.value().replace(name(one), "").equals(other.value().replace(name(other), ""))
                 && setting.sameEvent(one.source(), other.source()));
+  }
+
+  /**
+   * The names of places and organisations that differ by a letter; a plural and what is from a
+   * place are other words, and a source that has both short names knows two things.
+   */
+  List<Row> things(List<Attribute> names) {
+    List<Attribute> proper =
+        names.stream()
+            .filter(each -> letters(each).length() >= LONG_NAME)
+            .filter(each -> Character.isUpperCase(each.value().codePointAt(0)))
+            .filter(each -> !each.value().matches(".*\\d.*|[A-Z. ]+"))
+            .toList();
+    return rows(
+        proper,
+        (one, other) -> letters(one).equals(letters(other)),
+        (one, other) ->
+            thing(one).equals(thing(other))
+                && slip(letters(one), letters(other))
+                && !plural(one.value(), other.value())
+                && (!consonants(letters(one)).equals(consonants(letters(other)))
+                    || WordNet.knows(one.value())
+                    || WordNet.knows(other.value()))
+                && setting.sameEvent(one.source(), other.source())
+                && !prints(proper, one.source(), other)
+                && !prints(proper, other.source(), one));
+  }
+
+  /** "Election" and "Elections" within a name are two words. */
+  private static boolean plural(String one, String other) {
+    return one.replaceAll("s\\b", "").equals(other.replaceAll("s\\b", ""));
+  }
+
+  /**
+   * The name without vowels, by which two ways into the Latin alphabet are mostly one; a known name
+   * has one way only.
+   */
+  private static String consonants(String letters) {
+    return letters.replaceAll("[aeiouy]", "");
+  }
+
+  private static String thing(Attribute name) {
+    return String.valueOf(name.entity()).substring(0, 1);
+  }
+
+  private static String letters(Attribute name) {
+    return Spelling.fold(name.value()).replaceAll("[^\\p{L}]", "");
+  }
+
+  /** One letter, not the last: that makes plurals and peoples. */
+  private static boolean slip(String one, String other) {
+    return one.charAt(0) == other.charAt(0)
+        && one.charAt(one.length() - 1) == other.charAt(other.length() - 1)
+        && Spelling.edits(one, other) == 1
+        && !one.replace('c', 'k').equals(other.replace('c', 'k'))
+        && !Spelling.isTransliteration(one, other);
   }
 
   private static String name(Attribute street) {

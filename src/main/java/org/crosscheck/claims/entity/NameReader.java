@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.crosscheck.claims.entity.NameMention.Role;
 import org.crosscheck.model.Passage;
 import org.crosscheck.model.annotation.AnnotatedArticle;
@@ -27,6 +28,10 @@ final class NameReader {
 
   private static final Set<String> NICKNAME_OPENS = Set.of("“", "\"", "``", "‘", "'", "`", "(");
   private static final Set<String> NICKNAME_CLOSES = Set.of("”", "\"", "''", "’", "'", ")");
+
+  private static final Pattern NAME = Pattern.compile("[A-Z][a-z]+(?:[A-Z][a-z]+)?");
+  private static final Pattern AGE = Pattern.compile("[1-9]\\d");
+  private static final Pattern BEHIND_AGE = Pattern.compile("[,.;]|of|and|was|is|who");
 
   private final Titles titles;
 
@@ -78,6 +83,10 @@ final class NameReader {
           continue;
         }
         String folded = Spelling.fold(given.word());
+        if (isAged(sentence, i)) {
+          mention(article, sentence, i - 1, i).ifPresent(missed::add);
+          continue;
+        }
         boolean isKnown =
             givenNames.getOrDefault(Spelling.fold(surname.word()), Set.of()).stream()
                 .anyMatch(each -> each.equals(folded) || Spelling.isSlip(each, folded));
@@ -87,6 +96,22 @@ final class NameReader {
       }
     }
     return missed;
+  }
+
+  /** "Keona Bellamy, 25,": only people have an age behind two capitalised names. */
+  private static boolean isAged(Sentence sentence, int surname) {
+    List<Token> tokens = sentence.tokens();
+    boolean names =
+        List.of(tokens.get(surname - 1), tokens.get(surname)).stream()
+            .allMatch(
+                token -> NAME.matcher(token.word()).matches() && !token.ner().equals("LOCATION"));
+    boolean before = surname < 2 || !tokens.get(surname - 2).isProperNoun();
+    return names
+        && before
+        && surname + 3 < tokens.size()
+        && tokens.get(surname + 1).word().equals(",")
+        && AGE.matcher(tokens.get(surname + 2).word()).matches()
+        && BEHIND_AGE.matcher(tokens.get(surname + 3).word()).matches();
   }
 
   private static int runOfNames(Sentence sentence, int from) {

@@ -21,6 +21,7 @@ import org.crosscheck.model.claim.Entity;
 import org.crosscheck.model.claim.Grounds;
 import org.crosscheck.model.claim.Hedge;
 import org.crosscheck.model.claim.Quantity;
+import org.crosscheck.model.word.Cardinals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Ages {
 
-  private static final String NUMBER = "(?<n>\\d{1,3}|" + SpelledNumbers.PATTERN + ")";
+  private static final String NUMBER = "(?<n>\\d{1,3}|" + Cardinals.PATTERN + ")";
 
   private static final String OLD = "[- ](?<unit>year|month|week|day)s?[- ]old";
 
@@ -44,7 +45,7 @@ public final class Ages {
               + "|, (?:aged? |now )?(?<b>\\d{1,3})(?=[,.;)]|$| and | who | of )"
               + "|,? (?:who )?(?:is|was|turned) (?:now |only |just )?(?<c>\\d{1,3})(?: years old)?(?=[,.;]|$)"
               + "|,? (?:is|was|who is|who was)?,? ?(?:a|an|the) (?:[a-z]+ )?(?<d>\\d{1,3}|"
-              + SpelledNumbers.PATTERN
+              + Cardinals.PATTERN
               + ")-year-old\\b)");
 
   /** "She is a", "he's only" before an age; after a name an 's is the genitive. */
@@ -265,7 +266,7 @@ public final class Ages {
     private static BigDecimal number(String words) {
       return words.chars().allMatch(Character::isDigit)
           ? new BigDecimal(words)
-          : BigDecimal.valueOf(SpelledNumbers.value(words));
+          : BigDecimal.valueOf(Cardinals.value(words));
     }
   }
 }

@@ -9,8 +9,11 @@ import org.crosscheck.model.claim.Certainty;
 import org.crosscheck.model.claim.Entity;
 import org.crosscheck.model.claim.Grounds;
 
-/** Reads how each person's name is written, at every place where it is. */
+/** Reads how the names of persons, places and organisations are written, wherever they are. */
 public final class Names {
+
+  /** The predicate of a claim on the name of a place or an organisation. */
+  public static final String THING = "name thing";
 
   private static final String NOT = " not ";
   private static final String THE = "the ";
@@ -23,9 +26,7 @@ public final class Names {
   public List<Attribute> extract(AnnotatedStory story, List<Entity> entities) {
     List<Attribute> names = new ArrayList<>();
     for (Entity entity : entities) {
-      if (entity.kind() != Entity.Kind.PERSON) {
-        continue;
-      }
+      boolean person = entity.kind() == Entity.Kind.PERSON;
       for (Entity.Mention mention : entity.mentions()) {
         if (mention.form() == Entity.Form.NAME && !denied(story, mention)) {
           Grounds grounds =
@@ -34,7 +35,9 @@ public final class Names {
                   mention.passage(),
                   Asserter.OUTLET,
                   Certainty.HAPPENED);
-          names.add(new Attribute(grounds, entity.id(), entity.name(), "name", mention.words()));
+          names.add(
+              new Attribute(
+                  grounds, entity.id(), entity.name(), person ? "name" : THING, mention.words()));
         }
       }
     }

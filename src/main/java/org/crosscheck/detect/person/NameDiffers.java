@@ -69,6 +69,10 @@ public final class NameDiffers implements Detector {
     if (persons.size() > 1) {
       return conflict(row, "name", persons);
     }
+    Map<String, List<Printed>> things = things(names);
+    if (!things.isEmpty()) {
+      return things.size() == 1 ? new Outcome.Agrees() : conflict(row, "spelling", things);
+    }
     Map<String, List<Printed>> surnames = new TreeMap<>();
     Map<String, List<Printed>> givenNames = new TreeMap<>();
     Set<String> family =
@@ -108,11 +112,26 @@ public final class NameDiffers implements Detector {
             .noneMatch(each -> each.charAt(0) == word.charAt(0));
   }
 
+  /** The names of one place or organisation by their letters. */
+  private static Map<String, List<Printed>> things(List<Printed> names) {
+    Map<String, List<Printed>> things = new TreeMap<>();
+    for (Printed name : names) {
+      if (name.claim().predicate().equals("name thing")) {
+        String letters = Spelling.fold(name.claim().value()).replaceAll("[^\\p{L}]", "");
+        things.computeIfAbsent(letters, form -> new ArrayList<>()).add(name);
+      }
+    }
+    return things;
+  }
+
   /** The full names by the person that each source takes them for. */
   private static Map<String, List<Printed>> persons(List<Printed> names) {
     Map<String, List<Printed>> persons = new TreeMap<>();
     for (Printed name : names) {
-      if (name.isFull() && name.claim() instanceof Attribute claim && claim.entity() != null) {
+      if (name.isFull()
+          && name.claim() instanceof Attribute claim
+          && claim.predicate().equals("name")
+          && claim.entity() != null) {
         persons.computeIfAbsent(claim.entity(), entity -> new ArrayList<>()).add(name);
       }
     }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.crosscheck.model.finding.Alteration;
 import org.crosscheck.model.finding.Severity;
+import org.crosscheck.model.word.Cardinals;
 
 /**
  * What becomes of an utterance when other words are put in it.
@@ -76,47 +77,12 @@ record Change(Alteration kind, String reason) {
           "unless");
 
   private static final ImmutableSet<String> NUMBER =
-      ImmutableSet.of(
-          "hundred",
-          "thousand",
-          "million",
-          "billion",
-          "trillion",
-          "dozen",
-          "dozens",
-          "half",
-          "twice",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "twenty",
-          "thirty",
-          "forty",
-          "fifty",
-          "sixty",
-          "seventy",
-          "eighty",
-          "ninety",
-          "all",
-          "some",
-          "many",
-          "few",
-          "most",
-          "every",
-          "always",
-          "sometimes",
-          "only",
-          "first",
-          "last");
+      ImmutableSet.<String>builder()
+          .addAll(Cardinals.WORDS.keySet())
+          .add("hundred", "thousand", "million", "billion", "trillion", "dozen", "dozens", "half")
+          .add("twice", "all", "some", "many", "few", "most", "every", "always", "sometimes")
+          .add("only", "first", "last")
+          .build();
 
   /** Articles, pronouns, prepositions, auxiliaries, conjunctions and words of degree. */
   private static final ImmutableSet<String> LIGHT =

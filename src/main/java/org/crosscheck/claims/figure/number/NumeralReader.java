@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.crosscheck.model.annotation.Token;
 import org.crosscheck.model.claim.Hedge;
+import org.crosscheck.model.word.Cardinals;
 
 /**
  * Reads the numbers of a sentence: in digits ("1,000", "93.87", "200, 000"), spelled out
@@ -17,38 +18,6 @@ import org.crosscheck.model.claim.Hedge;
  * thousands"), as ranges ("12 to 15", "between 60 and 100"), each with its hedge.
  */
 public final class NumeralReader {
-
-  private static final ImmutableMap<String, Integer> UNITS =
-      ImmutableMap.<String, Integer>builder()
-          .put("zero", 0)
-          .put("one", 1)
-          .put("two", 2)
-          .put("three", 3)
-          .put("four", 4)
-          .put("five", 5)
-          .put("six", 6)
-          .put("seven", 7)
-          .put("eight", 8)
-          .put("nine", 9)
-          .put("ten", 10)
-          .put("eleven", 11)
-          .put("twelve", 12)
-          .put("thirteen", 13)
-          .put("fourteen", 14)
-          .put("fifteen", 15)
-          .put("sixteen", 16)
-          .put("seventeen", 17)
-          .put("eighteen", 18)
-          .put("nineteen", 19)
-          .put("twenty", 20)
-          .put("thirty", 30)
-          .put("forty", 40)
-          .put("fifty", 50)
-          .put("sixty", 60)
-          .put("seventy", 70)
-          .put("eighty", 80)
-          .put("ninety", 90)
-          .buildOrThrow();
 
   private static final ImmutableMap<String, Long> SCALES =
       ImmutableMap.<String, Long>builder()
@@ -323,7 +292,7 @@ public final class NumeralReader {
   }
 
   private static Optional<Value> spelled(List<Token> tokens, int i) {
-    Integer first = UNITS.get(word(tokens, i));
+    Integer first = Cardinals.WORDS.get(word(tokens, i));
     if (first == null) {
       return Optional.empty();
     }
@@ -331,7 +300,7 @@ public final class NumeralReader {
     int total = first;
     if (first >= 20) {
       int next = word(tokens, end).equals("-") ? end + 1 : end;
-      Integer unit = UNITS.get(word(tokens, next));
+      Integer unit = Cardinals.WORDS.get(word(tokens, next));
       if (unit != null && unit > 0 && unit < 10) {
         total += unit;
         end = next + 1;

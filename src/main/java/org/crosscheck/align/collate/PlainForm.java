@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.crosscheck.model.word.Word;
 
 /** What counts as one word under several spellings; every key is that of the plainest of them. */
-final class Spelling {
+final class PlainForm {
 
   /**
    * Abbreviations of titles and measures, and numbers up to twelve (AP Stylebook spells to nine).
@@ -88,7 +88,7 @@ final class Spelling {
   static final ImmutableSet<String> HESITATION =
       ImmutableSet.of("uh", "um", "er", "erm", "ah", "eh", "hmm", "mm");
 
-  private Spelling() {}
+  private PlainForm() {}
 
   /** The key under which a word's form is compared. */
   static String key(String form) {
@@ -111,7 +111,7 @@ final class Spelling {
     return words.stream()
         .map(Word::form)
         .filter(form -> !HESITATION.contains(form))
-        .map(Spelling::key)
+        .map(PlainForm::key)
         .collect(Collectors.joining())
         .replace("percent", "%")
         .replace("unitedstates", "us");
