@@ -2,6 +2,7 @@ package org.crosscheck.report;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import org.crosscheck.model.standing.Standing;
 import org.junit.jupiter.api.Test;
 
 final class SummaryTest {
@@ -16,6 +17,15 @@ final class SummaryTest {
     assertThat(text).contains("   000, 002: did not happen");
     assertThat(text).contains("… and 2 more in the report.");
     assertThat(text).contains("! 005.txt: is not UTF-8");
+  }
+
+  @Test
+  void says_what_has_changed_since_last_time_and_what_was_decided() {
+    String text =
+        String.join("\n", new Summary(2).lines(Sample.standing(Standing.State.NEW, "why")));
+    assertThat(text).contains("Since last time: 1 new, 1 updated, 1 absent.");
+    assertThat(text).contains("1. MAJOR (new) (false-alarm) ");
+    assertThat(text).contains("(updated) (false-alarm, reopened) ");
   }
 
   @Test

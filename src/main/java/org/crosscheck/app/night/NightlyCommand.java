@@ -25,11 +25,13 @@ import org.crosscheck.model.annotation.AnnotatedStory;
 import org.crosscheck.model.finding.Checked;
 import org.crosscheck.report.Names;
 import org.crosscheck.report.Reports;
+import org.crosscheck.report.json.Json;
 import org.crosscheck.report.night.NightReport;
 import org.crosscheck.store.Store;
 import org.crosscheck.store.StoreException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -108,8 +110,10 @@ public final class NightlyCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       split = ",",
-      description = "Also write the stories' reports as: atom, csv, junit, markdown, sarif.")
-  private List<String> formats = List.of();
+      description =
+          "Also write the stories' reports as: atom, csv, junit, markdown, sarif "
+              + "(default: sarif, with each finding's state).")
+  private List<String> formats = List.of("sarif");
 
   @Option(
       names = "--arrivals-only",
@@ -218,6 +222,7 @@ public final class NightlyCommand implements Callable<Integer> {
   private int run(Store store, Settings settings, Function<AnnotatedStory, Checked> ruled)
       throws IOException {
     RunLog log = new RunLog(home.folder().resolve("runs.jsonl"), clock);
+    log.say("version", Json.object().with("crosscheck", product()));
     Job job = new Job(store, annotate, version, ruled, reports, clock, log);
     Job.Outcome outcome =
         job.run(
@@ -225,6 +230,15 @@ public final class NightlyCommand implements Callable<Integer> {
     baseline.write(store.nights().current(), store.nights().lines().keySet());
     say(outcome, settings.out());
     return outcome.code();
+  }
+
+  private String product() {
+    IVersionProvider provider = spec.root().versionProvider();
+    try {
+      return provider == null ? "" : String.join(" ", provider.getVersion());
+    } catch (Exception e) {
+      throw new IllegalStateException("the version is missing from the build", e);
+    }
   }
 
   private void say(Job.Outcome outcome, Path reportsFolder) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.crosscheck.model.finding.Checked;
+import org.crosscheck.model.standing.Standing;
 import org.crosscheck.report.MemoryOutput;
 import org.crosscheck.report.Reports;
 import org.crosscheck.report.Sample;
@@ -89,6 +90,30 @@ final class PagesTest {
   void the_disputed_words_are_marked() {
     assertThat(page("index.html").select(".finding:eq(4) blockquote mark").eachText())
         .containsExactly("contact", "contact", "today’s meeting");
+  }
+
+  @Test
+  void how_a_finding_stands_is_shown_and_can_be_filtered() {
+    Document page =
+        page(
+            write(Sample.standing(Standing.State.NEW, "<b>two</b> boats")),
+            "cressida-dick-resignation",
+            "index.html");
+    Element first = page.select(".finding").get(0);
+    assertThat(first.attr("data-since")).isEqualTo("new");
+    assertThat(first.hasAttr("data-settled")).isTrue();
+    assertThat(first.select(".meta .since").text()).isEqualTo("New");
+    assertThat(first.select(".decision").text())
+        .isEqualTo("False alarm, Ada Moss on 2022-02-12: <b>two</b> boats");
+    Element second = page.select(".finding").get(1);
+    assertThat(second.select(".decision").text()).startsWith("Open again, as the quoted words");
+    assertThat(second.hasAttr("data-settled")).isFalse();
+    assertThat(page.select("select[name=since] option").eachAttr("value"))
+        .containsExactly("", "new", "updated")
+        .inOrder();
+    assertThat(page.select(".absent li").text()).contains("A finding of the night before");
+    assertThat(page("index.html").select("select[name=since], .since, .decision, .absent"))
+        .isEmpty();
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.crosscheck.model.finding.Checked;
+import org.crosscheck.model.standing.Standing;
 import org.crosscheck.report.Format;
 import org.crosscheck.report.Sample;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,7 @@ final class JsonFilesTest {
     assertValid("findings", FINDINGS.render(Sample.bundled()));
     assertValid("findings", FINDINGS.render(Sample.hostile(HOSTILE, "x" + HOSTILE)));
     assertValid("findings", FINDINGS.render(Sample.of("empty", Map.of())));
+    assertValid("findings", FINDINGS.render(Sample.standing(Standing.State.NEW, HOSTILE)));
   }
 
   @Test
@@ -39,6 +41,20 @@ final class JsonFilesTest {
     assertValid("claims", CLAIMS.render(Sample.bundled()));
     assertValid("claims", CLAIMS.render(Sample.hostile(HOSTILE, "x" + HOSTILE)));
     assertValid("claims", CLAIMS.render(Sample.of("empty", Map.of())));
+  }
+
+  @Test
+  void how_a_finding_stands_is_told_only_where_it_is_known() {
+    JsonNode plain = mapper.readTree(FINDINGS.render(Sample.bundled()));
+    assertThat(plain.has("absent")).isFalse();
+    assertThat(plain.get("findings").get(0).has("state")).isFalse();
+
+    JsonNode known = mapper.readTree(FINDINGS.render(Sample.standing(Standing.State.NEW, "why")));
+    JsonNode first = known.get("findings").get(0);
+    assertThat(first.get("state").asString()).isEqualTo("new");
+    assertThat(first.get("decision").get("as").asString()).isEqualTo("false-alarm");
+    assertThat(known.get("findings").get(1).get("decision").get("reopened").asBoolean()).isTrue();
+    assertThat(known.get("absent").get(0).get("key").asString()).isEqualTo("0123456789abcdef");
   }
 
   @Test
