@@ -87,9 +87,9 @@ final class Grouping {
         double alike = likeness.of(one, other);
         if (alike > Clusters.LEAST) {
           pairs.add(new Pair(one, other, alike));
-        }
-        if (likeness.isCopy(one, other)) {
-          together(root(one), root(other));
+          if (likeness.isCopy(one, other)) {
+            together(root(one), root(other));
+          }
         }
       }
     }
