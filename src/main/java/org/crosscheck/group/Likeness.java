@@ -13,7 +13,7 @@ final class Likeness {
 
   // Fitted by logistic regression to pairs of articles, of one event and of several: half of 675
   // local incidents, half of 30 pairs of events of one kind, and three weeks of national politics.
-  // GroupingBench measures them on the other halves.
+  // GroupingBench measures them on the halves that were left.
   private static final double TEXT = 21.5;
   private static final double TITLE = 5.4;
   private static final double NUMBERS = 3.6;

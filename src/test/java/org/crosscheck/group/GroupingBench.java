@@ -27,11 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Measures the grouping against clusters that people have made, by B³ (Bagga and Baldwin, 1998): of
  * each article, how much of its story is of its cluster, and how much of its cluster is in its
  * story. The clusters are halved by hash: what is tuned is tuned on the first half.
- *
- * <pre>
- * mvn -q test-compile exec:java -Dexec.classpathScope=test \
- *   -Dexec.mainClass=org.crosscheck.group.GroupingBench -Dexec.args="FILE.jsonl.gz FIELD [MOST]"
- * </pre>
+ * The README says how to start it.
  */
 final class GroupingBench {
 

@@ -31,6 +31,11 @@ final class Delivery {
     problem(new Problem(where, reason, Problem.Kind.INPUT));
   }
 
+  /** What reading broke on is named, and the rest is read. */
+  void broke(String where, Throwable e) {
+    problem(new Problem(where, "reading it broke: " + e, Problem.Kind.INTERNAL));
+  }
+
   void problem(Problem problem) {
     problems.add(problem);
   }

@@ -42,6 +42,8 @@ final class JsonLines implements Format {
                   });
         } catch (Unreadable e) {
           delivery.problem(where, e.reason());
+        } catch (RuntimeException | StackOverflowError e) {
+          delivery.broke(where, e);
         }
       }
     } catch (IOException e) {

@@ -22,6 +22,8 @@ final class TextFiles implements Format {
       delivery.article(ArticleFile.read(path, id));
     } catch (Unreadable e) {
       delivery.problem(path.toString(), e.reason());
+    } catch (RuntimeException | StackOverflowError e) {
+      delivery.broke(path.toString(), e);
     }
   }
 }

@@ -61,7 +61,7 @@ final class Furniture {
               + NETWORK
               + "|share|tweet|e-?mail|print|more|social|comments?|save|link|copy|like|loading|text"
               + "|sms|menu|home|close|next|previous|pause|play|photos?|videos?|advertisement|x"
-              + "|iphone|android|ios|app)(?:[\\s,|/·•.:]+|$))+");
+              + "|iphone|android|ios|app)(?:[\\s,|/·•.:]+|$))++");
 
   private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}]*|https?://\\S+|www\\.\\S+");
 

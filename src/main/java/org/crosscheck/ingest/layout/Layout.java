@@ -21,9 +21,8 @@ public final class Layout {
   /** Like {@code \R}; white space around a line is no part of its block. */
   private static final Pattern LINE = Pattern.compile("[^\\n\\r\\f\\u000B\\u0085\\u2028\\u2029]+");
 
-  /** Also the byte order mark and zero-width spaces, which print as nothing. */
-  private static final Pattern TRIMMED =
-      Pattern.compile("^[\\s\\h\\p{Z}\\uFEFF\\u200B]*(.*?)[\\s\\h\\p{Z}\\uFEFF\\u200B]*$");
+  /** A longer line is no caption, headline or furniture; what tells those is made for short ones. */
+  private static final int LONGEST = 10_000;
 
   private final Text text;
   private final @Nullable String title;
@@ -49,9 +48,11 @@ public final class Layout {
     Layout layout = new Layout(text, title, outlet);
     Matcher lines = LINE.matcher(text.string());
     while (lines.find()) {
-      Matcher trimmed = TRIMMED.matcher(lines.group());
-      if (trimmed.matches() && !trimmed.group(1).isEmpty()) {
-        layout.line(trimmed.group(1), lines.start() + trimmed.start(1));
+      String line = lines.group();
+      int start = start(line);
+      int end = end(line, start);
+      if (start < end) {
+        layout.line(line.substring(start, end), lines.start() + start);
       }
     }
     return ImmutableList.copyOf(layout.blocks);
@@ -59,6 +60,11 @@ public final class Layout {
 
   /** A line may begin with a byline and a dateline before its first sentence. */
   private void line(String line, int start) {
+    if (line.length() > LONGEST) {
+      bodySeen = true;
+      add(Kind.BODY, start, line);
+      return;
+    }
     int lead = 0;
     while (lead < line.length() && !Furniture.matches(line)) {
       String rest = line.substring(lead);
@@ -96,11 +102,39 @@ public final class Layout {
   }
 
   private void add(Kind kind, int start, String words) {
-    Matcher trimmed = TRIMMED.matcher(words);
-    if (trimmed.matches() && !trimmed.group(1).isEmpty()) {
-      blocks.add(
-          new Block(kind, text.spanOfUnits(start + trimmed.start(1), start + trimmed.end(1))));
+    int from = start(words);
+    int to = end(words, from);
+    if (from < to) {
+      blocks.add(new Block(kind, text.spanOfUnits(start + from, start + to)));
     }
+  }
+
+  /** Where a line begins to print. */
+  private static int start(String line) {
+    int start = 0;
+    while (start < line.length() && isBlank(line.charAt(start))) {
+      start++;
+    }
+    return start;
+  }
+
+  /** Where what begins there has ended. */
+  private static int end(String line, int start) {
+    int end = line.length();
+    while (end > start && isBlank(line.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  /** Also the byte order mark and zero-width spaces, which print as nothing. */
+  private static boolean isBlank(char c) {
+    return Character.isSpaceChar(c)
+        || c == '\t'
+        || (c >= '\n' && c <= '\r')
+        || c == '\u180E'
+        || c == '\uFEFF'
+        || c == '\u200B';
   }
 
   private static boolean sameWords(String a, String b) {

@@ -18,22 +18,23 @@ public final class Words {
 
   /**
    * Dots, abbreviations with inner points, numbers with inner points or commas, words with what is
-   * joined by an apostrophe (also one that stands apart, as in tokenised text), signs read aloud.
+   * joined by an apostrophe (also one that stands apart, as in tokenised text), signs read aloud. What
+   * repeats does so possessively: else Java's matcher needs stack for each repetition.
    */
   private static final Pattern PIECE =
       Pattern.compile(
           "(?<gap>…|\\.\\s?\\.\\s?\\.(?:\\s?\\.)?)"
               + "|(?<open>[\\[(])|(?<close>[\\])])"
-              + "|(?<word>(?:\\p{L}\\.){2,}"
+              + "|(?<word>(?:\\p{L}\\.){2,}+"
               + "|[eE]-\\p{L}+"
-              + "|\\p{N}+(?:[.,]\\p{N}+)*\\p{L}*"
+              + "|\\p{N}+(?:[.,]\\p{N}+)*+\\p{L}*"
               + "|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:"
               + APOSTROPHE
               + "\\p{L}+|\\s?n\\s?"
               + APOSTROPHE
               + "\\s?t(?![\\p{L}\\p{N}])|\\s"
               + APOSTROPHE
-              + "\\s?(?:s|m|t|re|ve|ll|d)(?![\\p{L}\\p{N}]))*"
+              + "\\s?(?:s|m|t|re|ve|ll|d)(?![\\p{L}\\p{N}]))*+"
               + "|[%$£€&])");
 
   /** Longer brackets hold a sentence of the writer's, not a word of explanation. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.crosscheck.group.Signature;
 import org.crosscheck.model.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -166,6 +167,19 @@ final class InboxTest {
 
     assertThat(Inbox.read(folder).arrivals().get(0).article().text().string())
         .isEqualTo("Fire \uFFFD and \uFFFD smoke");
+  }
+
+  @Test
+  void words_without_end_break_nothing() throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (String word : List.of("1,", "a.", "a'", "Photo: ", "By A. ", "(", " ", "— ")) {
+      lines.append("{\"text\": \"Fire").append(word.repeat(50_000)).append("\"}\n");
+    }
+    write("wire.jsonl", lines.toString());
+
+    assertThat(ids()).hasSize(8);
+    assertThat(problems()).isEmpty();
+    Inbox.read(folder).arrivals().forEach(each -> Signature.of(each.hash(), each.article()));
   }
 
   @Test
