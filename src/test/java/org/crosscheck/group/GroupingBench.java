@@ -26,8 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Measures the grouping against clusters that people have made, by B³ (Bagga and Baldwin, 1998): of
  * each article, how much of its story is of its cluster, and how much of its cluster is in its
- * story. The clusters are halved by hash: what is tuned is tuned on the first half.
- * The README says how to start it.
+ * story. The clusters are halved by hash: what is tuned is tuned on the first half. The README says
+ * how to start it.
  */
 final class GroupingBench {
 

@@ -21,7 +21,9 @@ public final class Layout {
   /** Like {@code \R}; white space around a line is no part of its block. */
   private static final Pattern LINE = Pattern.compile("[^\\n\\r\\f\\u000B\\u0085\\u2028\\u2029]+");
 
-  /** A longer line is no caption, headline or furniture; what tells those is made for short ones. */
+  /**
+   * A longer line is no caption, headline or furniture; what tells those is made for short ones.
+   */
   private static final int LONGEST = 10_000;
 
   private final Text text;

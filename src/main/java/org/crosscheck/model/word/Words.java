@@ -18,8 +18,8 @@ public final class Words {
 
   /**
    * Dots, abbreviations with inner points, numbers with inner points or commas, words with what is
-   * joined by an apostrophe (also one that stands apart, as in tokenised text), signs read aloud. What
-   * repeats does so possessively: else Java's matcher needs stack for each repetition.
+   * joined by an apostrophe (also one that stands apart, as in tokenised text), signs read aloud.
+   * What repeats does so possessively: else Java's matcher needs stack for each repetition.
    */
   private static final Pattern PIECE =
       Pattern.compile(
