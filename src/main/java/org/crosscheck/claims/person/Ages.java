@@ -113,12 +113,29 @@ public final class Ages {
           && age.low().compareTo(other.low()) != 0;
     }
 
+    /** The place of the first name that begins there or behind. */
+    private int firstFrom(int start) {
+      int first = 0;
+      for (int after = names.size(); first < after; ) {
+        int middle = (first + after) >>> 1;
+        if (names.get(middle).span().start() < start) {
+          first = middle + 1;
+        } else {
+          after = middle;
+        }
+      }
+      return first;
+    }
+
     void read(List<Quantity> all) {
       List<Quantity> ages = new ArrayList<>();
       List<Span> taken = new ArrayList<>();
-      for (Named name : names) {
-        if (sentence.span().contains(name.span())) {
-          behind(name, taken).ifPresent(ages::add);
+      Span here = sentence.span();
+      for (int i = firstFrom(here.start());
+          i < names.size() && names.get(i).span().start() < here.end();
+          i++) {
+        if (here.contains(names.get(i).span())) {
+          behind(names.get(i), taken).ifPresent(ages::add);
         }
       }
       String text = article.article().slice(sentence.span());

@@ -59,7 +59,7 @@ public final class Roles {
   private static Optional<Found> find(AnnotatedStory story, Entity.Mention mention) {
     Passage name = mention.passage();
     AnnotatedArticle article = story.article(name.source());
-    return article.sentences().stream()
+    return article.sentences(name.span()).stream()
         .filter(sentence -> sentence.span().contains(name.span()))
         .findFirst()
         .flatMap(
