@@ -36,6 +36,9 @@ public final class NameDiffers implements Detector {
   /** So many places of a spelling show it; a hundred would bury the other one. */
   private static final int PLACES = 4;
 
+  /** A short given name has other names a letter away. */
+  private static final int LONG_GIVEN = 5;
+
   /** A name as printed, taken apart. */
   private record Printed(Claim claim, List<String> parts) {
 
@@ -81,6 +84,10 @@ public final class NameDiffers implements Detector {
             .map(Printed::surname)
             .collect(Collectors.toCollection(TreeSet::new));
     for (Printed name : names) {
+      if (!name.isFull() && isGiven(name, names, family)) {
+        givenNames.computeIfAbsent(name.given(), form -> new ArrayList<>()).add(name);
+        continue;
+      }
       if (!name.isFull() && isStranger(name.surname(), family)) {
         continue;
       }
@@ -101,6 +108,23 @@ public final class NameDiffers implements Detector {
       part = "given name";
     }
     return differing.isEmpty() ? new Outcome.Agrees() : conflict(row, part, differing);
+  }
+
+  /**
+   * A single word for a given name that the same source prints with its surname, and that begins
+   * alike and differs by a letter: "Sheila Rowe" is "Shelia" a line on.
+   */
+  private static boolean isGiven(Printed word, List<Printed> names, Set<String> family) {
+    return !family.contains(word.given())
+        && word.given().length() >= LONG_GIVEN
+        && names.stream()
+            .filter(Printed::isFull)
+            .filter(full -> full.claim().source().equals(word.claim().source()))
+            .map(Printed::given)
+            .anyMatch(
+                given ->
+                    given.charAt(0) == word.given().charAt(0)
+                        && Spelling.edits(given, word.given()) == 1);
   }
 
   /** A single word of another initial, however like a surname it is, is somebody else's name. */
