@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.crosscheck.lexicon.Gendered;
 import org.crosscheck.model.claim.Attribute;
 import org.crosscheck.model.claim.Entity.Gender;
 import org.jspecify.annotations.Nullable;
@@ -34,35 +35,6 @@ record Described(
   private static final Pattern AGE = Pattern.compile("(\\d{1,3})\\s*-?\\s*years?\\s*-?\\s*old");
   private static final Splitter WORDS = Splitter.onPattern("[\\s,]+").omitEmptyStrings();
 
-  private static final Set<String> MEN =
-      Set.of(
-          "man",
-          "boy",
-          "father",
-          "son",
-          "brother",
-          "husband",
-          "boyfriend",
-          "uncle",
-          "nephew",
-          "he",
-          "him",
-          "his",
-          "male");
-  private static final Set<String> WOMEN =
-      Set.of(
-          "woman",
-          "girl",
-          "mother",
-          "daughter",
-          "sister",
-          "wife",
-          "girlfriend",
-          "aunt",
-          "niece",
-          "she",
-          "her",
-          "female");
   private static final Set<String> CHILDREN =
       Set.of(
           "boy",
@@ -173,9 +145,9 @@ record Described(
     return new Described(
         claim.entity(),
         names,
-        parts.stream().anyMatch(MEN::contains)
+        parts.stream().anyMatch(Gendered::isMale)
             ? Optional.of(Gender.MALE)
-            : parts.stream().anyMatch(WOMEN::contains)
+            : parts.stream().anyMatch(Gendered::isFemale)
                 ? Optional.of(Gender.FEMALE)
                 : Optional.empty(),
         years,
@@ -184,8 +156,8 @@ record Described(
   }
 
   private static boolean describes(String word) {
-    return MEN.contains(word)
-        || WOMEN.contains(word)
+    return Gendered.isMale(word)
+        || Gendered.isFemale(word)
         || CHILDREN.contains(word)
         || ADULTS.contains(word)
         || SEVERAL.contains(word)
@@ -205,8 +177,8 @@ record Described(
     return parts.stream()
         .anyMatch(
             word ->
-                MEN.contains(word)
-                    || WOMEN.contains(word)
+                Gendered.isMale(word)
+                    || Gendered.isFemale(word)
                     || CHILDREN.contains(word)
                     || ADULTS.contains(word)
                     || SEVERAL.contains(word)

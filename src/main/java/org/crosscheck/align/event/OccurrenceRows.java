@@ -133,7 +133,7 @@ public final class OccurrenceRows {
     if (one.entity() != null || other.entity() != null) {
       return (one.entity() != null && one.entity().equals(other.entity())) || shortened(one, other);
     }
-    return one.head().equals(other.head());
+    return one.head().equals(other.head()) || shortened(one, other);
   }
 
   /** Whether both are the name of one place or body, of which one text prints only a part. */

@@ -62,6 +62,12 @@ final class Who {
         words(sentence, head));
   }
 
+  /** Whether a word before a name belongs to one of the name's words: "Elm" of "Elm Care Home". */
+  private static boolean isPartOfName(Tree tree, int word, int first, int head) {
+    int governor = tree.governor(word);
+    return governor >= first && governor <= head && tree.is(word, "compound", "flat");
+  }
+
   /** The phrase from its first modifier to its head. */
   private static String words(Sentence sentence, int head) {
     Tree tree = sentence.tree();
@@ -70,6 +76,9 @@ final class Who {
       if (below < first && tree.dependent(below, "case").isEmpty()) {
         first = below;
       }
+    }
+    while (first > 0 && isPartOfName(tree, first - 1, first, head)) {
+      first--;
     }
     StringBuilder words = new StringBuilder();
     for (int at = first; at <= head; at++) {

@@ -105,7 +105,7 @@ final class Motive {
             .orElse(false);
     boolean asked =
         sentence.tokens().stream()
-            .filter(word -> word.index() < at && word.index() >= at - REACH)
+            .filter(word -> word.index() < at && word.index() >= at - 2 * REACH)
             .anyMatch(word -> word.lemma().matches("how|whether|if|why|what"));
     int told = named ? tree.governor(at) : at;
     return !asked

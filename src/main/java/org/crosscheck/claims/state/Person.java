@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.crosscheck.lexicon.Gendered;
 import org.crosscheck.lexicon.WordNet;
 import org.crosscheck.model.annotation.Sentence;
 import org.crosscheck.model.annotation.Token;
@@ -11,42 +12,6 @@ import org.crosscheck.model.claim.Entity.Gender;
 
 /** The phrase for a person, read for whom it can mean. */
 final class Person {
-
-  /** Nouns for a man or boy. */
-  private static final Set<String> MALE =
-      Set.of(
-          "man",
-          "men",
-          "boy",
-          "father",
-          "son",
-          "brother",
-          "husband",
-          "boyfriend",
-          "he",
-          "him",
-          "his",
-          "male",
-          "uncle",
-          "nephew",
-          "grandfather");
-
-  private static final Set<String> FEMALE =
-      Set.of(
-          "woman",
-          "women",
-          "girl",
-          "mother",
-          "daughter",
-          "sister",
-          "wife",
-          "girlfriend",
-          "she",
-          "her",
-          "female",
-          "aunt",
-          "niece",
-          "grandmother");
 
   /** Nouns for people that say nothing of their gender. */
   private static final Set<String> EITHER =
@@ -104,8 +69,8 @@ final class Person {
 
   /** Whether a word can stand for a person. */
   static boolean describes(Token token) {
-    return MALE.contains(token.lemma())
-        || FEMALE.contains(token.lemma())
+    return Gendered.isMale(token.lemma())
+        || Gendered.isFemale(token.lemma())
         || EITHER.contains(token.lemma())
         || token.tag().startsWith("PRP")
         || token.ner().equals("PERSON");
@@ -126,9 +91,9 @@ final class Person {
   /** The gender a word shows. */
   static Optional<Gender> gender(Token token) {
     String lemma = token.lemma().toLowerCase(java.util.Locale.ROOT);
-    return MALE.contains(lemma)
+    return Gendered.isMale(lemma)
         ? Optional.of(Gender.MALE)
-        : FEMALE.contains(lemma) ? Optional.of(Gender.FEMALE) : Optional.empty();
+        : Gendered.isFemale(lemma) ? Optional.of(Gender.FEMALE) : Optional.empty();
   }
 
   /** The words of a phrase from its determiner to its head: "the 5-year-old girl". */
