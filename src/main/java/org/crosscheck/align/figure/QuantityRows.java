@@ -67,12 +67,17 @@ final class QuantityRows {
           "son",
           "daughter");
 
+  /** What a sum is paid for stands around it, not in the noun it counts. */
+  private static final double SUMS = 0.25;
+
   private final Vocabulary vocabulary;
   private final Setting setting;
+  private final Elsewhere elsewhere;
 
   QuantityRows(Vocabulary vocabulary, Setting setting) {
     this.vocabulary = vocabulary;
     this.setting = setting;
+    elsewhere = new Elsewhere(vocabulary);
   }
 
   /** Rows of two sources or more; what only a hedged number holds together is taken apart. */
@@ -161,34 +166,13 @@ final class QuantityRows {
               && nearest(other.get(), sources.get(i)).equals(Optional.of(one))
               && comparable(one, other.get())
               && (agree(one, other.get())
-                  || !knownToBoth(like(one, sources.get(i)), like(one, sources.get(j))))) {
+                  || (!elsewhere.answered(one, sources.get(i), sources.get(j))
+                      && !elsewhere.answered(other.get(), sources.get(j), sources.get(i))))) {
             links.add(one, other.get());
           }
         }
       }
     }
-  }
-
-  /**
-   * Whether a casualty count of one source stands in the other too, so that what differs is a part,
-   * or another incident; and a source with many counts is a list of incidents.
-   */
-  private static boolean knownToBoth(List<Quantity> ones, List<Quantity> others) {
-    if (ones.isEmpty() || !casualty(ones.get(0))) {
-      return false;
-    }
-    boolean list = Math.max(values(ones), values(others)) > 2;
-    return list
-        || ones.stream().anyMatch(one -> others.stream().anyMatch(other -> agree(one, other)));
-  }
-
-  /** The counts of the same group: two men and a woman are no other toll than three people. */
-  private static List<Quantity> like(Quantity one, List<Quantity> all) {
-    return all.stream().filter(each -> each.head().equals(one.head())).toList();
-  }
-
-  private static long values(List<Quantity> quantities) {
-    return quantities.stream().map(Quantity::value).distinct().count();
   }
 
   /** The most like; of equals one that agrees, then the first. */
@@ -274,6 +258,9 @@ final class QuantityRows {
     if (PEOPLE.contains(one.head()) && !action(one).equals(action(other))) {
       return false;
     }
+    if (one.measure() == Measure.MONEY && likeness < SUMS) {
+      return false;
+    }
     boolean same = one.head().equals(other.head()) && action(one).equals(action(other));
     if (PEOPLE.contains(one.head()) && !crowds(one, other)) {
       return likeness >= 0.3;
@@ -344,7 +331,7 @@ final class QuantityRows {
     return first == second ? 1 : Math.max(first, second) / Math.max(0.1, Math.min(first, second));
   }
 
-  private static boolean casualty(Quantity quantity) {
+  static boolean casualty(Quantity quantity) {
     return CASUALTY.contains(action(quantity))
         && quantity.measure() == Measure.COUNT
         && !quantity.head().equals("time");

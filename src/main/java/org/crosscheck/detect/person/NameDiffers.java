@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.crosscheck.detect.Detector;
+import org.crosscheck.detect.Opposition;
 import org.crosscheck.detect.Rule;
 import org.crosscheck.model.claim.Attribute;
 import org.crosscheck.model.claim.Claim;
@@ -192,10 +193,7 @@ public final class NameDiffers implements Detector {
         forms.values().stream()
             .map(names -> new Side(fullest(names), shown(names)))
             .collect(ImmutableList.toImmutableList());
-    String readings =
-        sides.stream()
-            .map(side -> side.value() + " (" + sources(side) + ")")
-            .collect(Collectors.joining(" or "));
+    String readings = Opposition.words(sides);
     boolean digits = sides.stream().allMatch(side -> side.value().matches("\\d+"));
     return new Outcome.Conflict(
         sides,
@@ -242,9 +240,5 @@ public final class NameDiffers implements Detector {
     return bySource.values().stream()
         .flatMap(List::stream)
         .collect(ImmutableList.toImmutableList());
-  }
-
-  private static String sources(Side side) {
-    return side.claims().stream().map(Claim::source).distinct().collect(Collectors.joining(", "));
   }
 }

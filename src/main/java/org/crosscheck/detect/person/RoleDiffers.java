@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.crosscheck.detect.Detector;
+import org.crosscheck.detect.Opposition;
 import org.crosscheck.detect.Rule;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.finding.Family;
@@ -54,7 +55,11 @@ public final class RoleDiffers implements Detector {
         new Judgement(
             Severity.MINOR,
             0.7,
-            "Sources give " + row.subject() + " different offices: " + readings(sides) + ".",
+            "Sources give "
+                + row.subject()
+                + " different offices: "
+                + Opposition.words(sides)
+                + ".",
             ImmutableList.of(
                 "Nobody holds two of these at once, and no source gives both.",
                 "Promotions between the reports would have to be told."),
@@ -64,19 +69,5 @@ public final class RoleDiffers implements Detector {
 
   private static boolean charge(Claim claim) {
     return claim.predicate().startsWith("charge");
-  }
-
-  private static String readings(List<Side> sides) {
-    return sides.stream()
-        .map(
-            side ->
-                side.value()
-                    + " ("
-                    + side.claims().stream()
-                        .map(Claim::source)
-                        .distinct()
-                        .collect(Collectors.joining(", "))
-                    + ")")
-        .collect(Collectors.joining(" or "));
   }
 }
