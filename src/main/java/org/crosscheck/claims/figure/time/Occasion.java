@@ -82,7 +82,7 @@ record Occasion(String name, int token) {
         .or(() -> above(sentence, time).map(found -> between(sentence, time, found)));
   }
 
-  /** "was outside at 3:45 a.m. when somebody opened fire": the clause says what happened then. */
+  /** "was outside at 4:20 a.m. when somebody opened fire": the clause says what happened then. */
   private static Optional<Occasion> when(Sentence sentence, TimeExpression time) {
     for (int i = time.last() + 1; i <= time.last() + 3; i++) {
       if (Words.at(sentence.tokens(), i).equals("when")) {
