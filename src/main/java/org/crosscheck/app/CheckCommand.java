@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,15 +18,17 @@ import org.crosscheck.app.baseline.Baseline;
 import org.crosscheck.app.command.ExitCode;
 import org.crosscheck.app.command.FailOn;
 import org.crosscheck.app.command.Folder;
+import org.crosscheck.app.command.Formats;
 import org.crosscheck.app.command.Progress;
+import org.crosscheck.app.house.HouseOption;
 import org.crosscheck.ingest.Reading;
 import org.crosscheck.ingest.StoryReader;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Problem;
 import org.crosscheck.model.Story;
 import org.crosscheck.model.finding.Checked;
-import org.crosscheck.model.finding.House;
 import org.crosscheck.model.standing.Remembered;
+import org.crosscheck.report.Names;
 import org.crosscheck.report.Reports;
 import org.crosscheck.report.Summary;
 import org.crosscheck.report.html.OverviewPage;
@@ -115,23 +116,9 @@ final class CheckCommand implements Callable<Integer> {
               + "source with it first.")
   private @Nullable Path base;
 
-  @Option(
-      names = "--house",
-      paramLabel = "RULE",
-      description =
-          "Whose rule on quotations decides: ap, guardian, reuters, or a JSON file of your own "
-              + "(default: ${DEFAULT-VALUE}).")
-  private String house = Houses.DEFAULT;
+  @Mixin private final HouseOption house = new HouseOption();
 
   @Mixin private final Baseline baseline = new Baseline();
-
-  /** What {@code --format} takes. */
-  private static final class Formats implements Iterable<String> {
-    @Override
-    public Iterator<String> iterator() {
-      return Reports.ON_REQUEST.keySet().iterator();
-    }
-  }
 
   CheckCommand(Crosscheck crosscheck, PrintStream out, PrintStream err) {
     this.crosscheck = crosscheck;
@@ -142,8 +129,8 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     requireFolder();
-    requireFormats();
-    Crosscheck ruled = crosscheck.under(house());
+    Formats.require(formats, spec.commandLine());
+    Crosscheck ruled = crosscheck.under(house.rule(spec.commandLine()));
     Optional<Article> own = own();
     Against against = new Against(earlier());
     Reading reading = new StoryReader().read(paths);
@@ -168,7 +155,9 @@ final class CheckCommand implements Callable<Integer> {
     }
     writeOverview(overview);
     writeBaseline(against);
-    reading.problems().forEach(problem -> err.println("crosscheck: " + Main.oneLine(problem)));
+    reading
+        .problems()
+        .forEach(problem -> err.println("crosscheck: " + Names.oneLine(problem.toString())));
     return code;
   }
 
@@ -189,7 +178,7 @@ final class CheckCommand implements Callable<Integer> {
       LOG.debug("Writing the report of {} broke", story.id(), e);
       Problem problem =
           new Problem(story.id(), "writing its report broke: " + e, Problem.Kind.INTERNAL);
-      err.println("crosscheck: " + Main.oneLine(problem));
+      err.println("crosscheck: " + Names.oneLine(problem.toString()));
       code = ExitCode.INTERNAL;
     }
     boolean reached =
@@ -265,27 +254,6 @@ final class CheckCommand implements Callable<Integer> {
           spec.commandLine(), "--base cannot be read: " + base + ": " + reason);
     }
     return Optional.of(reading.stories().get(0).articles().get(0));
-  }
-
-  private House house() {
-    try {
-      return Houses.named(house);
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), "--house: " + e.getMessage(), e);
-    }
-  }
-
-  private void requireFormats() {
-    for (String format : formats) {
-      if (!Reports.ON_REQUEST.containsKey(format)) {
-        throw new ParameterException(
-            spec.commandLine(),
-            "no format "
-                + format
-                + "; there are "
-                + String.join(", ", Reports.ON_REQUEST.keySet()));
-      }
-    }
   }
 
   /** Nobody wants to wait for an analysis that cannot be written down. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.crosscheck.align.Aligner;
+import org.crosscheck.app.house.Houses;
 import org.crosscheck.claims.ClaimExtractor;
 import org.crosscheck.detect.Detectors;
 import org.crosscheck.detect.Judge;

@@ -20,7 +20,7 @@ import org.crosscheck.app.command.ExitCode;
 import org.crosscheck.app.decide.DecideCommand;
 import org.crosscheck.app.eval.EvalCommand;
 import org.crosscheck.app.night.NightlyCommand;
-import org.crosscheck.model.Problem;
+import org.crosscheck.report.Names;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -83,7 +83,7 @@ public final class Main {
                 new NightlyCommand(
                     crosscheck::annotate,
                     Annotator.VERSION,
-                    house -> crosscheck.under(Houses.named(house))::check,
+                    house -> crosscheck.under(house)::check,
                     CheckCommand::write,
                     Clock.systemUTC(),
                     out,
@@ -104,19 +104,10 @@ public final class Main {
   private static int broke(Exception e, PrintStream err) {
     err.println(
         "crosscheck: internal error: "
-            + oneLine(e.toString())
+            + Names.oneLine(e.toString())
             + (e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0]));
     org.slf4j.LoggerFactory.getLogger(Main.class).debug("Internal error", e);
     return ExitCode.INTERNAL;
-  }
-
-  static String oneLine(Problem problem) {
-    return oneLine(problem.toString());
-  }
-
-  /** What comes from outside must neither break the line nor move the cursor. */
-  private static String oneLine(String text) {
-    return org.crosscheck.report.Names.visible(text.replaceAll("\\s+", " "));
   }
 
   /** Reads the version that the build wrote. */

@@ -42,6 +42,11 @@ public final class Names {
     return out.toString();
   }
 
+  /** The same on one line: what comes from outside must neither break it nor move the cursor. */
+  public static String oneLine(String text) {
+    return visible(text.replaceAll("\\s+", " "));
+  }
+
   private static boolean acts(int c) {
     return (Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r')
         || (c >= 0x202A && c <= 0x202E)

@@ -64,6 +64,11 @@ enum Level {
   /** The time as it is at this level; empty where it says nothing at it. */
   abstract Optional<Timing> of(Timing timing);
 
+  /** The times as they are at this level, without those that say nothing at it. */
+  List<Timing> of(List<Timing> timings) {
+    return timings.stream().flatMap(each -> of(each).stream()).toList();
+  }
+
   /** After how many days a time of this level comes again; 0 for never. */
   abstract long cycle();
 

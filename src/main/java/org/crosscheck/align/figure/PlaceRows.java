@@ -76,7 +76,9 @@ final class PlaceRows {
       }
     }
     Links<Attribute> links = new Links<>();
-    byStreet.values().forEach(street -> link(street, links));
+    byStreet
+        .values()
+        .forEach(street -> setting.eachPair(street, (ones, others) -> link(ones, others, links)));
     strangers(addresses, links);
     List<Row> rows = new ArrayList<>();
     for (List<Attribute> group : links.groups()) {
@@ -126,20 +128,6 @@ final class PlaceRows {
             .filter(each -> each.streets().size() == 2)
             .filter(each -> each.names().stream().anyMatch(there.names()::contains))
             .allMatch(each -> each.names().equals(here.names()));
-  }
-
-  private void link(List<Attribute> street, Links<Attribute> links) {
-    TreeMap<String, List<Attribute>> bySource = new TreeMap<>();
-    street.forEach(
-        each -> bySource.computeIfAbsent(each.source(), source -> new ArrayList<>()).add(each));
-    List<List<Attribute>> sources = List.copyOf(bySource.values());
-    for (int i = 0; i < sources.size(); i++) {
-      for (int j = i + 1; j < sources.size(); j++) {
-        if (setting.sameEvent(sources.get(i).get(0).source(), sources.get(j).get(0).source())) {
-          link(sources.get(i), sources.get(j), links);
-        }
-      }
-    }
   }
 
   private static void link(List<Attribute> ones, List<Attribute> others, Links<Attribute> links) {

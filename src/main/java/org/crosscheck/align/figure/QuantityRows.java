@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.crosscheck.claims.figure.number.Standings;
 import org.crosscheck.lexicon.WordNet;
 import org.crosscheck.model.claim.Hedge;
@@ -91,7 +90,7 @@ final class QuantityRows {
     List<Row> rows = new ArrayList<>();
     for (String key : ImmutableSet.copyOf(keyed.keySet().stream().sorted().toList())) {
       Links<Quantity> links = new Links<>();
-      link(keyed.get(key), links);
+      setting.eachPair(keyed.get(key), (ones, others) -> link(ones, others, links));
       for (List<Quantity> group : links.groups()) {
         for (List<Quantity> held : held(group)) {
           List<Quantity> plain = Doubles.without(held, QuantityRows::agree);
@@ -149,28 +148,16 @@ final class QuantityRows {
                     .anyMatch(there -> comparable(each, there)));
   }
 
-  private void link(List<Quantity> group, Links<Quantity> links) {
-    TreeMap<String, List<Quantity>> bySource = new TreeMap<>();
-    for (Quantity each : group) {
-      bySource.computeIfAbsent(each.source(), source -> new ArrayList<>()).add(each);
-    }
-    List<List<Quantity>> sources = List.copyOf(bySource.values());
-    for (int i = 0; i < sources.size(); i++) {
-      for (int j = i + 1; j < sources.size(); j++) {
-        if (!setting.sameEvent(sources.get(i).get(0).source(), sources.get(j).get(0).source())) {
-          continue;
-        }
-        for (Quantity one : sources.get(i)) {
-          Optional<Quantity> other = nearest(one, sources.get(j));
-          if (other.isPresent()
-              && nearest(other.get(), sources.get(i)).equals(Optional.of(one))
-              && comparable(one, other.get())
-              && (agree(one, other.get())
-                  || (!elsewhere.answered(one, sources.get(i), sources.get(j))
-                      && !elsewhere.answered(other.get(), sources.get(j), sources.get(i))))) {
-            links.add(one, other.get());
-          }
-        }
+  private void link(List<Quantity> ones, List<Quantity> others, Links<Quantity> links) {
+    for (Quantity one : ones) {
+      Optional<Quantity> other = nearest(one, others);
+      if (other.isPresent()
+          && nearest(other.get(), ones).equals(Optional.of(one))
+          && comparable(one, other.get())
+          && (agree(one, other.get())
+              || (!elsewhere.answered(one, ones, others)
+                  && !elsewhere.answered(other.get(), others, ones)))) {
+        links.add(one, other.get());
       }
     }
   }

@@ -4,11 +4,14 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.crosscheck.claims.figure.Words;
 import org.crosscheck.model.Passage;
@@ -147,6 +150,24 @@ final class Setting {
                                     + " "
                                     + Words.at(each.tokens(), token.index() + 1))))
         .orElse(false);
+  }
+
+  /** Visits the claims of every two sources that tell of one event, in order of the sources. */
+  <C extends Claim> void eachPair(List<C> claims, BiConsumer<List<C>, List<C>> visit) {
+    TreeMap<String, List<C>> bySource = new TreeMap<>();
+    for (C claim : claims) {
+      bySource.computeIfAbsent(claim.source(), source -> new ArrayList<>()).add(claim);
+    }
+    bySource.forEach(
+        (source, ones) ->
+            bySource
+                .tailMap(source, false)
+                .forEach(
+                    (other, others) -> {
+                      if (sameEvent(source, other)) {
+                        visit.accept(ones, others);
+                      }
+                    }));
   }
 
   /** Whether two articles name enough of the same people and places to tell of one event. */

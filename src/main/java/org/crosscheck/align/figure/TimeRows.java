@@ -10,7 +10,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.claim.Moment;
 import org.crosscheck.model.claim.Timing;
@@ -65,7 +64,8 @@ final class TimeRows {
     for (String step : byStep.keySet().stream().sorted().toList()) {
       for (Level level : Level.values()) {
         Links<Timing> links = new Links<>();
-        link(level, byStep.get(step), links);
+        setting.eachPair(
+            level.of(byStep.get(step)), (ones, others) -> link(level, ones, others, links));
         for (List<Timing> group : links.groups()) {
           List<Timing> near = withoutClocks(level, level.near(group));
           List<Timing> plain = Doubles.without(near, (a, b) -> agree(a.when(), b.when()));
@@ -85,26 +85,13 @@ final class TimeRows {
    * called or was found: the two lie close together.
    */
   private List<Row> scene(Level level, ImmutableListMultimap<String, Timing> byStep) {
-    TreeMap<String, List<Timing>> bySource = new TreeMap<>();
-    for (String step : SCENE) {
-      for (Timing timing : byStep.get(step)) {
-        level
-            .of(timing)
-            .ifPresent(
-                each ->
-                    bySource.computeIfAbsent(each.source(), source -> new ArrayList<>()).add(each));
-      }
-    }
-    List<List<Timing>> sources = List.copyOf(bySource.values());
+    List<Timing> timings =
+        SCENE.stream().flatMap(step -> level.of(byStep.get(step)).stream()).toList();
     Links<Timing> links = new Links<>();
-    for (int i = 0; i < sources.size(); i++) {
-      for (int j = i + 1; j < sources.size(); j++) {
-        if (setting.sameEvent(sources.get(i).get(0).source(), sources.get(j).get(0).source())) {
-          apart(level, sources.get(i), sources.get(j))
-              .ifPresent(pair -> links.add(pair.one(), pair.other()));
-        }
-      }
-    }
+    setting.eachPair(
+        timings,
+        (ones, others) ->
+            apart(level, ones, others).ifPresent(pair -> links.add(pair.one(), pair.other())));
     return links.groups().stream()
         .map(level::near)
         .map(group -> new Row(Slot.TIME, "incident", ImmutableList.<Claim>copyOf(group)))
@@ -157,25 +144,6 @@ final class TimeRows {
     return level == Level.CLOCK || !differ
         ? group
         : group.stream().filter(each -> !clock(each)).toList();
-  }
-
-  private void link(Level level, List<Timing> timings, Links<Timing> links) {
-    TreeMap<String, List<Timing>> bySource = new TreeMap<>();
-    for (Timing timing : timings) {
-      level
-          .of(timing)
-          .ifPresent(
-              each ->
-                  bySource.computeIfAbsent(each.source(), source -> new ArrayList<>()).add(each));
-    }
-    List<List<Timing>> sources = List.copyOf(bySource.values());
-    for (int i = 0; i < sources.size(); i++) {
-      for (int j = i + 1; j < sources.size(); j++) {
-        if (setting.sameEvent(sources.get(i).get(0).source(), sources.get(j).get(0).source())) {
-          link(level, sources.get(i), sources.get(j), links);
-        }
-      }
-    }
   }
 
   private void link(Level level, List<Timing> ones, List<Timing> others, Links<Timing> links) {

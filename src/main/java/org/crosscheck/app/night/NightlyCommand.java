@@ -16,15 +16,17 @@ import org.crosscheck.app.baseline.Baseline;
 import org.crosscheck.app.command.Budget;
 import org.crosscheck.app.command.ExitCode;
 import org.crosscheck.app.command.FailOn;
+import org.crosscheck.app.command.Formats;
 import org.crosscheck.app.command.Home;
 import org.crosscheck.app.command.Progress;
 import org.crosscheck.app.command.RunLog;
+import org.crosscheck.app.house.HouseOption;
 import org.crosscheck.model.Problem;
 import org.crosscheck.model.Story;
 import org.crosscheck.model.annotation.AnnotatedStory;
 import org.crosscheck.model.finding.Checked;
+import org.crosscheck.model.finding.House;
 import org.crosscheck.report.Names;
-import org.crosscheck.report.Reports;
 import org.crosscheck.report.json.Json;
 import org.crosscheck.report.night.NightReport;
 import org.crosscheck.store.Store;
@@ -110,8 +112,9 @@ public final class NightlyCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       split = ",",
+      completionCandidates = Formats.class,
       description =
-          "Also write the stories' reports as: atom, csv, junit, markdown, sarif "
+          "Also write the stories' reports as: ${COMPLETION-CANDIDATES} "
               + "(default: sarif, with each finding's state).")
   private List<String> formats = List.of("sarif");
 
@@ -120,26 +123,15 @@ public final class NightlyCommand implements Callable<Integer> {
       description = "The inbox holds only what is new: nothing is missed when it goes from there.")
   private boolean arrivalsOnly;
 
-  @Option(
-      names = "--house",
-      paramLabel = "RULE",
-      description =
-          "Whose rule on quotations decides: ap, guardian, reuters, or a JSON file of your own "
-              + "(default: ${DEFAULT-VALUE}).")
-  private String house = "ap";
+  @Mixin private final HouseOption house = new HouseOption();
 
   @Mixin private final Baseline baseline = new Baseline();
 
   /** The port of the stages after annotation. */
   public interface Check {
 
-    /**
-     * How stories are checked under a house's rule on quotations.
-     *
-     * @param house its name, or a file
-     * @throws IllegalArgumentException where there is no such rule
-     */
-    Function<AnnotatedStory, Checked> under(String house);
+    /** How stories are checked under a house's rule on quotations. */
+    Function<AnnotatedStory, Checked> under(House house);
   }
 
   /**
@@ -171,9 +163,9 @@ public final class NightlyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     requireInbox();
-    requireFormats();
+    Formats.require(formats, spec.commandLine());
     Settings settings = settings();
-    Function<AnnotatedStory, Checked> ruled = ruled();
+    Function<AnnotatedStory, Checked> ruled = check.under(house.rule(spec.commandLine()));
     try (Store store = home.open()) {
       if (!store.lock()) {
         err.println(
@@ -202,20 +194,12 @@ public final class NightlyCommand implements Callable<Integer> {
           budget,
           failOn,
           ImmutableList.copyOf(formats),
-          house,
+          house.setting(),
           arrivalsOnly,
           baseline.prune(),
           baseline.read());
     } catch (IOException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
-    }
-  }
-
-  private Function<AnnotatedStory, Checked> ruled() {
-    try {
-      return check.under(house);
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), "--house: " + e.getMessage(), e);
     }
   }
 
@@ -271,7 +255,7 @@ public final class NightlyCommand implements Callable<Integer> {
     }
     out.println("Overview: " + reportsFolder.resolve("index.html"));
     for (Problem problem : report.problems()) {
-      err.println("crosscheck: " + Names.visible(problem.toString().replaceAll("\\s+", " ")));
+      err.println("crosscheck: " + Names.oneLine(problem.toString()));
     }
   }
 
@@ -279,14 +263,6 @@ public final class NightlyCommand implements Callable<Integer> {
     for (Path path : inbox) {
       if (!Files.exists(path)) {
         throw new ParameterException(spec.commandLine(), "no such inbox: " + path);
-      }
-    }
-  }
-
-  private void requireFormats() {
-    for (String format : formats) {
-      if (!Reports.ON_REQUEST.containsKey(format)) {
-        throw new ParameterException(spec.commandLine(), "no format " + format);
       }
     }
   }

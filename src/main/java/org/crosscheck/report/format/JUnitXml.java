@@ -1,9 +1,7 @@
 package org.crosscheck.report.format;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.crosscheck.model.Problem;
 import org.crosscheck.model.finding.Checked;
 import org.crosscheck.model.finding.Finding;
 import org.crosscheck.model.finding.RuleCard;
@@ -29,44 +27,17 @@ public final class JUnitXml implements Format {
             .filter(rule -> failed.stream().noneMatch(each -> each.rule().equals(rule)))
             .toList();
     String story = checked.annotated().story().id();
-    Xml xml =
-        new Xml()
-            .open(
-                "testsuite",
-                ImmutableMap.of(
-                    "name",
-                    "crosscheck " + story,
-                    "tests",
-                    Integer.toString(failed.size() + silent.size() + checked.problems().size()),
-                    "failures",
-                    Integer.toString(failed.size()),
-                    "errors",
-                    Integer.toString(checked.problems().size())));
+    JUnitSuite suite = new JUnitSuite("crosscheck " + story);
     for (Finding finding : failed) {
-      xml.open("testcase", test(story, finding.rule().id() + " " + finding.key()))
-          .element(
-              "failure",
-              ImmutableMap.of(
-                  "type", finding.rule().id(), "message", finding.judgement().summary()),
-              lines(finding))
-          .close();
+      suite.fail(
+          story,
+          finding.rule().id() + " " + finding.key(),
+          finding.rule().id(),
+          finding.judgement().summary(),
+          lines(finding));
     }
-    for (RuleCard rule : silent) {
-      xml.open("testcase", test(story, rule.id())).close();
-    }
-    for (Problem problem : checked.problems()) {
-      xml.open("testcase", test(story, problem.where()))
-          .element(
-              "error",
-              ImmutableMap.of("type", problem.kind().name(), "message", problem.reason()),
-              problem.toString())
-          .close();
-    }
-    return xml.close().document();
-  }
-
-  private static ImmutableMap<String, String> test(String story, String name) {
-    return ImmutableMap.of("classname", "crosscheck." + story, "name", name);
+    silent.forEach(rule -> suite.pass(story, rule.id()));
+    return suite.document(story, checked.problems());
   }
 
   private static String lines(Finding finding) {

@@ -1,12 +1,10 @@
 package org.crosscheck.report.night;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.crosscheck.model.Problem;
 import org.crosscheck.model.finding.Finding;
 import org.crosscheck.report.Names;
-import org.crosscheck.report.format.Xml;
+import org.crosscheck.report.format.JUnitSuite;
 
 /**
  * Writes the night as JUnit XML: a failed case for each disagreement that is new, a passed one for
@@ -31,43 +29,19 @@ public final class NightJUnit implements NightFormat {
             .map(NightReport.StoryLine::id)
             .filter(id -> failed.stream().noneMatch(item -> item.finding().story().equals(id)))
             .toList();
-    Xml xml =
-        new Xml()
-            .open(
-                "testsuite",
-                ImmutableMap.of(
-                    "name",
-                    "crosscheck nightly",
-                    "tests",
-                    Integer.toString(failed.size() + passed.size() + night.problems().size()),
-                    "failures",
-                    Integer.toString(failed.size()),
-                    "errors",
-                    Integer.toString(night.problems().size())));
+    JUnitSuite suite = new JUnitSuite("crosscheck nightly");
     for (NightReport.Item item : failed) {
-      xml.open("testcase", test(item.finding().story(), item.finding().key()))
-          .element(
-              "failure",
-              ImmutableMap.of("type", item.finding().rule(), "message", item.finding().summary()),
-              item.finding().said().stream()
-                  .map(said -> said.source() + " (" + said.value() + "): " + said.exact())
-                  .map(Names::visible)
-                  .collect(Collectors.joining("\n")))
-          .close();
+      suite.fail(
+          item.finding().story(),
+          item.finding().key(),
+          item.finding().rule(),
+          item.finding().summary(),
+          item.finding().said().stream()
+              .map(said -> said.source() + " (" + said.value() + "): " + said.exact())
+              .map(Names::visible)
+              .collect(Collectors.joining("\n")));
     }
-    passed.forEach(story -> xml.open("testcase", test(story, "nothing new")).close());
-    for (Problem problem : night.problems()) {
-      xml.open("testcase", test("night", problem.where()))
-          .element(
-              "error",
-              ImmutableMap.of("type", problem.kind().name(), "message", problem.reason()),
-              problem.toString())
-          .close();
-    }
-    return xml.close().document();
-  }
-
-  private static ImmutableMap<String, String> test(String story, String name) {
-    return ImmutableMap.of("classname", "crosscheck." + story, "name", name);
+    passed.forEach(story -> suite.pass(story, "nothing new"));
+    return suite.document("night", night.problems());
   }
 }

@@ -1,4 +1,4 @@
-package org.crosscheck.app;
+package org.crosscheck.app.house;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -19,10 +19,10 @@ import tools.jackson.databind.json.JsonMapper;
  * Newsrooms' rules on quotations, which are data: {@code {"id": …, "name": …, "rule": …, "allows":
  * [alterations]}}. The bundled ones put the public style books of these houses in words of our own.
  */
-final class Houses {
+public final class Houses {
 
   /** What is used unless another is named. */
-  static final String DEFAULT = "ap";
+  public static final String DEFAULT = "ap";
 
   static final ImmutableList<String> BUNDLED = ImmutableList.of("ap", "guardian", "reuters");
 
@@ -34,7 +34,7 @@ final class Houses {
    * @throws IllegalArgumentException for a setting that names neither, and a file that is no rule;
    *     the message is for the user
    */
-  static House named(String setting) {
+  public static House named(String setting) {
     try {
       if (BUNDLED.contains(setting)) {
         return parse(bundled(setting));
@@ -53,7 +53,7 @@ final class Houses {
   }
 
   private static String bundled(String id) throws IOException {
-    try (InputStream in = Houses.class.getResourceAsStream("house/" + id + ".json")) {
+    try (InputStream in = Houses.class.getResourceAsStream(id + ".json")) {
       if (in == null) {
         throw new IOException("the build lacks the house rule " + id);
       }

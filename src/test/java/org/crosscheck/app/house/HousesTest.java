@@ -1,4 +1,4 @@
-package org.crosscheck.app;
+package org.crosscheck.app.house;
 
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
