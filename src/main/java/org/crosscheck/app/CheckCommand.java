@@ -5,8 +5,6 @@ import com.google.common.collect.ImmutableListMultimap;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -258,20 +256,14 @@ final class CheckCommand implements Callable<Integer> {
 
   /** Nobody wants to wait for an analysis that cannot be written down. */
   private void requireFolder() {
-    Path there = folder.toAbsolutePath().normalize();
-    while (there.getParent() != null && !Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
-      there = there.getParent();
-    }
-    if (!(Files.isDirectory(there) && Files.isWritable(there))) {
+    if (!new Folder(folder).looksWritable()) {
       throw cannotWrite(null);
     }
   }
 
-  /** What looks writable may not be, as on a disk that is full or read only. */
   private void makeFolder() {
     try {
-      Files.createDirectories(folder);
-      Files.delete(Files.createTempFile(folder, ".crosscheck", ""));
+      new Folder(folder).tryOut();
     } catch (IOException e) {
       throw cannotWrite(e);
     }

@@ -3,6 +3,7 @@ package org.crosscheck.app.command;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.crosscheck.report.Output;
@@ -14,6 +15,24 @@ public final class Folder implements Output {
 
   public Folder(Path root) {
     this.root = root;
+  }
+
+  /** Whether it is, or can become, a folder to write to, as far as a look can tell. */
+  public boolean looksWritable() {
+    Path there = root.toAbsolutePath().normalize();
+    while (there.getParent() != null && !Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
+      there = there.getParent();
+    }
+    return Files.isDirectory(there) && Files.isWritable(there);
+  }
+
+  /**
+   * Makes the folder and a file in it, which is removed again: what looks writable may not be, as
+   * on a disk that is full or read only.
+   */
+  public void tryOut() throws IOException {
+    Files.createDirectories(root);
+    Files.delete(Files.createTempFile(root, ".crosscheck", ""));
   }
 
   @Override

@@ -16,6 +16,7 @@ import org.crosscheck.app.baseline.Baseline;
 import org.crosscheck.app.command.Budget;
 import org.crosscheck.app.command.ExitCode;
 import org.crosscheck.app.command.FailOn;
+import org.crosscheck.app.command.Folder;
 import org.crosscheck.app.command.Formats;
 import org.crosscheck.app.command.Home;
 import org.crosscheck.app.command.Progress;
@@ -166,6 +167,8 @@ public final class NightlyCommand implements Callable<Integer> {
     Formats.require(formats, spec.commandLine());
     Settings settings = settings();
     Function<AnnotatedStory, Checked> ruled = check.under(house.rule(spec.commandLine()));
+    requireFolder("--home", home.folder());
+    requireFolder("--out", settings.out());
     try (Store store = home.open()) {
       if (!store.lock()) {
         err.println(
@@ -256,6 +259,16 @@ public final class NightlyCommand implements Callable<Integer> {
     out.println("Overview: " + reportsFolder.resolve("index.html"));
     for (Problem problem : report.problems()) {
       err.println("crosscheck: " + Names.oneLine(problem.toString()));
+    }
+  }
+
+  /** A night whose work cannot be kept or read in the morning is not begun. */
+  private void requireFolder(String option, Path place) {
+    try {
+      new Folder(place).tryOut();
+    } catch (IOException e) {
+      throw new ParameterException(
+          spec.commandLine(), option + " is not a folder that can be written to: " + place, e);
     }
   }
 

@@ -260,14 +260,29 @@ final class NightlyTest {
   }
 
   @Test
-  void a_folder_that_cannot_be_written_to_ends_the_run_and_the_next_goes_on() throws IOException {
+  void a_home_or_a_folder_for_reports_that_cannot_be_written_to_is_2_before_anything_is_done()
+      throws IOException {
     story("ferry", "dead 12", "dead 14");
-    Path home = Files.createDirectories(folder.resolve("home"));
-    Files.writeString(home.resolve("reports"), "in the way");
+    Path home = folder.resolve("home");
+    Path taken = Files.writeString(folder.resolve("taken"), "in the way");
+
+    assertThat(night("2031-03-01", "--out", taken.toString())).isEqualTo(2);
+    assertThat(stage.said()).contains("--out is not a folder that can be written to: " + taken);
+    assertThat(Files.exists(home.resolve("crosscheck.db"))).isFalse();
+    assertThat(night("2031-03-01", "--out", taken.resolve("below").toString())).isEqualTo(2);
+    assertThat(stage.run("--home", taken.toString(), inbox.toString())).isEqualTo(2);
+    assertThat(stage.said()).contains("--home is not a folder that can be written to: " + taken);
+    assertThat(night("2031-03-01")).isEqualTo(1);
+  }
+
+  @Test
+  void a_report_that_cannot_be_written_ends_the_run_and_the_next_goes_on() throws IOException {
+    story("ferry", "dead 12", "dead 14");
+    Path inTheWay = putInTheWay();
 
     assertThat(night("2031-03-01")).isEqualTo(2);
     assertThat(stage.said()).contains("cannot be written");
-    Files.delete(home.resolve("reports"));
+    Files.delete(inTheWay);
     assertThat(night("2031-03-01")).isEqualTo(1);
     assertThat(states()).isEqualTo("ferry new\n");
   }
@@ -275,15 +290,21 @@ final class NightlyTest {
   @Test
   void a_night_that_was_interrupted_is_finished_under_its_own_date() throws IOException {
     story("ferry", "dead 12", "dead 14");
-    Path home = Files.createDirectories(folder.resolve("home"));
-    Files.writeString(home.resolve("reports"), "in the way");
+    Path inTheWay = putInTheWay();
     night("2031-03-01");
-    Files.delete(home.resolve("reports"));
+    Files.delete(inTheWay);
 
-    stage.run("--home", home.toString(), inbox.toString());
+    String home = folder.resolve("home").toString();
+    stage.run("--home", home, inbox.toString());
     assertThat(night().get("night").asString()).isEqualTo("2031-03-01");
-    stage.run("--home", home.toString(), inbox.toString());
+    stage.run("--home", home, inbox.toString());
     assertThat(night().get("night").asString()).isEqualTo("2031-03-05");
+  }
+
+  /** A file where the folder of the story's reports would be. */
+  private Path putInTheWay() throws IOException {
+    Path reports = Files.createDirectories(folder.resolve("home/reports"));
+    return Files.writeString(reports.resolve("ferry"), "in the way");
   }
 
   @Test
