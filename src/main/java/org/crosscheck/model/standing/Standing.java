@@ -22,6 +22,29 @@ public record Standing(@Nullable State state, @Nullable Decision decision, boole
     ABSENT
   }
 
+  /** How far the desk is with a finding. */
+  public enum Progress {
+    /** An earlier run has not seen it, or not so, and nobody has settled it. */
+    NEW,
+    /** Known, and not settled. */
+    OPEN,
+    /** A source was corrected, or later reports have settled it. */
+    RESOLVED,
+    /** An editor lets it stand, or holds it for a false alarm. */
+    DISMISSED
+  }
+
+  /** How far the desk is with it; {@link Progress#OPEN} where nothing is known of it. */
+  public Progress progress() {
+    if (decision != null && settled()) {
+      return switch (decision.state()) {
+        case FALSE_ALARM, ACCEPTED_DIFFERENCE -> Progress.DISMISSED;
+        default -> Progress.RESOLVED;
+      };
+    }
+    return fresh() ? Progress.NEW : Progress.OPEN;
+  }
+
   /** Whether an editor has settled it, and the words are still those. */
   public boolean settled() {
     return decision != null && decision.state().settles() && !reopened;

@@ -47,7 +47,8 @@ public final class OverviewPage {
       List<Standing> standings = checked.findings().stream().map(checked.standings()::of).toList();
       boolean compared = standings.stream().anyMatch(each -> each.state() != null);
       return compared
-          ? (int) standings.stream().filter(each -> each.fresh() && !each.settled()).count()
+          ? (int)
+              standings.stream().filter(each -> each.progress() == Standing.Progress.NEW).count()
           : -1;
     }
   }

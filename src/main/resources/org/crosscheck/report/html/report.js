@@ -27,8 +27,8 @@
   // Filters.
   var form = document.getElementById('filters');
   function ticked(finding, tick) { return finding.querySelector('input[data-tick=' + tick + ']').checked; }
-  function state(finding) {
-    return ticked(finding, 'confirmed') ? 'confirmed' : ticked(finding, 'check') ? 'check' : 'open';
+  function ticks(finding) {
+    return ticked(finding, 'confirmed') ? 'confirmed' : ticked(finding, 'check') ? 'check' : 'none';
   }
   function filter() {
     if (!form) { return; }
@@ -41,7 +41,8 @@
         (!wants.outcome.value || finding.dataset.outcome === wants.outcome.value) &&
         (!wants.source.value || finding.dataset.sources.split(' ').indexOf(wants.source.value) >= 0) &&
         (!wants.since || !wants.since.value || finding.dataset.since === wants.since.value) &&
-        (!wants.state.value || state(finding) === wants.state.value);
+        (!wants.progress || !wants.progress.value || finding.dataset.progress === wants.progress.value) &&
+        (!wants.ticks.value || ticks(finding) === wants.ticks.value);
       finding.hidden = !fits;
       shown += fits ? 1 : 0;
     });
@@ -62,6 +63,17 @@
     form.addEventListener('change', filter);
     form.addEventListener('submit', function (event) { event.preventDefault(); });
     form.addEventListener('reset', function () { setTimeout(filter, 0); });
+    // The numbers of the head lead to what they count.
+    all('a[data-filter]').forEach(function (link) {
+      link.addEventListener('click', function () {
+        form.reset();
+        link.dataset.filter.split(' ').forEach(function (wish) {
+          var select = form.elements[wish.split('=')[0]];
+          if (select) { select.value = wish.split('=')[1]; }
+        });
+        filter();
+      });
+    });
     filter();
   }
   window.addEventListener('hashchange', reveal);

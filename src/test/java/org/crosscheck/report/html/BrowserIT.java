@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.crosscheck.model.finding.Checked;
+import org.crosscheck.model.standing.Standing;
 import org.crosscheck.report.Reports;
 import org.crosscheck.report.Sample;
 import org.junit.jupiter.api.AfterAll;
@@ -161,12 +162,28 @@ final class BrowserIT {
   }
 
   @Test
+  void the_numbers_of_the_head_choose_what_they_count() throws IOException {
+    Page page = index();
+    page.click(".counts .minor a");
+    assertThat(page.textContent("#shown"))
+        .isEqualTo(page.textContent(".counts .minor b") + " of 4 shown");
+    assertThat(page.url()).endsWith("#findings");
+    write(Sample.standing(Standing.State.NEW, "two boats"));
+    page.reload();
+    page.click(".progress a:has-text('dismissed')");
+    assertThat(page.textContent("#shown")).isEqualTo("1 of 4 shown");
+    page.click(".progress a:has-text('open')");
+    assertThat(page.textContent("#shown")).isEqualTo("2 of 4 shown");
+    write(Sample.bundled());
+  }
+
+  @Test
   void ticks_are_remembered_and_can_be_filtered_by() {
     Page page = index();
     page.check(".finding >> nth=1 >> input[data-tick=confirmed]");
     page.reload();
     assertThat(page.isChecked(".finding >> nth=1 >> input[data-tick=confirmed]")).isTrue();
-    page.selectOption("select[name=state]", "open");
+    page.selectOption("select[name=ticks]", "none");
     assertThat(page.textContent("#shown")).isEqualTo("3 of 4 shown");
   }
 

@@ -3,7 +3,10 @@ package org.crosscheck.report.html;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import org.crosscheck.model.finding.Checked;
 import org.crosscheck.model.standing.Standing;
+import org.crosscheck.model.standing.Standings;
 import org.crosscheck.report.MemoryOutput;
 import org.crosscheck.report.Reports;
 import org.crosscheck.report.Sample;
@@ -114,6 +118,31 @@ final class PagesTest {
     assertThat(page.select(".absent li").text()).contains("A finding of the night before");
     assertThat(page("index.html").select("select[name=since], .since, .decision, .absent"))
         .isEmpty();
+  }
+
+  @Test
+  void the_head_counts_what_is_new_open_resolved_and_dismissed_where_that_is_known() {
+    Checked compared = Sample.standing(Standing.State.NEW, "two boats");
+    assertThat(progress(compared))
+        .isEqualTo(
+            "Since last time: 1 new, 2 open, 0 resolved, 1 dismissed, 1 not found any more.");
+    Standings known = compared.standings();
+    Checked decided =
+        compared.with(
+            new Standings(
+                ImmutableMap.copyOf(
+                    Maps.transformValues(
+                        known.byKey(),
+                        each -> new Standing(null, each.decision(), each.reopened()))),
+                ImmutableList.of()));
+    assertThat(progress(decided)).isEqualTo("So far: 3 open, 0 resolved, 1 dismissed.");
+    assertThat(progress(Sample.bundled())).isEmpty();
+  }
+
+  private static String progress(Checked checked) {
+    return page(write(checked), "cressida-dick-resignation", "index.html")
+        .select(".progress")
+        .text();
   }
 
   @Test

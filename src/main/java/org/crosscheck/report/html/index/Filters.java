@@ -31,11 +31,12 @@ final class Filters {
     for (int i = 0; i < view.sources().size(); i++) {
       sources.put("s" + i, view.name(view.sources().get(i)));
     }
-    Map<String, String> states = new LinkedHashMap<>();
-    states.put("open", "open");
-    states.put("check", "to check");
-    states.put("confirmed", "confirmed");
+    Map<String, String> ticks = new LinkedHashMap<>();
+    ticks.put("none", "nothing");
+    ticks.put("check", "to check");
+    ticks.put("confirmed", "confirmed");
     Map<String, String> since = Followup.states(view);
+    Map<String, String> progress = Followup.progress(view);
     return el("form", "filters")
         .id("filters")
         .attr("hidden", "")
@@ -45,7 +46,8 @@ final class Filters {
             choice("family", "Family", families),
             choice("outcome", "Kind", kinds),
             choice("source", "Source", sources),
-            choice("state", "State", states))
+            choice("ticks", "Ticked", ticks))
+        .addAll(progress.isEmpty() ? List.of() : List.of(choice("progress", "State", progress)))
         .addAll(since.isEmpty() ? List.of() : List.of(choice("since", "Since last time", since)))
         .add(
             el("button").attr("type", "reset").text("Show all"),

@@ -2,6 +2,7 @@ package org.crosscheck.report.html.index;
 
 import static org.crosscheck.report.html.Element.el;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.crosscheck.model.finding.Finding;
 import org.crosscheck.model.standing.Decision;
 import org.crosscheck.model.standing.Remembered;
 import org.crosscheck.model.standing.Standing;
+import org.crosscheck.model.standing.Standings;
 import org.crosscheck.report.html.Element;
 import org.crosscheck.report.html.View;
 import org.crosscheck.report.json.Words;
@@ -27,6 +29,9 @@ final class Followup {
     }
     if (standing.settled()) {
       article.attr("data-settled", "");
+    }
+    if (!view.checked().standings().equals(Standings.NONE)) {
+      article.attr("data-progress", Words.of(standing.progress()));
     }
   }
 
@@ -79,6 +84,63 @@ final class Followup {
     return states;
   }
 
+  /** What the filter offers of how far the desk is; empty where nothing is known of it. */
+  static Map<String, String> progress(View view) {
+    Map<String, String> progress = new LinkedHashMap<>();
+    counted(view).keySet().forEach(each -> progress.put(Words.of(each), Words.of(each)));
+    return progress;
+  }
+
+  /**
+   * How far the desk is with the findings, each number a link to those it counts. Without an
+   * earlier run nothing is called new, and where nobody has decided anything either, nothing is
+   * said.
+   */
+  static List<Element> counts(View view) {
+    Map<Standing.Progress, Integer> counted = counted(view);
+    List<Remembered> absent = view.checked().standings().absent();
+    if (counted.isEmpty() && absent.isEmpty()) {
+      return List.of();
+    }
+    Element line = el("p", "progress");
+    line.add(
+        el("b")
+            .text(counted.containsKey(Standing.Progress.NEW) ? "Since last time: " : "So far: "));
+    String between = "";
+    for (Map.Entry<Standing.Progress, Integer> each : counted.entrySet()) {
+      String word = Words.of(each.getKey());
+      line.text(between)
+          .add(
+              Element.link("#findings")
+                  .attr("data-filter", "progress=" + word)
+                  .text(each.getValue() + " " + word));
+      between = ", ";
+    }
+    if (!absent.isEmpty()) {
+      line.text(between).add(Element.link("#absent").text(absent.size() + " not found any more"));
+    }
+    return List.of(line.text("."));
+  }
+
+  /** In the order of the desk's work; what cannot be known is left out, what is known may be 0. */
+  private static Map<Standing.Progress, Integer> counted(View view) {
+    Standings standings = view.checked().standings();
+    List<Standing> all = view.checked().findings().stream().map(standings::of).toList();
+    boolean compared =
+        !standings.absent().isEmpty() || all.stream().anyMatch(each -> each.state() != null);
+    Map<Standing.Progress, Integer> counted = new EnumMap<>(Standing.Progress.class);
+    if (!compared && all.stream().allMatch(each -> each.decision() == null)) {
+      return counted;
+    }
+    for (Standing.Progress progress : Standing.Progress.values()) {
+      int count = (int) all.stream().filter(each -> each.progress() == progress).count();
+      if (compared || progress != Standing.Progress.NEW) {
+        counted.put(progress, count);
+      }
+    }
+    return counted;
+  }
+
   /** What an earlier run found and this one does not. */
   static List<Element> absent(View view) {
     List<Remembered> absent = view.checked().standings().absent();
@@ -93,6 +155,6 @@ final class Followup {
               .text(" ")
               .add(el("bdi").text(finding.summary())));
     }
-    return List.of(el("h3").text("Not found any more"), list);
+    return List.of(el("h3").id("absent").text("Not found any more"), list);
   }
 }

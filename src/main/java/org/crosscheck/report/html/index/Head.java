@@ -27,7 +27,7 @@ final class Head {
       header.add(
           el("p", "date").add(el("time").attr("datetime", date.toString()).text(date.toString())));
     }
-    header.add(counts(counts), sources(view));
+    header.add(counts(counts)).addAll(Followup.counts(view)).add(sources(view));
     if (!view.checked().problems().isEmpty()) {
       header.add(
           el("p", "warning")
@@ -56,17 +56,27 @@ final class Head {
   private static Element counts(Counts counts) {
     return el("ul", "counts")
         .add(
-            count(counts.major(), "major", "Major"),
-            count(counts.minor(), "minor", "Minor"),
-            count(counts.updates(), "update", counts.updates() == 1 ? "Update" : "Updates"),
-            count(counts.notices(), "notice", counts.notices() == 1 ? "Note" : "Notes"));
+            count(counts.major(), "major", "Major", "outcome=conflict severity=major"),
+            count(counts.minor(), "minor", "Minor", "outcome=conflict severity=minor"),
+            count(
+                counts.updates(),
+                "update",
+                counts.updates() == 1 ? "Update" : "Updates",
+                "outcome=update"),
+            count(
+                counts.notices(),
+                "notice",
+                counts.notices() == 1 ? "Note" : "Notes",
+                "outcome=notice"));
   }
 
-  private static Element count(int count, String kind, String name) {
-    return el("li", kind)
-        .add(el("b").text(Integer.toString(count)))
-        .text(" ")
-        .add(el("span").text(name));
+  /** A number that leads to what it counts, or stands alone where that is nothing. */
+  private static Element count(int count, String kind, String name, String filter) {
+    List<Element> words =
+        List.of(el("b").text(Integer.toString(count)), el("span").text(" " + name));
+    return count == 0
+        ? el("li", kind).addAll(words)
+        : el("li", kind).add(Element.link("#findings").attr("data-filter", filter).addAll(words));
   }
 
   /** Witnesses are counted by origin: copies of one report are one. */
