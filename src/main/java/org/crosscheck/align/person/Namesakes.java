@@ -8,28 +8,39 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.crosscheck.align.person.Identification.Part;
+import org.crosscheck.model.annotation.AnnotatedStory;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.claim.Quantity;
 import org.crosscheck.model.claim.Spelling;
 
 /**
- * Two names that stand for one person: the surname and the age are the same, or the given name and
- * the age, and no source has both. Of two people of one family or one name who are of one age, some
- * source would tell.
+ * Two names that stand for one person: they share the surname or the given name, both have the same
+ * age or are given as the answer to who it was that died or was held, and no source has both. Of
+ * two people of one family or one name of whom both holds, some source would tell.
  */
 final class Namesakes {
 
   private Namesakes() {}
 
-  /** Names and ages of one entity. */
-  private record Bearer(List<Claim> names, Set<BigDecimal> ages, Set<String> sources) {
+  /**
+   * Names and ages of one entity.
+   *
+   * @param identified as what the entity is identified, if it is
+   */
+  private record Bearer(
+      List<Claim> names, Set<BigDecimal> ages, Set<Part> identified, Set<String> sources) {
 
-    static Bearer of(String entity, List<Claim> names, List<Quantity> ages) {
+    static Bearer of(
+        AnnotatedStory story, String entity, List<Claim> names, List<Quantity> ages) {
       return new Bearer(
           names,
           ages.stream()
               .filter(age -> entity.equals(age.entity()) && age.unit().equals("year"))
               .map(Quantity::low)
+              .collect(Collectors.toCollection(TreeSet::new)),
+          names.stream()
+              .flatMap(name -> Identification.of(story, name).stream())
               .collect(Collectors.toCollection(TreeSet::new)),
           names.stream().map(Claim::source).collect(Collectors.toCollection(TreeSet::new)));
     }
@@ -50,13 +61,22 @@ final class Namesakes {
     }
 
     boolean oneWith(Bearer other) {
-      return !ages.isEmpty()
-          && ages.equals(other.ages)
-          && sources.stream().noneMatch(other.sources::contains)
-          && (shares(parts(true), other.parts(true)) || shares(parts(false), other.parts(false)));
+      if (sources.stream().anyMatch(other.sources::contains)) {
+        return false;
+      }
+      boolean sameAge = !ages.isEmpty() && ages.equals(other.ages);
+      boolean sameSurname = shares(parts(true), other.parts(true));
+      return sameAge
+          ? sameSurname || shares(parts(false), other.parts(false))
+          : sameSurname && agelessly(other) && shares(identified, other.identified);
     }
 
-    private static boolean shares(Set<String> one, Set<String> other) {
+    /** Ages that are both told would have to agree. */
+    private boolean agelessly(Bearer other) {
+      return ages.isEmpty() || other.ages.isEmpty();
+    }
+
+    private static <T> boolean shares(Set<T> one, Set<T> other) {
       return one.stream().anyMatch(other::contains);
     }
   }
@@ -67,9 +87,10 @@ final class Namesakes {
    * @param names by entity
    * @param ages of all entities
    */
-  static List<List<Claim>> align(Map<String, List<Claim>> names, List<Quantity> ages) {
+  static List<List<Claim>> align(
+      AnnotatedStory story, Map<String, List<Claim>> names, List<Quantity> ages) {
     Map<String, Bearer> bearers = new TreeMap<>();
-    names.forEach((entity, claims) -> bearers.put(entity, Bearer.of(entity, claims, ages)));
+    names.forEach((entity, claims) -> bearers.put(entity, Bearer.of(story, entity, claims, ages)));
     List<Bearer> all = List.copyOf(bearers.values());
     List<List<Claim>> rows = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {

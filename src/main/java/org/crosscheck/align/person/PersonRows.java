@@ -45,7 +45,7 @@ public final class PersonRows {
     ages.values().forEach(same -> add(rows, Slot.AGE, same));
     names.values().forEach(same -> add(rows, Slot.NAME, same));
     roles.values().forEach(same -> add(rows, Slot.ROLE, same));
-    Namesakes.align(names, all).forEach(same -> add(rows, Slot.NAME, same));
+    Namesakes.align(story, names, all).forEach(same -> add(rows, Slot.NAME, same));
     unnamed.align(story.story(), all).forEach(same -> add(rows, Slot.AGE, new ArrayList<>(same)));
     return rows;
   }

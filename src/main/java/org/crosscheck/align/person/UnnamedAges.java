@@ -1,7 +1,6 @@
 package org.crosscheck.align.person;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -26,11 +25,6 @@ final class UnnamedAges {
 
   /** Words that the two sentences must share beside the person. */
   private static final int SHARED = 3;
-
-  /** Lemmas of sentences on whoever is thought to have done it. */
-  private static final ImmutableSet<String> SUSPECTED =
-      ImmutableSet.of(
-          "suspect", "interest", "arrest", "charge", "gunman", "shooter", "accuse", "custody");
 
   private static final ImmutableMap<String, Gender> GENDERS =
       ImmutableMap.<String, Gender>builder()
@@ -102,8 +96,7 @@ final class UnnamedAges {
 
   /** Whether one sentence is on a suspect and the other is not. */
   private static boolean otherPart(Quantity one, Quantity other) {
-    return Sets.intersection(one.context(), SUSPECTED).isEmpty()
-        != Sets.intersection(other.context(), SUSPECTED).isEmpty();
+    return Identification.isOnSuspect(one.context()) != Identification.isOnSuspect(other.context());
   }
 
   private static boolean isSlip(

@@ -32,7 +32,8 @@ public final class Ages {
 
   private static final String NUMBER = "(?<n>\\d{1,3}|" + Cardinals.PATTERN + ")";
 
-  private static final String OLD = "[- ](?<unit>year|month|week|day)s?[- ]old";
+  private static final String OLD =
+      "(?:[- ](?<unit>year|month|week|day)s?[- ]old|[- ]?(?:y/?o|yr[- ]old))";
 
   /** "29-year-old": an age, before it is known whose. */
   private static final Pattern YEAR_OLD = Pattern.compile("(?<![\\w.,$-])" + NUMBER + OLD + "\\b");
@@ -43,7 +44,7 @@ public final class Ages {
           "^(?:,? (?:[JS]r\\.?|I{2,3}|IV))?(?:"
               + ",? \\((?:aged? )?(?<a>\\d{1,3})\\)"
               + "|, (?:aged? |now )?(?<b>\\d{1,3})(?=[,.;)]|$| and | who | of )"
-              + "|,? (?:who )?(?:is|was|turned) (?:now |only |just )?(?<c>\\d{1,3})(?: years old)?(?=[,.;]|$)"
+              + "|(?:,? (?:who )?(?:is|was|turned)|['’]s) (?:now |only |just )?(?<c>\\d{1,3})(?: years old)?(?=[,.;]|$)"
               + "|,? (?:is|was|who is|who was)?,? ?(?:a|an|the) (?:[a-z]+ )?(?<d>\\d{1,3}|"
               + Cardinals.PATTERN
               + ")-year-old\\b)");
@@ -146,7 +147,7 @@ public final class Ages {
           Optional<Named> owner = ownerAfter(span);
           Optional<Named> subject =
               owner.or(() -> copulaBefore(text, matcher)).or(() -> subjectOf(span));
-          ages.add(claim(span, number(matcher.group("n")), matcher.group("unit"), subject));
+          ages.add(claim(span, number(matcher.group("n")), unit(matcher), subject));
         }
       }
       if (!AGES_AGO.matcher(text).find()) {
@@ -154,6 +155,12 @@ public final class Ages {
             .filter(age -> ages.stream().noneMatch(other -> areTwo(age, other)))
             .forEach(all::add);
       }
+    }
+
+    /** "16yo" has years only. */
+    private static String unit(Matcher age) {
+      String unit = age.group("unit");
+      return unit == null ? "year" : unit;
     }
 
     private Span inArticle(String text, int start, int end) {
@@ -168,7 +175,7 @@ public final class Ages {
       }
       String rest = article.article().slice(new Span(name.span().end(), sentence.span().end()));
       Matcher matcher = BEHIND_NAME.matcher(rest.replace('\u00a0', ' '));
-      if (!matcher.find()) {
+      if (!matcher.find() || (isGenitive(rest) && !name.pronoun())) {
         return Optional.empty();
       }
       for (String group : List.of("a", "b", "c", "d")) {
@@ -185,6 +192,11 @@ public final class Ages {
         return Optional.of(claim(age, number(digits), "year", Optional.of(name)));
       }
       return Optional.empty();
+    }
+
+    /** "Lee's 27, Marsh's 15" are points. */
+    private static boolean isGenitive(String rest) {
+      return rest.startsWith("'s ") || rest.startsWith("’s ");
     }
 
     /** "29-year-old neighbour Ann Lee": only nouns and adjectives between. */
