@@ -31,8 +31,7 @@ final class Namesakes {
   private record Bearer(
       List<Claim> names, Set<BigDecimal> ages, Set<Part> identified, Set<String> sources) {
 
-    static Bearer of(
-        AnnotatedStory story, String entity, List<Claim> names, List<Quantity> ages) {
+    static Bearer of(AnnotatedStory story, String entity, List<Claim> names, List<Quantity> ages) {
       return new Bearer(
           names,
           ages.stream()

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.crosscheck.model.Passage;
 import org.crosscheck.model.annotation.AnnotatedArticle;
 import org.crosscheck.model.annotation.Sentence;
@@ -17,8 +20,9 @@ import org.crosscheck.model.claim.Entity.Mention;
 
 /**
  * Joins he and she to the person last spoken of who can be meant: the nearest, subjects before
- * others, as in Lappin and Leass (1994). Pronouns inside quotation marks are left alone, for whom
- * they mean depends on who speaks.
+ * others, as in Lappin and Leass (1994). Inside quotation marks whom they mean depends on who
+ * speaks: there they are joined where the sentence names the speaker and one other person alone is
+ * left.
  */
 final class Pronouns {
 
@@ -35,6 +39,9 @@ final class Pronouns {
 
   /** Farther back than this a pronoun seldom reaches, and more often errs. */
   private static final int SENTENCES = 4;
+
+  /** Whoever is spoken of in a quotation was named just before it. */
+  private static final int QUOTED_SENTENCES = 1;
 
   private static final int SUBJECT = 40;
 
@@ -57,10 +64,12 @@ final class Pronouns {
       for (Token token : sentence.tokens()) {
         quoted = quoted ? !isClosing(token) : isOpening(token);
         Gender gender = GENDERS.get(token.word().toLowerCase(Locale.ROOT));
-        if (gender == null || quoted) {
+        if (gender == null) {
           continue;
         }
-        best(candidates, gender, sentence, token)
+        (quoted
+                ? onlyOneBeside(candidates, gender, sentence, token)
+                : best(candidates, gender, sentence, token))
             .ifPresent(
                 candidate -> {
                   candidate
@@ -78,7 +87,31 @@ final class Pronouns {
     }
   }
 
-  private static java.util.Optional<Candidate> best(
+  /** The one person of whom the subject of the words outside the marks can speak. */
+  private static Optional<Candidate> onlyOneBeside(
+      List<Candidate> candidates, Gender gender, Sentence sentence, Token pronoun) {
+    List<Candidate> near =
+        candidates.stream()
+            .filter(each -> sentence.index() >= each.sentence())
+            .filter(each -> sentence.index() - each.sentence() <= QUOTED_SENTENCES)
+            .filter(each -> each.sentence() < sentence.index() || each.token() < pronoun.index())
+            .toList();
+    Set<Person> speakers =
+        near.stream()
+            .filter(each -> each.sentence() == sentence.index() && each.subject())
+            .map(Candidate::person)
+            .collect(Collectors.toSet());
+    List<Candidate> others =
+        near.stream()
+            .filter(each -> !speakers.contains(each.person()))
+            .filter(each -> each.person().gender() == null || each.person().gender() == gender)
+            .toList();
+    return !speakers.isEmpty() && others.stream().map(Candidate::person).distinct().count() == 1
+        ? others.stream().reduce((first, last) -> last)
+        : Optional.empty();
+  }
+
+  private static Optional<Candidate> best(
       List<Candidate> candidates, Gender gender, Sentence sentence, Token pronoun) {
     return candidates.stream()
         .filter(
