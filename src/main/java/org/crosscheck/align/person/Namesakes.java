@@ -60,13 +60,14 @@ final class Namesakes {
     }
 
     boolean oneWith(Bearer other) {
+      boolean sameAge = !ages.isEmpty() && ages.equals(other.ages);
+      boolean sameSurname = shares(parts(true), other.parts(true));
+      boolean sameGiven = shares(parts(false), other.parts(false));
       if (sources.stream().anyMatch(other.sources::contains)) {
         return false;
       }
-      boolean sameAge = !ages.isEmpty() && ages.equals(other.ages);
-      boolean sameSurname = shares(parts(true), other.parts(true));
       return sameAge
-          ? sameSurname || shares(parts(false), other.parts(false))
+          ? sameSurname || sameGiven
           : sameSurname && agelessly(other) && shares(identified, other.identified);
     }
 

@@ -36,7 +36,8 @@ public final class Ages {
       "(?:[- ](?<unit>year|month|week|day)s?[- ]old|[- ]?(?:y/?o|yr[- ]old))";
 
   /** "29-year-old": an age, before it is known whose. */
-  private static final Pattern YEAR_OLD = Pattern.compile("(?<![\\w.,$-])" + NUMBER + OLD + "\\b");
+  private static final Pattern YEAR_OLD =
+      Pattern.compile("(?<![\\w.,$-])" + NUMBER + OLD + "\\b", Pattern.CASE_INSENSITIVE);
 
   /** What may stand between a name and the age behind it. */
   private static final Pattern BEHIND_NAME =

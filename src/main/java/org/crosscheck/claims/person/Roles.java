@@ -2,7 +2,9 @@ package org.crosscheck.claims.person;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.crosscheck.claims.event.Arguments;
 import org.crosscheck.claims.event.Factuality;
 import org.crosscheck.model.Passage;
@@ -27,6 +29,8 @@ public final class Roles {
   private static final List<String> PAST =
       List.of("former", "retired", "late", "ex", "next", "new", "incoming", "first", "acting");
 
+  private static final Set<String> JOINS = Set.of("and", "&", "/");
+
   /**
    * The offices that a story's articles give people.
    *
@@ -40,50 +44,75 @@ public final class Roles {
       }
       for (Entity.Mention mention : entity.mentions()) {
         if (mention.form() != Entity.Form.DESCRIPTION) {
-          find(story, mention).ifPresent(found -> roles.add(claim(entity, found)));
+          find(story, mention).forEach(found -> roles.add(claim(entity, found)));
         }
       }
     }
     return roles;
   }
 
-  private record Found(Passage passage, String ladder, String office) {}
+  /**
+   * @param head where the office itself begins in its article
+   */
+  private record Found(Passage passage, int head, String ladder, String office) {}
 
   private static Attribute claim(Entity entity, Found found) {
-    String id = found.passage().source() + ":role:" + found.passage().span().start();
+    String id = found.passage().source() + ":role:" + found.head();
     Grounds grounds = new Grounds(id, found.passage(), Asserter.OUTLET, Certainty.HAPPENED);
     return new Attribute(
         grounds, entity.id(), entity.name(), "role " + found.ladder(), found.office());
   }
 
-  private static Optional<Found> find(AnnotatedStory story, Entity.Mention mention) {
+  private static List<Found> find(AnnotatedStory story, Entity.Mention mention) {
     Passage name = mention.passage();
     AnnotatedArticle article = story.article(name.source());
     return article.sentences(name.span()).stream()
         .filter(sentence -> sentence.span().contains(name.span()))
         .findFirst()
-        .flatMap(
+        .map(
             sentence ->
                 predicated(sentence, name)
                     .or(
                         () ->
                             mention.form() == Entity.Form.NAME
                                 ? beside(sentence, name)
-                                : Optional.empty()));
+                                : Optional.empty())
+                    .map(head -> all(sentence, head, name))
+                    .orElse(List.of()))
+        .orElse(List.of());
   }
 
-  private static Optional<Found> beside(Sentence sentence, Passage name) {
+  /** The office at a word, and those that "and" joins to it: "president and CEO Ann Lee". */
+  private static List<Found> all(Sentence sentence, int head, Passage name) {
+    List<Found> offices = new ArrayList<>();
+    offices.add(found(sentence, head, name));
+    for (int step : new int[] {-1, 1}) {
+      int and = head + step;
+      int other = and + step;
+      if (other >= 0
+          && other < sentence.tokens().size()
+          && JOINS.contains(sentence.token(and).word())
+          && Offices.ladder(sentence.token(other).word()).isPresent()) {
+        offices.add(found(sentence, other, name));
+      }
+    }
+    return offices;
+  }
+
+  private static Optional<Integer> beside(Sentence sentence, Passage name) {
     List<Token> tokens = sentence.within(name.span());
     int first = tokens.get(0).index();
     if (first > 0 && Offices.ladder(sentence.token(first - 1).word()).isPresent()) {
-      return Optional.of(found(sentence, first - 1, name));
+      boolean then =
+          first > 1 && PAST.contains(sentence.token(first - 2).lemma().toLowerCase(Locale.ROOT));
+      return then ? Optional.empty() : Optional.of(first - 1);
     }
     Tree tree = sentence.tree();
     for (Token token : tokens) {
       for (int apposition : tree.dependents(token.index(), "appos")) {
         boolean behind = apposition > tokens.get(tokens.size() - 1).index();
         if (behind && Offices.ladder(sentence.token(apposition).lemma()).isPresent()) {
-          return Optional.of(found(sentence, apposition, name));
+          return Optional.of(apposition);
         }
       }
     }
@@ -91,7 +120,7 @@ public final class Roles {
   }
 
   /** "Lee was deputy director", "as sheriff, Lee ran the jail". */
-  private static Optional<Found> predicated(Sentence sentence, Passage name) {
+  private static Optional<Integer> predicated(Sentence sentence, Passage name) {
     Tree tree = sentence.tree();
     for (Token token : sentence.within(name.span())) {
       int over = tree.governor(token.index());
@@ -107,7 +136,7 @@ public final class Roles {
                   .findFirst();
       Optional<Integer> held = office.filter(each -> isHeld(sentence, each));
       if (held.isPresent()) {
-        return held.map(each -> found(sentence, each, name));
+        return held;
       }
     }
     return Optional.empty();
@@ -142,6 +171,6 @@ public final class Roles {
             name.source(),
             sentence.token(start).span().hull(sentence.token(head).span()).hull(name.span()));
     String ladder = Offices.ladder(sentence.token(head).word()).orElse("office");
-    return new Found(passage, ladder, office.toString());
+    return new Found(passage, sentence.token(head).span().start(), ladder, office.toString());
   }
 }

@@ -42,12 +42,41 @@ final class SpeakerFinder {
       if (before.isPresent()) {
         return before;
       }
+      Optional<Speaker> label = label(frame, quoted);
+      if (label.isPresent()) {
+        return label;
+      }
     }
     return signature(frame, quoted)
         .or(() -> after(frame, quoted))
         .or(() -> governing(frame, quoted))
         .or(() -> before(frame, quoted.outer().start()))
         .or(() -> later(frame, quoted.outer().end()));
+  }
+
+  /** Mayor Ann Lee: '…', with nothing before the colon but whom it is by. */
+  private Optional<Speaker> label(Frame frame, Quoted quoted) {
+    int colon = frame.indexFrom(quoted.outer().start()) - 1;
+    if (colon < 1 || !frame.slots().get(colon).token().word().equals(":")) {
+      return Optional.empty();
+    }
+    int first = colon;
+    while (first > 0 && !frame.slots().get(first - 1).endsSentence()) {
+      first--;
+    }
+    List<Slot> label = frame.slots().subList(first, colon);
+    Slot head = label.isEmpty() ? frame.slots().get(colon) : label.get(label.size() - 1);
+    boolean name =
+        head.token().ner().equals("PERSON")
+            && label.size() <= TIGHT
+            && label.stream()
+                .allMatch(
+                    slot ->
+                        slot.sentence().index() == head.sentence().index()
+                            && (slot.token().isNoun() || slot.token().tag().startsWith("JJ")));
+    return name
+        ? Optional.of(subjects.of(head.sentence(), head.token(), head.token().index()))
+        : Optional.empty();
   }
 
   /** '…' — Ann Lee, with nothing more in the paragraph than whom it is by. */
