@@ -32,7 +32,10 @@ public final class Folder implements Output {
    */
   public void tryOut() throws IOException {
     Files.createDirectories(root);
-    Files.delete(Files.createTempFile(root, ".crosscheck", ""));
+    // Always the same name: a kill before the file is removed leaves one, not one more each time.
+    Path file = root.resolve(".crosscheck-try");
+    Files.writeString(file, "x");
+    Files.deleteIfExists(file);
   }
 
   @Override

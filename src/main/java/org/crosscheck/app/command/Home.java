@@ -1,8 +1,10 @@
 package org.crosscheck.app.command;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.crosscheck.store.Store;
+import org.crosscheck.store.StoreException;
 import org.crosscheck.store.jdbc.JdbcStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -51,9 +53,17 @@ public final class Home {
   /**
    * Opens the store.
    *
-   * @throws org.crosscheck.store.StoreException where that cannot be done
+   * @throws StoreException where that cannot be done
    */
   public Store open() {
+    if (url == null || url.startsWith("jdbc:sqlite:")) {
+      try {
+        SqliteLibrary.use(folder);
+      } catch (IOException e) {
+        throw new StoreException(
+            StoreException.Cause.GONE, folder + " cannot be written to: " + e.getMessage(), e);
+      }
+    }
     return url == null ? JdbcStore.open(folder.resolve(DATABASE)) : JdbcStore.open(url);
   }
 }
