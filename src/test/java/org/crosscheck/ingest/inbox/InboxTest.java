@@ -208,6 +208,38 @@ final class InboxTest {
   }
 
   @Test
+  void a_file_that_unpacks_without_end_is_named_and_costs_nothing_else() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
+      zip.write("{\"id\": \"a\", \"text\": \"A\"}\n".getBytes(StandardCharsets.UTF_8));
+      byte[] spaces = " ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+      for (int megabyte = 0; megabyte < 40; megabyte++) {
+        zip.write(spaces);
+      }
+      zip.write("\n{\"id\": \"b\", \"text\": \"B\"}\n".getBytes(StandardCharsets.UTF_8));
+    }
+    assertThat(bytes.size()).isLessThan(100_000);
+    write("bomb.jsonl.gz", bytes.toByteArray());
+    write("c.jsonl", "{\"id\": \"c\", \"text\": \"C\"}\n");
+
+    assertThat(ids()).containsExactly("a", "c").inOrder();
+    assertThat(problems())
+        .containsExactly(
+            "inbox/bomb.jsonl.gz: cannot be read beyond line 1"
+                + " (it unpacks to more than 100 times its size)");
+  }
+
+  @Test
+  void of_many_bad_lines_the_first_are_named_and_the_others_counted() throws IOException {
+    write("page.jsonl", "<p>\n".repeat(1_000) + "{\"id\": \"a\", \"text\": \"A\"}\n");
+
+    assertThat(ids()).containsExactly("a");
+    assertThat(problems()).hasSize(101);
+    assertThat(problems().get(100))
+        .isEqualTo("inbox/page.jsonl: 900 more lines are not what they should be");
+  }
+
+  @Test
   void what_is_delivered_twice_is_one_article() throws IOException {
     write("monday.jsonl", "{\"id\": \"a\", \"text\": \"A\"}\n");
     write("tuesday.jsonl", "{\"text\": \"A\", \"id\": \"a\"}\n{\"id\": \"a\", \"text\": \"A.\"}\n");
