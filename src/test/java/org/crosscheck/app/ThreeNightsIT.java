@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.crosscheck.annotate.Annotator;
+import org.crosscheck.report.json.Schemas;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -52,8 +53,9 @@ final class ThreeNightsIT {
         "--night",
         date,
         inbox.toString());
-    JsonNode night =
-        JsonMapper.shared().readTree(Files.readString(home.resolve("reports/night.json")));
+    String json = Files.readString(home.resolve("reports/night.json"));
+    assertThat(Schemas.errors("night", json)).isEmpty();
+    JsonNode night = JsonMapper.shared().readTree(json);
     assertThat(night.get("stories")).hasSize(1);
     String story = night.get("stories").get(0).get("id").asString();
     JsonNode report =

@@ -16,11 +16,6 @@ public final class HouseOption {
               + "(default: ${DEFAULT-VALUE}).")
   private String setting = Houses.DEFAULT;
 
-  /** As it was given: a name or a file. */
-  public String setting() {
-    return setting;
-  }
-
   /**
    * The rule.
    *

@@ -10,6 +10,7 @@ import com.google.common.collect.Multimaps;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,7 +30,7 @@ import org.crosscheck.store.Stories.Member;
 
 /**
  * Which stories have to be checked: those of which something is not as it was when they were
- * checked last.
+ * checked last, be it their articles, what editors decided, or the settings.
  *
  * @param due to be checked, by id
  * @param losses of all stories
@@ -77,13 +78,13 @@ record Agenda(
       Head head = Objects.requireNonNull(heads.get(story.getKey()));
       String digest =
           digest(
-              settings.house(),
+              settings,
               head,
               parts,
               losses.get(head.id()),
               decisions.get(head.id()),
               settings.baseline().map(baseline -> baseline.get(head.id())).orElse(null));
-      if (line == null || !line.digest().equals(digest)) {
+      if (line == null || !line.digest().equals(digest) || lacksReport(head, settings)) {
         due.add(new Due(head, parts, losses.get(head.id()), digest));
       }
     }
@@ -97,19 +98,25 @@ record Agenda(
         ImmutableSet.copyOf(byStory.keySet()));
   }
 
+  /** The reports may have been thrown away, or asked for in another folder. */
+  private static boolean lacksReport(Head head, Settings settings) {
+    return !Files.exists(settings.out().resolve(head.id()).resolve("index.html"));
+  }
+
   private static String hash(Member member, Map<String, Edition> editions) {
     return Objects.requireNonNull(editions.get(member.name())).hash();
   }
 
   private static String digest(
-      String house,
+      Settings settings,
       Head head,
       List<Due.Part> parts,
       List<Problem> losses,
       List<Decision> decisions,
       @org.jspecify.annotations.Nullable List<Remembered> baseline) {
     Hasher hasher = Hashing.sha256().newHasher();
-    put(hasher, house);
+    put(hasher, settings.house().toString());
+    settings.formats().stream().distinct().sorted().forEach(format -> put(hasher, format));
     put(hasher, head.toString());
     parts.forEach(part -> put(hasher, part.source() + "\t" + part.hash()));
     losses.forEach(loss -> put(hasher, loss.toString()));

@@ -166,7 +166,7 @@ public final class NightlyCommand implements Callable<Integer> {
     requireInbox();
     Formats.require(formats, spec.commandLine());
     Settings settings = settings();
-    Function<AnnotatedStory, Checked> ruled = check.under(house.rule(spec.commandLine()));
+    Function<AnnotatedStory, Checked> ruled = check.under(settings.house());
     requireFolder("--home", home.folder());
     requireFolder("--out", settings.out());
     try (Store store = home.open()) {
@@ -197,7 +197,7 @@ public final class NightlyCommand implements Callable<Integer> {
           budget,
           failOn,
           ImmutableList.copyOf(formats),
-          house.setting(),
+          house.rule(spec.commandLine()),
           arrivalsOnly,
           baseline.prune(),
           baseline.read());

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.crosscheck.app.command.FailOn;
+import org.crosscheck.model.finding.House;
 import org.crosscheck.model.standing.Remembered;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ record Settings(
     @Nullable Duration budget,
     FailOn failOn,
     ImmutableList<String> formats,
-    String house,
+    House house,
     boolean arrivalsOnly,
     boolean prune,
     Optional<ImmutableListMultimap<String, Remembered>> baseline) {}

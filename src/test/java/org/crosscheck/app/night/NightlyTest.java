@@ -13,9 +13,11 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.crosscheck.model.standing.Decision;
 import org.crosscheck.model.standing.Remembered;
+import org.crosscheck.report.json.Schemas;
 import org.crosscheck.store.Store;
 import org.crosscheck.store.jdbc.JdbcStore;
 import org.junit.jupiter.api.Test;
@@ -67,9 +69,27 @@ final class NightlyTest {
     return Stage.files(folder.resolve("home").resolve("reports"));
   }
 
+  /** The night as data, which follows its schema whatever the night was like. */
   private JsonNode night() throws IOException {
-    return JsonMapper.shared()
-        .readTree(Files.readString(folder.resolve("home/reports/night.json")));
+    String json = Files.readString(folder.resolve("home/reports/night.json"));
+    assertWithMessage(json).that(Schemas.errors("night", json)).isEmpty();
+    return JsonMapper.shared().readTree(json);
+  }
+
+  @Test
+  void the_schema_of_the_night_refuses_what_is_not_in_it() throws IOException {
+    story("ferry", "dead 12", "dead 14");
+    night("2031-03-01");
+    String json = Files.readString(folder.resolve("home/reports/night.json"));
+    for (String[] change :
+        List.of(
+            new String[] {"\"state\": \"new\"", "\"state\": \"fresh\""},
+            new String[] {"\"2031-03-01\"", "\"1 March\""},
+            new String[] {"\"left\": 0", "\"left\": -1"},
+            new String[] {"\"findings\"", "\"found\""})) {
+      assertThat(json).contains(change[0]);
+      assertThat(Schemas.errors("night", json.replace(change[0], change[1]))).isNotEmpty();
+    }
   }
 
   private String states() throws IOException {
@@ -154,6 +174,42 @@ final class NightlyTest {
     assertThat(states()).isEqualTo("mill updated\n");
   }
 
+  private Path house(String allows) throws IOException {
+    return Files.writeString(
+        folder.resolve("house.json"),
+        "{\"id\":\"desk\",\"name\":\"Desk\",\"rule\":\"ours\",\"allows\":[" + allows + "]}");
+  }
+
+  @Test
+  void a_rule_on_quotations_that_changed_has_known_stories_checked_again() throws IOException {
+    story("ferry", "dead 12", "dead 14");
+    assertThat(night("2031-03-01", "--house", house("").toString())).isEqualTo(1);
+
+    assertThat(night("2031-03-02", "--house", house("").toString())).isEqualTo(0);
+    assertThat(states()).isEmpty();
+    assertThat(night("2031-03-03", "--house", house("\"grammar\"").toString())).isEqualTo(0);
+    assertThat(states()).isEqualTo("ferry unchanged\n");
+    assertThat(stage.said()).contains("0 new articles read");
+    assertThat(reports().get("ferry/findings.json")).contains("\"grammar\"");
+  }
+
+  @Test
+  void reports_in_other_formats_or_in_another_folder_are_written_of_known_stories_too()
+      throws IOException {
+    story("ferry", "dead 12", "dead 14");
+    night("2031-03-01");
+    Map<String, String> first = reports();
+
+    night("2031-03-02", "--format", "sarif,csv");
+    assertThat(reports()).containsKey("ferry/findings.csv");
+    night("2031-03-03", "--format", "csv,sarif");
+    assertThat(states()).isEmpty();
+
+    Path other = folder.resolve("other");
+    night("2031-03-04", "--out", other.toString());
+    assertThat(Stage.files(other).keySet()).isEqualTo(first.keySet());
+  }
+
   @Test
   void what_an_editor_settled_does_not_fail_the_night_until_the_words_change() throws IOException {
     story("ferry", "dead 12", "dead 14");
@@ -161,6 +217,7 @@ final class NightlyTest {
     decide(Decision.State.FALSE_ALARM);
 
     assertThat(night("2031-03-01")).isEqualTo(0);
+    assertThat(night().get("findings").get(0).has("decision")).isTrue();
     assertThat(reports().get("ferry/findings.json")).contains("\"by\": \"Ada Moss\"");
     assertThat(reports().get("digest.md")).contains("Nothing new to look at");
 
@@ -221,6 +278,7 @@ final class NightlyTest {
     assertThat(night("2031-03-01")).isEqualTo(3);
     assertThat(stage.said()).contains("bad.txt");
     assertThat(reports().get("index.html")).contains("bad.txt");
+    assertThat(night().get("problems")).hasSize(1);
     assertThat(reports()).containsKey("ferry/index.html");
   }
 

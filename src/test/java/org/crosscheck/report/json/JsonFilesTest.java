@@ -3,11 +3,7 @@ package org.crosscheck.report.json;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -119,14 +115,7 @@ final class JsonFilesTest {
     assertWithMessage(json).that(errors(schema, json)).isEmpty();
   }
 
-  private static List<com.networknt.schema.Error> errors(String schema, String json)
-      throws IOException {
-    try (InputStream in =
-        FindingsJson.class.getResourceAsStream(
-            "/org/crosscheck/schema/" + schema + ".schema.json")) {
-      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-          .getSchema(in, InputFormat.JSON)
-          .validate(json, InputFormat.JSON);
-    }
+  private static List<String> errors(String schema, String json) throws IOException {
+    return Schemas.errors(schema, json);
   }
 }
