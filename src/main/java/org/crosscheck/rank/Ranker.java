@@ -102,7 +102,7 @@ public final class Ranker {
     return new Judgement(
         judgement.severity(),
         judgement.confidence(),
-        name + " contradicts itself: " + judgement.summary(),
+        name + " contradicts itself: " + judgement.summary().replaceFirst("^Sources ", "sources "),
         judgement.steps(),
         judgement.settles(),
         judgement.question(),

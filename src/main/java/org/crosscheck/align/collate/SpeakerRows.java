@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.claim.Entity;
 import org.crosscheck.model.claim.Quotation;
@@ -80,9 +81,12 @@ public final class SpeakerRows {
     for (Unit unit : group) {
       quotations.putIfAbsent(unit.quotation().id(), unit.quotation());
     }
-    List<String> words = group.get(0).keys();
-    String subject = String.join(" ", words.subList(0, Math.min(words.size(), RUN)));
-    return new Row(Slot.SPEAKER, "“" + subject + "”", ImmutableList.copyOf(quotations.values()));
+    Unit first = group.get(0);
+    String subject =
+        IntStream.range(0, Math.min(first.size(), RUN))
+            .mapToObj(i -> first.word(i).printed())
+            .collect(Collectors.joining(" "));
+    return new Row(Slot.SPEAKER, "“" + subject + " …”", ImmutableList.copyOf(quotations.values()));
   }
 
   private static Set<String> runs(Unit unit) {

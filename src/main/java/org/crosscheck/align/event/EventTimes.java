@@ -14,6 +14,7 @@ import org.crosscheck.model.Publication;
 import org.crosscheck.model.annotation.AnnotatedStory;
 import org.crosscheck.model.claim.Certainty;
 import org.crosscheck.model.claim.Claim;
+import org.crosscheck.model.claim.Deed;
 import org.crosscheck.model.claim.Entity;
 import org.crosscheck.model.claim.Event;
 import org.crosscheck.model.claim.Moment;
@@ -110,12 +111,7 @@ public final class EventTimes {
             .publication()
             .map(Publication::day)
             .orElse(latest);
-    String subject =
-        actor.map(Participant::entity).map(names::get).orElse("")
-            + ", "
-            + patient.map(Participant::entity).map(names::get).orElse("")
-            + ": "
-            + event.predicate();
+    String subject = Deed.words(event, names);
     return Optional.of(
         new Timing(
             event.grounds(),

@@ -62,7 +62,7 @@ final class IdentityRows {
         rows.add(
             new Row(
                 Slot.STATE,
-                "the name of " + whose,
+                "the name of " + whose.replaceFirst("^The ", "the "),
                 ImmutableList.<Claim>builder()
                     .addAll(alike(withheld, identities))
                     .addAll(names)

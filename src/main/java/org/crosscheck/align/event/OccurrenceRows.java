@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.crosscheck.model.annotation.AnnotatedStory;
 import org.crosscheck.model.claim.Claim;
+import org.crosscheck.model.claim.Deed;
 import org.crosscheck.model.claim.Entity;
 import org.crosscheck.model.claim.Event;
 import org.crosscheck.model.claim.Participant;
@@ -53,6 +54,8 @@ public final class OccurrenceRows {
             .filter(entity -> entity.kind() == Entity.Kind.PERSON)
             .map(Entity::id)
             .collect(Collectors.toCollection(TreeSet::new));
+    Map<String, String> names = new TreeMap<>();
+    entities.forEach(entity -> names.put(entity.id(), entity.name()));
     Map<String, List<Event>> byPredicate = new TreeMap<>();
     for (Claim claim : claims) {
       if (claim instanceof Event event) {
@@ -64,7 +67,10 @@ public final class OccurrenceRows {
       for (List<Event> same : groups(events, people)) {
         if (same.stream().map(Event::source).distinct().count() > 1) {
           rows.add(
-              new Row(Slot.OCCURRENCE, subject(same, entities), ImmutableList.<Claim>copyOf(same)));
+              new Row(
+                  Slot.OCCURRENCE,
+                  subject(same, people, names),
+                  ImmutableList.<Claim>copyOf(same)));
         }
       }
     }
@@ -164,23 +170,10 @@ public final class OccurrenceRows {
         .count();
   }
 
-  private static String subject(List<Event> events, List<Entity> entities) {
+  private static String subject(List<Event> events, Set<String> people, Map<String, String> names) {
     Event first = events.get(0);
-    return first.participants().stream()
-            .filter(each -> !each.role().equals("time"))
-            .map(each -> name(each, entities))
-            .limit(2)
-            .collect(Collectors.joining(" and "))
-        + ": "
-        + first.predicate();
-  }
-
-  /** A person's name, for "she and him" tell an editor nothing. */
-  private static String name(Participant participant, List<Entity> entities) {
-    return entities.stream()
-        .filter(entity -> entity.id().equals(participant.entity()))
-        .map(Entity::name)
-        .findFirst()
-        .orElse(participant.words());
+    return MUTUAL.contains(first.predicate())
+        ? Deed.mutual(first, persons(first, people).stream().map(names::get).toList())
+        : Deed.words(first, names);
   }
 }

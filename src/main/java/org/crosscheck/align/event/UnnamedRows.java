@@ -78,7 +78,10 @@ final class UnnamedRows {
           .ifPresent(mention -> row.add(IdentityRows.naming(article, person, mention)));
     }
     return Optional.of(
-        new Row(Slot.STATE, "the name of " + person.name(), ImmutableList.copyOf(row)));
+        new Row(
+            Slot.STATE,
+            "the name of " + person.name().replaceFirst("^The ", "the "),
+            ImmutableList.copyOf(row)));
   }
 
   /** Whether the claim is of one person without a name, in a report that never names this one. */

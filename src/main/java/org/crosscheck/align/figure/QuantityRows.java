@@ -360,10 +360,9 @@ final class QuantityRows {
 
   private static String subject(List<Quantity> group) {
     return group.stream()
-        .map(Quantity::subject)
+        .map(Quantity::noun)
+        .filter(each -> !each.isEmpty())
         .min(Comparator.naturalOrder())
-        .orElse("")
-        .replaceFirst("^[A-Z]{3} ", "")
-        .replaceFirst("\\bperson\\b", "people");
+        .orElse("");
   }
 }

@@ -70,7 +70,7 @@ final class TimeRows {
           List<Timing> near = withoutClocks(level, level.near(group));
           List<Timing> plain = Doubles.without(near, (a, b) -> agree(a.when(), b.when()));
           if (plain.size() > 1) {
-            rows.add(new Row(Slot.TIME, step, ImmutableList.copyOf(plain)));
+            rows.add(new Row(Slot.TIME, plain.get(0).subject(), ImmutableList.copyOf(plain)));
           }
         }
       }
@@ -94,7 +94,7 @@ final class TimeRows {
             apart(level, ones, others).ifPresent(pair -> links.add(pair.one(), pair.other())));
     return links.groups().stream()
         .map(level::near)
-        .map(group -> new Row(Slot.TIME, "incident", ImmutableList.<Claim>copyOf(group)))
+        .map(group -> new Row(Slot.TIME, "the incident", ImmutableList.<Claim>copyOf(group)))
         .toList();
   }
 

@@ -50,9 +50,13 @@ public final class PersonRows {
     return rows;
   }
 
+  private static String subject(Claim claim) {
+    return claim.subject().equals("person") ? "somebody not named" : claim.subject();
+  }
+
   private static void add(List<Row> rows, Slot slot, List<Claim> claims) {
     if (claims.size() > 1) {
-      rows.add(new Row(slot, claims.get(0).subject(), ImmutableList.copyOf(claims)));
+      rows.add(new Row(slot, subject(claims.get(0)), ImmutableList.copyOf(claims)));
     }
   }
 }

@@ -73,7 +73,7 @@ public final class ActDiffers implements Detector {
         new Judgement(
             Severity.MAJOR,
             0.7,
-            "Sources differ on " + row.subject() + ": " + Opposition.words(sides),
+            "Sources differ on " + row.subject() + ": " + Opposition.words(sides) + ".",
             Steps.of(sides),
             "Whoever did it, or its first announcement",
             "Who were they, and what was done to them?"));

@@ -34,7 +34,7 @@ public final class CertaintyDiffers implements Detector {
         new Judgement(
             Severity.MAJOR,
             0.7,
-            "Sources are not equally sure of " + row.subject() + ": " + timeline.words(),
+            "Sources are not equally sure of " + row.subject() + ": " + timeline.words() + ".",
             ImmutableList.of(
                 "one source states it in its own words",
                 "another, not known to be earlier, has it open"),

@@ -52,7 +52,7 @@ public final class ChargeDiffers implements Detector {
         new Judgement(
             Severity.MAJOR,
             0.7,
-            "Sources differ on " + row.subject() + ": " + Opposition.words(sides),
+            "Sources differ on " + row.subject() + ": " + Opposition.words(sides) + ".",
             Steps.of(sides),
             "The charging document or the court's register",
             "Which charge stands in the record?"));

@@ -43,7 +43,7 @@ public final class ChargeUpdated implements Detector {
         new Judgement(
             Severity.MINOR,
             0.7,
-            "A later report has other charges than the first: " + Opposition.words(sides),
+            "A later report has other charges than the first: " + Opposition.words(sides) + ".",
             Steps.of(sides),
             "The court's register",
             "Does the text in hand carry the newest of " + row.subject() + "?"));

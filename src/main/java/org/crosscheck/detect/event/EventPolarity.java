@@ -46,9 +46,9 @@ public final class EventPolarity implements Detector {
         new Judgement(
             Severity.MAJOR,
             0.75,
-            "Sources differ on whether it happened ("
+            "Sources differ on whether it happened: "
                 + row.subject()
-                + "): in "
+                + ". In "
                 + sources(happened)
                 + " it did, in "
                 + sources(not)
@@ -62,6 +62,6 @@ public final class EventPolarity implements Detector {
   }
 
   private static String sources(List<Claim> claims) {
-    return String.join(", ", claims.stream().map(Claim::source).distinct().toList());
+    return String.join(" and ", claims.stream().map(Claim::source).distinct().toList());
   }
 }

@@ -48,7 +48,7 @@ public final class StateUpdated implements Detector {
         new Judgement(
             Severity.MINOR,
             dated ? 0.8 : 0.6,
-            capital(row.subject()) + ": " + timeline.words(),
+            capital(row.subject()) + ": " + timeline.words() + ".",
             ImmutableList.of(
                 "'" + early.state().words() + "' can give way to '" + late.state().words() + "'",
                 dated

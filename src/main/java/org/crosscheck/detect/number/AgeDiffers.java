@@ -34,7 +34,8 @@ public final class AgeDiffers implements Detector {
 
   private static final Dispute DISPUTE =
       new Dispute(
-          "ages",
+          "age",
+          "for",
           AgeDiffers::fit,
           AgeDiffers::severity,
           row -> false,

@@ -44,7 +44,8 @@ public final class CountDiffers implements Detector {
 
   private static final Dispute DISPUTE =
       new Dispute(
-          "numbers",
+          "number",
+          "of",
           (row, a, b) -> Numbers.fit(a, b),
           CountDiffers::severity,
           CountDiffers::rises,

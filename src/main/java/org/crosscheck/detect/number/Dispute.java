@@ -19,12 +19,14 @@ import org.crosscheck.model.finding.Outcome;
 import org.crosscheck.model.finding.Row;
 import org.crosscheck.model.finding.Severity;
 import org.crosscheck.model.finding.Side;
+import org.crosscheck.model.word.Inflection;
 
 /**
  * What all rules on numbers do with a row: part what cannot both hold, tell a rising number from a
  * contradiction, and say so in words.
  *
- * @param noun what differs, in the plural: "ages"
+ * @param noun what differs: "age"
+ * @param joined the preposition between that and what it is of
  * @param fit whether two numbers can both be true, given the row's dates
  * @param severity of two numbers that cannot
  * @param rises whether later reports of this row may know of more
@@ -34,6 +36,7 @@ import org.crosscheck.model.finding.Side;
  */
 record Dispute(
     String noun,
+    String joined,
     Pairing fit,
     BiFunction<Quantity, Quantity, Severity> severity,
     Predicate<Row> rises,
@@ -90,7 +93,7 @@ record Dispute(
   private Outcome differing(Row row, ImmutableList<Side> sides, String reason) {
     Quantity first = (Quantity) sides.get(0).claims().get(0);
     Quantity second = (Quantity) sides.get(1).claims().get(0);
-    String subject = row.subject().isBlank() ? first.subject() : row.subject();
+    String of = row.subject().isBlank() ? "" : " " + joined + " " + row.subject();
     ImmutableList.Builder<String> steps = ImmutableList.builder();
     steps.addAll(Steps.of(sides));
     steps.add(reason);
@@ -105,15 +108,17 @@ record Dispute(
             new Judgement(
                 Severity.MINOR,
                 confidence(sides),
-                "Later reports give a higher number of "
-                    + subject
+                "Later reports give a higher "
+                    + noun
+                    + of
                     + ": first "
                     + Opposition.words(ImmutableList.of(from))
                     + ", then "
-                    + Opposition.words(ImmutableList.of(to)),
+                    + Opposition.words(ImmutableList.of(to))
+                    + ".",
                 steps.build(),
                 settles,
-                "Is " + to.value() + " the latest number of " + subject + "?"));
+                "Is " + to.value() + " the latest " + noun + of + "?"));
       }
     }
     return new Outcome.Conflict(
@@ -121,10 +126,15 @@ record Dispute(
         new Judgement(
             severity.apply(first, second),
             confidence(sides),
-            "Sources give different " + noun + " for " + subject + ": " + Opposition.words(sides),
+            "Sources give different "
+                + Inflection.plural(noun)
+                + of
+                + ": "
+                + Opposition.words(sides)
+                + ".",
             steps.build(),
             settles,
-            "Which is right for " + subject + ", and who says so?"));
+            "Which " + noun + of + " is right, and who says so?"));
   }
 
   /**

@@ -19,7 +19,8 @@ public final class DurationDiffers implements Detector {
 
   private static final Dispute DISPUTE =
       new Dispute(
-          "lengths of time",
+          "duration",
+          "of",
           (row, a, b) -> Numbers.fit(a, b),
           (a, b) -> Severity.MINOR,
           row -> false,

@@ -22,7 +22,8 @@ public final class MoneyDiffers implements Detector {
 
   private static final Dispute DISPUTE =
       new Dispute(
-          "sums",
+          "sum",
+          "for",
           (row, a, b) -> Numbers.fit(a, b),
           (a, b) -> Numbers.ratio(a, b) >= OTHER_SIZE ? Severity.MAJOR : Severity.MINOR,
           row -> false,

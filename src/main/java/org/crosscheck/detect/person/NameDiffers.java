@@ -22,6 +22,7 @@ import org.crosscheck.model.finding.Row;
 import org.crosscheck.model.finding.Severity;
 import org.crosscheck.model.finding.Side;
 import org.crosscheck.model.finding.Slot;
+import org.crosscheck.model.place.StreetAddress;
 
 /** One person's name is spelled in two ways. */
 @Rule(
@@ -219,7 +220,9 @@ public final class NameDiffers implements Detector {
             "An official document, the police or the family's own notice.",
             digits
                 ? "Which is " + row.subject() + ", and who says so?"
-                : "How is the name of " + row.subject() + " spelled, and who says so?"));
+                : row.subject().equals(StreetAddress.SUBJECT)
+                    ? "How is the street spelled, and who says so?"
+                    : "How is the name of " + row.subject() + " spelled, and who says so?"));
   }
 
   private static String fullest(List<Printed> names) {

@@ -77,7 +77,7 @@ public final class PlaceDiffers implements Detector {
         new Judgement(
             Severity.MAJOR,
             Math.round(85 * Steps.asserted(sides)) / 100.0,
-            "Sources give different places for " + subject + ": " + Opposition.words(sides),
+            "Sources give different places for " + subject + ": " + Opposition.words(sides) + ".",
             ImmutableList.<String>builder()
                 .addAll(Steps.of(sides))
                 .add("no place can be all of these")

@@ -117,10 +117,10 @@ public final class TimeDiffers implements Detector {
         new Judgement(
             Moments.gapMinutes(first, second) >= GRAVE_MINUTES ? Severity.MAJOR : Severity.MINOR,
             confidence(sides),
-            "Sources put " + subject + " at different times: " + Opposition.words(sides),
+            "Sources give different times for " + subject + ": " + Opposition.words(sides) + ".",
             steps,
             "A log, a recording or a witness who looked at the clock",
-            "When exactly was " + subject + "?"));
+            "Which time is right for " + subject + ", and who says so?"));
   }
 
   /** Less for approximate times and for what is planned or only reported. */

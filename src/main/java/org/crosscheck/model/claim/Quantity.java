@@ -2,6 +2,7 @@ package org.crosscheck.model.claim;
 
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
+import org.crosscheck.model.word.Inflection;
 import org.crosscheck.model.word.Numeral;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,10 @@ public record Quantity(
     Hedge hedge)
     implements Fact {
 
+  /** What befalls people, by which one count of them is told from another. */
+  private static final ImmutableSet<String> FATES =
+      ImmutableSet.of("killed", "hurt", "shot", "arrested");
+
   /** The sorts of number. */
   public enum Measure {
     COUNT,
@@ -57,6 +62,22 @@ public record Quantity(
   @Override
   public String predicate() {
     return measure == Measure.AGE ? "age" : head;
+  }
+
+  /**
+   * What is counted or measured, in plain words: "other people", "people hurt", "bail"; empty where
+   * only what was done is known, as of a sum that somebody gets.
+   */
+  public String noun() {
+    if (head.isEmpty() || head.equals(unit)) {
+      return "";
+    }
+    int end = subject.indexOf(head) + head.length();
+    if (measure != Measure.COUNT || end < head.length()) {
+      return head;
+    }
+    String fate = subject.substring(end);
+    return Inflection.plural(subject.substring(0, end)) + (FATES.contains(fate.trim()) ? fate : "");
   }
 
   /** As people write it, without rounding: "about $1.4 billion", "2 to 3 weeks", "17" of an age. */

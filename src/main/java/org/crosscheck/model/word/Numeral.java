@@ -15,9 +15,6 @@ public final class Numeral {
   private static final ImmutableMap<String, String> SIGNS =
       ImmutableMap.of("USD", "$", "GBP", "£", "EUR", "€", "JPY", "¥");
 
-  private static final ImmutableMap<String, String> PLURALS =
-      ImmutableMap.of("foot", "feet", "inch", "inches", "calibre", "calibre", "percent", "percent");
-
   private Numeral() {}
 
   /** A number with its unit: "$141 billion", "2 weeks", "73%", "38 calibre". */
@@ -33,9 +30,9 @@ public final class Numeral {
     if (unit.isEmpty() || unit.equals("%")) {
       return write(number) + unit;
     }
-    boolean word = unit.length() > 2 && unit.chars().allMatch(Character::isLowerCase);
+    boolean word = unit.length() > 2 && unit.chars().noneMatch(Character::isUpperCase);
     boolean many = number.compareTo(BigDecimal.ONE) != 0;
-    return write(number) + " " + (word && many ? PLURALS.getOrDefault(unit, unit + "s") : unit);
+    return write(number) + " " + (word && many ? Inflection.plural(unit) : unit);
   }
 
   /** A number alone: "12,400", "1.5 million". */

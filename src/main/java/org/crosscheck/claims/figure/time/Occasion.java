@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.crosscheck.claims.figure.Words;
 import org.crosscheck.model.annotation.Sentence;
 import org.crosscheck.model.annotation.Token;
+import org.crosscheck.model.word.Inflection;
 
 /**
  * What a time is the time of: a class of events where news uses many words for one step of an
@@ -74,6 +75,11 @@ record Occasion(String name, int token) {
       ImmutableSet.of(
           "be", "have", "do", "take", "say", "tell", "get", "leave", "go", "come", "begin", "start",
           "locate");
+
+  /** For people: "the call", "charging". */
+  String words() {
+    return CLASSES.containsValue(name) ? "the " + name : Inflection.gerund(name);
+  }
 
   /** The event that a time belongs to, from the words between them outwards. */
   static Optional<Occasion> of(Sentence sentence, TimeExpression time) {

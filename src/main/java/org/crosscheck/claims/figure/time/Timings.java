@@ -67,7 +67,7 @@ public final class Timings {
               return new Timing(
                   new Grounds(
                       id, new Passage(article.id(), span), Asserter.OUTLET, Certainty.HAPPENED),
-                  occasion.name(),
+                  occasion.words(),
                   occasion.name(),
                   Words.content(sentence, time.first() - WINDOW, time.last() + WINDOW),
                   moment(time, article));

@@ -66,7 +66,7 @@ final class CollationSection {
     return same.isEmpty() ? section : section.add(all.same(same));
   }
 
-  private static Set<String> sources(List<Quotation> witnesses) {
+  static Set<String> sources(List<Quotation> witnesses) {
     Set<String> sources = new TreeSet<>();
     witnesses.forEach(witness -> sources.add(witness.source()));
     return sources;

@@ -3,14 +3,17 @@ package org.crosscheck.report.html.index;
 import static org.crosscheck.report.html.Element.el;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.crosscheck.model.Span;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.claim.Event;
 import org.crosscheck.model.claim.Quotation;
 import org.crosscheck.model.finding.Finding;
 import org.crosscheck.model.finding.Slot;
+import org.crosscheck.model.word.Words;
 import org.crosscheck.report.ReportRow;
 import org.crosscheck.report.html.Element;
 import org.crosscheck.report.html.View;
@@ -30,11 +33,44 @@ final class FactTable {
     return row.row().slot() != Slot.WORDING && row.row().slot() != Slot.FIDELITY;
   }
 
+  private static boolean disputed(ReportRow row) {
+    return row.standing() == ReportRow.Standing.CONFLICT
+        || row.standing() == ReportRow.Standing.UPDATE;
+  }
+
+  /** Whether it is only said in words that several sources quote: those stand further down. */
+  private static boolean spoken(ReportRow row, View view) {
+    return row.row().claims().stream()
+        .allMatch(
+            claim ->
+                view.checked().collations().stream()
+                    .filter(each -> CollationSection.sources(each.witnesses()).size() > 1)
+                    .flatMap(each -> each.witnesses().stream())
+                    .filter(each -> each.source().equals(claim.source()))
+                    .anyMatch(each -> whole(each).contains(claim.passage().span())));
+  }
+
+  private static Span whole(Quotation quotation) {
+    return quotation.parts().stream().reduce(quotation.passage().span(), Span::hull);
+  }
+
+  /** Everything that a reader of the row sees; a second such row tells nothing more. */
+  private static List<String> said(ReportRow row, View view) {
+    return row.row().claims().stream()
+        .map(each -> each.source() + " " + each.value() + " " + view.story().slice(each.passage()))
+        .distinct()
+        .toList();
+  }
+
   static Element of(View view) {
+    Set<Object> shown = new HashSet<>();
     List<ReportRow> rows =
         view.rows().stream()
             .filter(FactTable::isFact)
             .filter(row -> row.standing() != ReportRow.Standing.ONLY_IN_ONE)
+            .filter(row -> disputed(row) || !spoken(row, view))
+            .filter(
+                row -> shown.add(List.of(row.row().slot(), row.row().subject(), said(row, view))))
             .sorted(Comparator.comparing(ReportRow::standing))
             .toList();
     Element section =
@@ -55,7 +91,8 @@ final class FactTable {
         el("p", "lead")
             .text(
                 "Facts that more than one source speaks of, disputed ones first. Silence is not"
-                    + " agreement: it is spelt out."),
+                    + " agreement: it is spelt out. What they only quote, in the same words, stands"
+                    + " among the quotations."),
         el("div", "scroll")
             .attr("role", "region")
             .attr("tabindex", "0")
@@ -64,7 +101,7 @@ final class FactTable {
   }
 
   private static Element row(ReportRow row, View view) {
-    Element th = el("th").attr("scope", "row").add(el("bdi").text(row.row().subject()));
+    Element th = el("th").attr("scope", "row").addAll(RowTitle.of(row.row()));
     th.add(standing(row, view));
     Element tr = el("tr", row.standing().word()).add(th);
     for (String source : view.sources()) {
@@ -95,6 +132,9 @@ final class FactTable {
     Set<String> said = new LinkedHashSet<>();
     for (Claim claim : claims) {
       String value = value(claim, row);
+      if (row.row().slot() == Slot.NAME && fuller(value, claims)) {
+        continue;
+      }
       if (said.add(value.isEmpty() ? claim.id() : value) && said.size() <= SAID) {
         String words = Excerpt.line(view.story().slice(claim.passage()), WORDS);
         Element p = el("p");
@@ -107,6 +147,14 @@ final class FactTable {
     return said.size() <= SAID
         ? td
         : td.add(el("p", "not").text("and " + (said.size() - SAID) + " more"));
+  }
+
+  /** Whether one of the names has all of this one's words and more. */
+  private static boolean fuller(String name, List<Claim> names) {
+    Set<String> words = Set.copyOf(Words.forms(name));
+    return names.stream()
+        .map(each -> Set.copyOf(Words.forms(each.value())))
+        .anyMatch(each -> each.size() > words.size() && each.containsAll(words));
   }
 
   private static String value(Claim claim, ReportRow row) {

@@ -96,7 +96,7 @@ final class Omissions {
           el("tr")
               .add(
                   el("th").attr("scope", "row").add(view.chip(row.silent().get(0))),
-                  el("td").add(el("bdi").text(row.row().subject())),
+                  el("td").addAll(RowTitle.of(row.row())),
                   el("td")
                       .add(
                           el("q", "words")

@@ -1,0 +1,44 @@
+package org.crosscheck.report.html.index;
+
+import static org.crosscheck.report.html.Element.el;
+
+import java.util.List;
+import org.apache.commons.lang3.StringUtils;
+import org.crosscheck.model.finding.Row;
+import org.crosscheck.model.finding.Slot;
+import org.crosscheck.report.html.Element;
+
+/** What a row is called: whom or what it is on, and what is asked of it. */
+final class RowTitle {
+
+  private RowTitle() {}
+
+  /** The elements of the title; the question alone where nothing more is known. */
+  static List<Element> of(Row row) {
+    String asked = asked(row.slot());
+    return row.subject().isBlank()
+        ? List.of(el("span").text(StringUtils.capitalize(asked)))
+        : List.of(el("bdi").text(row.subject()), el("span", "asked").text(asked));
+  }
+
+  private static String asked(Slot slot) {
+    return switch (slot) {
+      case WORDING -> "words";
+      case SPEAKER -> "who said it";
+      case FIDELITY -> "how it quotes";
+      case OCCURRENCE -> "whether it happened";
+      case PARTICIPANT -> "who it was";
+      case COUNT -> "how many";
+      case MONEY -> "sum of money";
+      case PERCENTAGE -> "percentage";
+      case MEASURE -> "measure";
+      case AGE -> "age";
+      case TIME -> "when";
+      case DURATION -> "how long";
+      case PLACE -> "where";
+      case NAME -> "name";
+      case ROLE -> "office or charge";
+      case STATE -> "state";
+    };
+  }
+}
