@@ -1,5 +1,7 @@
 package org.crosscheck.align.figure;
 
+import com.google.common.base.Splitter;
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
@@ -23,6 +25,14 @@ final class SlipRows {
 
   /** Numbers of one office differ by a digit too; what the sentences ask to call them for tells. */
   private static final double SAME_CALL = 0.3;
+
+  /** Names of fewer words have too little beside the word that differs. */
+  private static final int LONG_TITLE = 3;
+
+  /** The letters of "-ern" or "-ion". */
+  private static final int SUFFIX = 3;
+
+  private static final Splitter WORDS = Splitter.onPattern("[^\\p{L}\\p{N}]+").omitEmptyStrings();
 
   private final Vocabulary vocabulary;
   private final Setting setting;
@@ -83,14 +93,47 @@ final class SlipRows {
         (one, other) -> letters(one).equals(letters(other)),
         (one, other) ->
             thing(one).equals(thing(other))
-                && slip(letters(one), letters(other))
-                && !plural(one.value(), other.value())
-                && (!consonants(letters(one)).equals(consonants(letters(other)))
-                    || WordNet.knows(one.value())
-                    || WordNet.knows(other.value()))
+                && (isOtherForm(one.value(), other.value())
+                    || (slip(letters(one), letters(other))
+                        && !plural(one.value(), other.value())
+                        && (!consonants(letters(one)).equals(consonants(letters(other)))
+                            || WordNet.knows(one.value())
+                            || WordNet.knows(other.value()))))
                 && setting.sameEvent(one.source(), other.source())
                 && !prints(proper, one.source(), other)
                 && !prints(proper, other.source(), one));
+  }
+
+  /**
+   * Whether two names are one in all but a word, of which one has another form of the same stem:
+   * "Harbour Tool Distribution" and "Harbour Tool Distributors".
+   */
+  private static boolean isOtherForm(String one, String other) {
+    List<String> words = WORDS.splitToList(Spelling.fold(one));
+    List<String> others = WORDS.splitToList(Spelling.fold(other));
+    if (words.size() != others.size() || words.size() < LONG_TITLE) {
+      return false;
+    }
+    int differing = 0;
+    for (int i = 0; i < words.size(); i++) {
+      if (!words.get(i).equals(others.get(i))) {
+        differing++;
+        if (!sameStem(words.get(i), others.get(i))) {
+          return false;
+        }
+      }
+    }
+    return differing == 1;
+  }
+
+  /** Six letters and more of one stem with two endings that are not a plural's or a genitive's. */
+  private static boolean sameStem(String one, String other) {
+    int same = Strings.commonPrefix(one, other).length();
+    return same >= LONG_NAME
+        && 2 * same > Math.max(one.length(), other.length())
+        && Math.abs(one.length() - other.length()) <= SUFFIX
+        && Math.max(one.length(), other.length()) - same >= SUFFIX - 1
+        && !one.replaceAll("s$", "").equals(other.replaceAll("s$", ""));
   }
 
   /** "Election" and "Elections" within a name are two words. */
