@@ -1,15 +1,17 @@
 package org.crosscheck.app.baseline;
 
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.crosscheck.model.standing.Remembered;
+import org.crosscheck.rank.baseline.Comparison;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -78,17 +80,22 @@ public final class Baseline {
     List<Remembered> all = new ArrayList<>(now);
     Path earlier = file != null ? file : Files.exists(written) ? written : null;
     if (earlier != null) {
-      Set<String> keys = new HashSet<>();
-      Set<String> questions = new HashSet<>();
-      now.forEach(finding -> keys.add(finding.key()));
-      now.forEach(finding -> questions.add(finding.question()));
-      for (Remembered finding : read(earlier).values()) {
-        boolean superseded = keys.contains(finding.key()) || questions.contains(finding.question());
-        if (!checked.contains(finding.story()) || (!superseded && !prune)) {
-          all.add(finding);
-        }
-      }
+      ImmutableListMultimap<String, Remembered> found = Multimaps.index(now, Remembered::story);
+      read(earlier)
+          .asMap()
+          .forEach(
+              (story, findings) -> {
+                if (!checked.contains(story)) {
+                  all.addAll(findings);
+                } else if (!prune) {
+                  all.addAll(absent(found.get(story), findings));
+                }
+              });
     }
     BaselineFile.write(written, all);
+  }
+
+  private static List<Remembered> absent(List<Remembered> now, Collection<Remembered> earlier) {
+    return Comparison.of(now, Optional.of(List.copyOf(earlier)), List.of()).absent();
   }
 }
