@@ -17,9 +17,11 @@ final class Elsewhere {
   private static final double RELATED = 0.1;
 
   private final Vocabulary vocabulary;
+  private final Numerals numerals;
 
-  Elsewhere(Vocabulary vocabulary) {
+  Elsewhere(Vocabulary vocabulary, Numerals numerals) {
     this.vocabulary = vocabulary;
+    this.numerals = numerals;
   }
 
   /**
@@ -29,9 +31,13 @@ final class Elsewhere {
    * @param others all of its sort in the other
    */
   boolean answered(Quantity quantity, List<Quantity> own, List<Quantity> others) {
-    return (QuantityRows.casualty(quantity)
+    return (Counterparts.casualty(quantity)
             && knownToBoth(like(quantity, own), like(quantity, others)))
-        || said(quantity, others);
+        || said(quantity, others)
+        || others.stream()
+            .map(Quantity::source)
+            .distinct()
+            .anyMatch(source -> numerals.stands(quantity, source));
   }
 
   /**
@@ -41,7 +47,7 @@ final class Elsewhere {
   private static boolean knownToBoth(List<Quantity> ones, List<Quantity> others) {
     return Math.max(values(ones), values(others)) > 2
         || ones.stream()
-            .anyMatch(one -> others.stream().anyMatch(other -> QuantityRows.agree(one, other)));
+            .anyMatch(one -> others.stream().anyMatch(other -> Counterparts.agree(one, other)));
   }
 
   private boolean said(Quantity quantity, List<Quantity> others) {

@@ -27,7 +27,7 @@ public final class FigureAligner {
             .map(Quantity.class::cast)
             .filter(each -> each.measure() != Measure.AGE && each.measure() != Measure.ORDINAL)
             .toList();
-    rows.addAll(new QuantityRows(vocabulary, setting).rows(quantities));
+    rows.addAll(new QuantityRows(story, vocabulary, setting).rows(quantities));
     List<Timing> timings =
         claims.stream().filter(Timing.class::isInstance).map(Timing.class::cast).toList();
     rows.addAll(new TimeRows(vocabulary, setting).rows(timings));

@@ -89,8 +89,6 @@ final class Setting {
   private static final ImmutableSet<String> SELF =
       ImmutableSet.of("himself", "herself", "themselves", "suicide", "self-inflicted");
 
-  private static final ImmutableSet<String> ANY = ImmutableSet.of("a", "an", "any", "every", "no");
-
   private static final ImmutableSet<String> STREETS =
       ImmutableSet.of(
           "street",
@@ -295,64 +293,6 @@ final class Setting {
                 each.tokens().stream()
                     .anyMatch(token -> DEATHS.contains(token.lemma().toLowerCase(Locale.ROOT))))
         .orElse(false);
-  }
-
-  /** Whether the person named last before each is the same, as far as any is named. */
-  boolean samePerson(Claim one, Claim other) {
-    Optional<String> first = person(one);
-    Optional<String> second = person(other);
-    return first.isEmpty() || second.isEmpty() || first.equals(second);
-  }
-
-  /** Whether the subjects of both verbs can be one: a name and a plural cannot, nor two names. */
-  boolean sameDoer(Claim one, Claim other) {
-    Optional<Token> first = doer(one);
-    Optional<Token> second = doer(other);
-    if (first.isEmpty() || second.isEmpty()) {
-      return true;
-    }
-    Token a = first.get();
-    Token b = second.get();
-    if (a.ner().equals("PERSON") && b.ner().equals("PERSON")) {
-      return a.word().equals(b.word());
-    }
-    return !((a.ner().equals("PERSON") && b.tag().equals("NNS"))
-        || (b.ner().equals("PERSON") && a.tag().equals("NNS")));
-  }
-
-  /** Whether it is told of any such thing rather than of one: "the first time that a team". */
-  boolean generic(Claim claim) {
-    return sentence(claim.passage())
-        .flatMap(
-            each ->
-                doer(claim)
-                    .filter(Token::isNoun)
-                    .flatMap(token -> each.tree().dependent(token.index(), "det"))
-                    .map(each::token))
-        .map(token -> ANY.contains(token.lemma().toLowerCase(Locale.ROOT)))
-        .orElse(false);
-  }
-
-  private Optional<Token> doer(Claim claim) {
-    return sentence(claim.passage())
-        .flatMap(
-            sentence ->
-                sentence.within(claim.passage().span()).stream()
-                    .findFirst()
-                    .flatMap(token -> Words.verb(sentence, token.index()))
-                    .flatMap(verb -> sentence.tree().dependent(verb, "nsubj"))
-                    .map(sentence::token));
-  }
-
-  private Optional<String> person(Claim claim) {
-    return sentence(claim.passage())
-        .flatMap(
-            each ->
-                each.tokens().stream()
-                    .filter(token -> token.span().start() < claim.passage().span().end())
-                    .filter(token -> token.ner().equals("PERSON") && token.isProperNoun())
-                    .reduce((before, last) -> last)
-                    .map(Token::word));
   }
 
   private static boolean elsewhen(Sentence sentence) {

@@ -47,10 +47,12 @@ final class TimeRows {
 
   private final Vocabulary vocabulary;
   private final Setting setting;
+  private final Actors actors;
 
   TimeRows(Vocabulary vocabulary, Setting setting) {
     this.vocabulary = vocabulary;
     this.setting = setting;
+    actors = new Actors(setting);
   }
 
   List<Row> rows(List<Timing> timings) {
@@ -114,7 +116,7 @@ final class TimeRows {
       }
     }
     return nearest
-        .filter(pair -> setting.samePerson(pair.one(), pair.other()))
+        .filter(pair -> actors.samePerson(pair.one(), pair.other()))
         .filter(pair -> setting.sameStreet(pair.one(), pair.other()))
         .filter(pair -> pair.likeness() >= SCENE_LIKENESS)
         .filter(
@@ -172,7 +174,7 @@ final class TimeRows {
   private record Pair(Timing one, Timing other, double likeness) {}
 
   private boolean comparable(Level level, Pair pair) {
-    if (!setting.samePerson(pair.one(), pair.other())) {
+    if (!actors.samePerson(pair.one(), pair.other())) {
       return false;
     }
     boolean clocks = clock(pair.one()) && clock(pair.other());
@@ -180,6 +182,9 @@ final class TimeRows {
       return false;
     }
     boolean step = STEPS.contains(pair.one().predicate());
+    if (!step && !actors.sameTheme(pair.one(), pair.other())) {
+      return false;
+    }
     if (level == Level.WEEK && !oneWeek(pair)) {
       return false;
     }

@@ -49,7 +49,10 @@ final class FigureAlignerTest {
       List<Token> tokens = new ArrayList<>();
       int start = 0;
       for (String word : texts[i].split(" ", -1)) {
-        String tag = Character.isUpperCase(word.charAt(0)) ? "NNP" : "NN";
+        String tag =
+            Character.isDigit(word.charAt(0))
+                ? "CD"
+                : Character.isUpperCase(word.charAt(0)) ? "NNP" : "NN";
         String lemma = word.equals("killed") ? "kill" : word.toLowerCase(Locale.ROOT);
         Span span = new Span(start, start + word.length());
         tokens.add(new Token(tokens.size(), span, word, lemma, tag, "O"));
@@ -89,6 +92,20 @@ final class FigureAlignerTest {
         BigDecimal.valueOf(number),
         BigDecimal.valueOf(number),
         "",
+        Hedge.EXACT);
+  }
+
+  private static Quantity sum(String source, String head, long dollars) {
+    return new Quantity(
+        grounds(source, 0),
+        Quantity.Measure.MONEY,
+        null,
+        head + " offer",
+        head,
+        CONTEXT,
+        BigDecimal.valueOf(dollars),
+        BigDecimal.valueOf(dollars),
+        "USD",
         Hedge.EXACT);
   }
 
@@ -150,5 +167,28 @@ final class FigureAlignerTest {
     Timing first = (Timing) rows.get(0).claims().get(0);
     Timing second = (Timing) rows.get(0).claims().get(1);
     assertThat(second.when().from()).isEqualTo(first.when().from().plusMinutes(10));
+  }
+
+  @Test
+  void twoSumsOfOneThingStandSideBySide() {
+    String first = "Brannock offers 660000 for Club Lumen shooting";
+    String second = "Brannock offers 600000 for Club Lumen shooting";
+    assertThat(rows(story(first, second), sum("000", "usd", 660_000), sum("001", "usd", 600_000)))
+        .hasSize(1);
+  }
+
+  @Test
+  void aSourceThatPrintsTheOtherNumberTooKnowsTwoThings() {
+    String first = "Brannock offers 660000 for Club Lumen shooting";
+    String second = "Brannock offers 600000 of the 660000 for Club Lumen shooting";
+    assertThat(rows(story(first, second), sum("000", "usd", 660_000), sum("001", "usd", 600_000)))
+        .isEmpty();
+  }
+
+  @Test
+  void aPremiumIsNoDeductible() {
+    String text = "Brannock pays for Club Lumen shooting";
+    assertThat(rows(story(text, text), sum("000", "premium", 300), sum("001", "deductible", 600)))
+        .isEmpty();
   }
 }

@@ -38,6 +38,10 @@ public final class Timings {
   private static final ImmutableSet<String> FURNITURE =
       ImmutableSet.of("update", "updated", "posted", "published", "date", "by", "last");
 
+  /** Words before a day that is still to come. */
+  private static final ImmutableSet<String> UNTIL =
+      ImmutableSet.of("through", "until", "till", "by", "before");
+
   private Timings() {}
 
   /** The times of an article that name at least a day or an hour, in reading order. */
@@ -70,7 +74,7 @@ public final class Timings {
                   occasion.words(),
                   occasion.name(),
                   Words.content(sentence, time.first() - WINDOW, time.last() + WINDOW),
-                  moment(time, article));
+                  moment(sentence, time, article));
             });
   }
 
@@ -95,8 +99,8 @@ public final class Timings {
     return sentence.token(from).span().hull(sentence.token(to).span());
   }
 
-  private static Moment moment(TimeExpression time, AnnotatedArticle article) {
-    LocalDate day = day(time, article);
+  private static Moment moment(Sentence sentence, TimeExpression time, AnnotatedArticle article) {
+    LocalDate day = day(sentence, time, article);
     Clock clock = time.clock();
     if (clock != null) {
       LocalDateTime at = day.atTime(clock.at());
@@ -118,7 +122,12 @@ public final class Timings {
             false);
   }
 
-  private static LocalDate day(TimeExpression time, AnnotatedArticle article) {
+  private static boolean nearer(LocalDate to, LocalDate one, LocalDate other) {
+    return Math.abs(ChronoUnit.DAYS.between(to, one))
+        < Math.abs(ChronoUnit.DAYS.between(to, other));
+  }
+
+  private static LocalDate day(Sentence sentence, TimeExpression time, AnnotatedArticle article) {
     MonthDay date = time.date();
     if (date != null && time.year() > 0) {
       return date.atYear(time.year());
@@ -126,6 +135,11 @@ public final class Timings {
     Optional<LocalDate> published = article.article().source().publication().map(Publication::day);
     if (date != null && published.isPresent()) {
       LocalDate sameYear = date.atYear(published.get().getYear());
+      LocalDate nextYear = sameYear.plusYears(1);
+      boolean ahead = UNTIL.contains(Words.at(sentence.tokens(), time.first() - 1));
+      if (ahead && nearer(published.get(), nextYear, sameYear)) {
+        return nextYear;
+      }
       // A report knows of some days ahead; what is further off was last year.
       return sameYear.isAfter(published.get().plusDays(60))
           ? date.atYear(published.get().getYear() - 1)

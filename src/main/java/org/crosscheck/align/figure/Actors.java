@@ -1,0 +1,157 @@
+package org.crosscheck.align.figure;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
+import java.util.Optional;
+import org.crosscheck.claims.figure.Words;
+import org.crosscheck.lexicon.WordNet;
+import org.crosscheck.model.annotation.Sentence;
+import org.crosscheck.model.annotation.Token;
+import org.crosscheck.model.claim.Claim;
+
+/** Who does what a claim tells of, to whom, and whether it was done or only meant. */
+final class Actors {
+
+  private static final ImmutableSet<String> ANY = ImmutableSet.of("a", "an", "any", "every", "no");
+
+  private static final ImmutableSet<String> INTENT =
+      ImmutableSet.of(
+          "attempt",
+          "try",
+          "plan",
+          "seek",
+          "hope",
+          "aim",
+          "intend",
+          "propose",
+          "demand",
+          "want",
+          "vow",
+          "promise",
+          "threaten");
+
+  /** Clauses of their own, of which what stands above says nothing. */
+  private static final String[] CLAUSES = {
+    "advcl", "acl", "acl:relcl", "conj", "parataxis", "ccomp"
+  };
+
+  private final Setting setting;
+
+  Actors(Setting setting) {
+    this.setting = setting;
+  }
+
+  /** Whether the person named last before each is the same, as far as any is named. */
+  boolean samePerson(Claim one, Claim other) {
+    Optional<String> first = person(one);
+    Optional<String> second = person(other);
+    return first.isEmpty() || second.isEmpty() || first.equals(second);
+  }
+
+  /** Whether the subjects of both verbs can be one: a name and a plural cannot, nor two names. */
+  boolean sameDoer(Claim one, Claim other) {
+    Optional<Token> first = doer(one);
+    Optional<Token> second = doer(other);
+    if (first.isEmpty() || second.isEmpty()) {
+      return true;
+    }
+    Token a = first.get();
+    Token b = second.get();
+    if (a.ner().equals("PERSON") && b.ner().equals("PERSON")) {
+      return a.word().equals(b.word());
+    }
+    return !((a.ner().equals("PERSON") && b.tag().equals("NNS"))
+        || (b.ner().equals("PERSON") && a.tag().equals("NNS")));
+  }
+
+  /**
+   * Whether what two verbs are told of can be one thing: nouns of no common kind cannot, as the
+   * release of records and of prisoners.
+   */
+  boolean sameTheme(Claim one, Claim other) {
+    Optional<String> first = theme(one);
+    Optional<String> second = theme(other);
+    return first.isEmpty() || second.isEmpty() || WordNet.areAlike(first.get(), second.get());
+  }
+
+  /** The common noun that the verb is told of, behind it too: "records released on Tuesday". */
+  private Optional<String> theme(Claim claim) {
+    return setting
+        .sentence(claim.passage())
+        .flatMap(
+            sentence ->
+                sentence.within(claim.passage().span()).stream()
+                    .findFirst()
+                    .flatMap(token -> Words.verb(sentence, token.index()))
+                    .flatMap(
+                        verb ->
+                            sentence.tree().is(verb, "acl")
+                                ? Optional.of(sentence.tree().governor(verb))
+                                : sentence.tree().dependent(verb, "obj", "nsubj:pass", "nsubj"))
+                    .map(sentence::token))
+        .filter(token -> token.isNoun() && !token.isProperNoun())
+        .map(token -> token.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether it is told of any such thing rather than of one: "the first time that a team". */
+  boolean generic(Claim claim) {
+    return setting
+        .sentence(claim.passage())
+        .flatMap(
+            each ->
+                doer(claim)
+                    .filter(Token::isNoun)
+                    .flatMap(token -> each.tree().dependent(token.index(), "det"))
+                    .map(each::token))
+        .map(token -> ANY.contains(token.lemma().toLowerCase(Locale.ROOT)))
+        .orElse(false);
+  }
+
+  /** Whether it is told of what somebody meant to do: "attempted a 13-hour speech". */
+  boolean intended(Claim claim) {
+    return setting
+        .sentence(claim.passage())
+        .flatMap(
+            each ->
+                each.within(claim.passage().span()).stream()
+                    .findFirst()
+                    .map(token -> intended(each, token.index())))
+        .orElse(false);
+  }
+
+  private static boolean intended(Sentence sentence, int token) {
+    for (int at : Words.upward(sentence, token)) {
+      if (INTENT.contains(Words.lemma(sentence.tokens(), at))) {
+        return true;
+      }
+      if (sentence.tree().is(at, CLAUSES)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Token> doer(Claim claim) {
+    return setting
+        .sentence(claim.passage())
+        .flatMap(
+            sentence ->
+                sentence.within(claim.passage().span()).stream()
+                    .findFirst()
+                    .flatMap(token -> Words.verb(sentence, token.index()))
+                    .flatMap(verb -> sentence.tree().dependent(verb, "nsubj"))
+                    .map(sentence::token));
+  }
+
+  private Optional<String> person(Claim claim) {
+    return setting
+        .sentence(claim.passage())
+        .flatMap(
+            each ->
+                each.tokens().stream()
+                    .filter(token -> token.span().start() < claim.passage().span().end())
+                    .filter(token -> token.ner().equals("PERSON") && token.isProperNoun())
+                    .reduce((before, last) -> last)
+                    .map(Token::word));
+  }
+}
