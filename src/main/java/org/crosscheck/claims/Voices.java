@@ -1,10 +1,13 @@
 package org.crosscheck.claims;
 
-import com.google.common.collect.ImmutableListMultimap;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.crosscheck.model.Span;
+import org.crosscheck.model.SpanMap;
 import org.crosscheck.model.claim.Asserter;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.claim.Fact;
@@ -19,19 +22,18 @@ final class Voices {
 
   private record Voice(Span part, Quotation quotation) {}
 
-  private final ImmutableListMultimap<String, Voice> bySource;
+  private final Map<String, SpanMap<Voice>> bySource = new HashMap<>();
 
   /**
    * @param quotations of all sources, indirect speech among them
    */
   Voices(List<Quotation> quotations) {
-    bySource =
-        quotations.stream()
-            .filter(each -> each.form() != Quotation.Form.SCARE)
-            .collect(
-                ImmutableListMultimap.flatteningToImmutableListMultimap(
-                    Quotation::source,
-                    each -> each.parts().stream().map(part -> new Voice(part, each))));
+    for (Quotation each : quotations) {
+      if (each.form() != Quotation.Form.SCARE) {
+        SpanMap<Voice> here = bySource.computeIfAbsent(each.source(), source -> new SpanMap<>());
+        each.parts().forEach(part -> here.put(part, new Voice(part, each)));
+      }
+    }
   }
 
   /** The claim with its asserter; of quotations within quotations the innermost counts. */
@@ -48,7 +50,8 @@ final class Voices {
 
   private Optional<Asserter> speaker(Fact fact) {
     Span clause = fact.passage().span();
-    return bySource.get(fact.source()).stream()
+    return Stream.ofNullable(bySource.get(fact.source()))
+        .flatMap(here -> here.over(clause))
         .filter(voice -> holdsMost(voice.part(), clause))
         .min(
             Comparator.comparing((Voice voice) -> voice.part().length())

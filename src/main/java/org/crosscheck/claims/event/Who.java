@@ -1,11 +1,8 @@
 package org.crosscheck.claims.event;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.crosscheck.model.Span;
+import org.crosscheck.model.SpanMap;
 import org.crosscheck.model.annotation.AnnotatedArticle;
 import org.crosscheck.model.annotation.Sentence;
 import org.crosscheck.model.annotation.Token;
@@ -16,27 +13,13 @@ import org.crosscheck.model.claim.Participant;
 /** Knows which entity of the story a word of one article means. */
 final class Who {
 
-  /** By where they start. */
-  private final TreeMap<Integer, List<Known>> known = new TreeMap<>();
-
-  /** No mention is longer. */
-  private int longest;
-
-  /**
-   * @param order of the entities, and of the mentions of each
-   */
-  private record Known(Span span, Entity entity, int order) {}
+  private final SpanMap<Entity> known = new SpanMap<>();
 
   Who(AnnotatedArticle article, List<Entity> entities) {
-    int order = 0;
     for (Entity entity : entities) {
       for (Entity.Mention mention : entity.mentions()) {
         if (mention.passage().source().equals(article.id())) {
-          Span span = mention.passage().span();
-          known
-              .computeIfAbsent(span.start(), start -> new ArrayList<>())
-              .add(new Known(span, entity, order++));
-          longest = Math.max(longest, span.length());
+          known.put(mention.passage().span(), entity);
         }
       }
     }
@@ -44,12 +27,7 @@ final class Who {
 
   /** The entity that a word mentions. */
   Optional<Entity> entity(Token token) {
-    int start = token.span().start();
-    return known.subMap(start - longest, true, start, true).values().stream()
-        .flatMap(List::stream)
-        .filter(each -> each.span().contains(token.span()))
-        .min(Comparator.comparingInt(Known::order))
-        .map(Known::entity);
+    return known.holding(token.span()).findFirst();
   }
 
   /** The head of a phrase as a participant. */

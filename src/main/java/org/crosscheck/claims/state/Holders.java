@@ -3,6 +3,7 @@ package org.crosscheck.claims.state;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.crosscheck.model.SpanMap;
 import org.crosscheck.model.annotation.AnnotatedArticle;
 import org.crosscheck.model.annotation.Sentence;
 import org.crosscheck.model.annotation.Token;
@@ -18,11 +19,18 @@ final class Holders {
   private static final int FIRST_WORDS = 10;
 
   private final AnnotatedArticle article;
-  private final List<Entity> entities;
+  private final SpanMap<Entity> people = new SpanMap<>();
 
   Holders(AnnotatedArticle article, List<Entity> entities) {
     this.article = article;
-    this.entities = entities;
+    for (Entity entity : entities) {
+      for (Entity.Mention mention : entity.mentions()) {
+        boolean here = mention.passage().source().equals(article.id());
+        if (here && entity.kind() == Entity.Kind.PERSON) {
+          people.put(mention.passage().span(), entity);
+        }
+      }
+    }
   }
 
   /**
@@ -102,16 +110,7 @@ final class Holders {
   }
 
   private Optional<Entity> entity(Token token) {
-    return entities.stream()
-        .filter(entity -> entity.kind() == Entity.Kind.PERSON)
-        .filter(
-            entity ->
-                entity.mentions().stream()
-                    .anyMatch(
-                        mention ->
-                            mention.passage().source().equals(article.id())
-                                && mention.passage().span().contains(token.span())))
-        .findFirst();
+    return people.holding(token.span()).findFirst();
   }
 
   /**
