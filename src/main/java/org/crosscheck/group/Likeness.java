@@ -1,6 +1,8 @@
 package org.crosscheck.group;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,40 +28,51 @@ final class Likeness {
   /** From this cosine of the texts on one is a copy of the other, or both of a third. */
   private static final double COPY = 0.95;
 
-  private final List<View> views;
+  private final List<Signature> signatures;
+  private final Rarity rarity;
+  private final List<Vector> texts;
 
-  private record View(Vector text, Vector title, Vector numbers, @Nullable Long day) {}
+  /** Of an article that has been compared, which most of the known ones never are. */
+  private final Map<Integer, View> views = new HashMap<>();
+
+  private record View(Vector title, Vector numbers, @Nullable Long day) {}
 
   Likeness(List<Signature> signatures, Rarity rarity) {
-    views = signatures.stream().map(each -> view(each, rarity)).toList();
+    this.signatures = signatures;
+    this.rarity = rarity;
+    texts = signatures.stream().map(each -> new Vector(each.terms(), rarity)).toList();
   }
 
-  private static View view(Signature signature, Rarity rarity) {
-    Map<String, Integer> numbers =
-        Maps.filterKeys(signature.terms(), term -> Character.isDigit(term.charAt(0)));
-    return new View(
-        new Vector(signature.terms(), rarity),
-        new Vector(Maps.asMap(signature.title(), term -> 1), rarity),
-        new Vector(numbers, rarity),
-        signature.day() == null ? null : signature.day().toEpochDay());
+  private View view(int index) {
+    return views.computeIfAbsent(
+        index,
+        each -> {
+          Signature signature = signatures.get(each);
+          Map<String, Integer> numbers =
+              Maps.filterKeys(signature.terms(), term -> Character.isDigit(term.charAt(0)));
+          return new View(
+              new Vector(Maps.asMap(signature.title(), term -> 1), rarity),
+              new Vector(ImmutableMap.copyOf(numbers), rarity),
+              signature.day() == null ? null : signature.day().toEpochDay());
+        });
   }
 
   Vector text(int index) {
-    return views.get(index).text;
+    return texts.get(index);
   }
 
   /** Whether two articles have all but the same words. */
   boolean isCopy(int one, int other) {
-    return views.get(one).text.cosine(views.get(other).text) >= COPY;
+    return text(one).cosine(text(other)) >= COPY;
   }
 
   /** The logarithm of the odds that two articles are about one event. */
   double of(int one, int other) {
-    View a = views.get(one);
-    View b = views.get(other);
+    View a = view(one);
+    View b = view(other);
     long days = a.day == null || b.day == null ? DAYS_UNKNOWN : Math.abs(a.day - b.day);
     return BASE
-        + TEXT * a.text.cosine(b.text)
+        + TEXT * text(one).cosine(text(other))
         + TITLE * a.title.cosine(b.title)
         + NUMBERS * a.numbers.cosine(b.numbers)
         + DAYS * Math.log1p((double) days);

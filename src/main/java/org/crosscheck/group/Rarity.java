@@ -1,8 +1,10 @@
 package org.crosscheck.group;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * How much a term tells: the fewer articles share it, the more. It is counted in the articles at
@@ -20,45 +22,57 @@ final class Rarity {
   /** In this share of them a name is thought to stand: what is printed with a capital. */
   private static final double SHARE_OF_NAME = 0.005;
 
-  private final Map<String, Integer> numbers = new HashMap<>();
-  private final int[] articles;
-  private final int[] named;
+  private final Map<String, Term> terms = new HashMap<>();
+  private final List<Term> byNumber = new ArrayList<>();
   private final int all;
 
+  /** A term, with how many articles it stands in, and in how many of these as a name. */
+  private static final class Term {
+    final int number;
+    int articles;
+    int named;
+
+    Term(int number) {
+      this.number = number;
+    }
+  }
+
   Rarity(List<Signature> signatures) {
-    Map<String, Integer> counts = new HashMap<>();
-    Map<String, Integer> names = new HashMap<>();
     for (Signature signature : signatures) {
-      signature.terms().keySet().forEach(term -> counts.merge(term, 1, Integer::sum));
-      signature.names().forEach(term -> names.merge(term, 1, Integer::sum));
+      for (String each : signature.terms().keySet()) {
+        Term term = terms.get(each);
+        if (term == null) {
+          term = new Term(byNumber.size());
+          terms.put(each, term);
+          byNumber.add(term);
+        }
+        term.articles++;
+      }
+      for (String each : signature.names()) {
+        Objects.requireNonNull(terms.get(each)).named++;
+      }
     }
     all = signatures.size();
-    articles = new int[counts.size()];
-    named = new int[counts.size()];
-    counts.forEach(
-        (term, count) -> {
-          articles[numbers.size()] = count;
-          named[numbers.size()] = names.getOrDefault(term, 0);
-          numbers.put(term, numbers.size());
-        });
   }
 
   /** The number that stands for a term, from 0. */
   int number(String term) {
-    return numbers.getOrDefault(term, -1);
+    Term known = terms.get(term);
+    return known == null ? -1 : known.number;
   }
 
   int terms() {
-    return articles.length;
+    return byNumber.size();
   }
 
   /** In how many articles a term stands. */
   int articles(int term) {
-    return articles[term];
+    return byNumber.get(term).articles;
   }
 
   double of(int term) {
-    double share = 2 * named[term] > articles[term] ? SHARE_OF_NAME : SHARE;
-    return Math.max(0, Math.log((all + READ_BEFORE) / (articles[term] + READ_BEFORE * share)));
+    Term known = byNumber.get(term);
+    double share = 2 * known.named > known.articles ? SHARE_OF_NAME : SHARE;
+    return Math.max(0, Math.log((all + READ_BEFORE) / (known.articles + READ_BEFORE * share)));
   }
 }

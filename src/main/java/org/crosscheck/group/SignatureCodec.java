@@ -2,6 +2,8 @@ package org.crosscheck.group;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -28,7 +30,8 @@ final class SignatureCodec {
 
   static byte[] encode(Signature signature) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes))) {
+    try (DataOutputStream out =
+        new DataOutputStream(new BufferedOutputStream(new DeflaterOutputStream(bytes)))) {
       out.writeInt(LAYOUT);
       out.writeUTF(signature.article());
       LocalDate day = signature.day();
@@ -49,7 +52,8 @@ final class SignatureCodec {
 
   static Signature decode(byte[] bytes) {
     try (DataInputStream in =
-        new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes)))) {
+        new DataInputStream(
+            new BufferedInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes))))) {
       int layout = in.readInt();
       if (layout != LAYOUT) {
         throw new IllegalArgumentException("a signature of layout " + layout + ", not " + LAYOUT);

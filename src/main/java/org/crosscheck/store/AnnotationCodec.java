@@ -1,6 +1,8 @@
 package org.crosscheck.store;
 
 import com.google.common.collect.ImmutableList;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -42,7 +44,8 @@ public final class AnnotationCodec {
       }
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes))) {
+    try (DataOutputStream out =
+        new DataOutputStream(new BufferedOutputStream(new DeflaterOutputStream(bytes)))) {
       out.writeInt(LAYOUT);
       out.writeInt(strings.size());
       for (String string : strings.keySet()) {
@@ -92,7 +95,8 @@ public final class AnnotationCodec {
    */
   public static ImmutableList<Sentence> decode(byte[] bytes) {
     try (DataInputStream in =
-        new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes)))) {
+        new DataInputStream(
+            new BufferedInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes))))) {
       int layout = in.readInt();
       if (layout != LAYOUT) {
         throw new IllegalArgumentException("annotations of layout " + layout + ", not " + LAYOUT);

@@ -82,7 +82,7 @@ final class Grouping {
         (name, arrival) -> {
           String story = Objects.requireNonNull(stories.get(name));
           Set<String> ids = taken.computeIfAbsent(story, each -> new HashSet<>());
-          added.add(new Member(name, story, free(arrival.article().id(), ids)));
+          added.add(new Member(name, story, free(arrival.source().id(), ids)));
           of.computeIfAbsent(story, each -> new ArrayList<>()).add(arrival);
         });
     Map<String, Head> heads = store.stories().heads();
@@ -152,7 +152,6 @@ final class Grouping {
                 Comparator.comparing(
                         (Arrival arrival) ->
                             arrival
-                                .article()
                                 .source()
                                 .publication()
                                 .map(Publication::day)

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -88,16 +89,30 @@ final class Intake {
       List<String> batch, Map<String, Arrival> fresh, List<Problem> problems) {
     List<Article> articles =
         batch.stream()
-            .map(hash -> renamed(Objects.requireNonNull(fresh.get(hash)).article(), hash))
+            .flatMap(hash -> laidOut(Objects.requireNonNull(fresh.get(hash)), problems).stream())
             .toList();
+    if (articles.isEmpty()) {
+      return Set.of();
+    }
     AnnotatedStory annotated = log.timed("annotate", () -> annotate(articles));
     Set<String> done = log.timed("store", () -> store.atomically(() -> keep(annotated, fresh)));
     for (Problem problem : annotated.problems()) {
       Arrival arrival = fresh.get(problem.where());
-      String where = arrival == null ? problem.where() : arrival.article().id();
+      String where = arrival == null ? problem.where() : arrival.source().id();
       problems.add(new Problem(where, problem.reason(), problem.kind()));
     }
     return done;
+  }
+
+  /** An article under its hash; one that breaks the layout is named, and the others are read. */
+  private static Optional<Article> laidOut(Arrival arrival, List<Problem> problems) {
+    try {
+      return Optional.of(renamed(arrival.article(), arrival.hash()));
+    } catch (RuntimeException | StackOverflowError e) {
+      problems.add(
+          new Problem(arrival.source().id(), "laying it out broke: " + e, Problem.Kind.INTERNAL));
+      return Optional.empty();
+    }
   }
 
   private Set<String> keep(AnnotatedStory annotated, Map<String, Arrival> fresh) {

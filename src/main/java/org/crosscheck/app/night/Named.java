@@ -22,8 +22,8 @@ final class Named {
   }
 
   private static String name(Arrival arrival) {
-    String id = arrival.article().id();
-    String outlet = arrival.article().source().outlet();
+    String id = arrival.source().id();
+    String outlet = arrival.source().outlet();
     return arrival.story().isPresent()
         ? arrival.story().get().id() + "/" + id
         : outlet == null || outlet.equals(id) ? id : id + " (" + outlet + ")";

@@ -1,12 +1,17 @@
 package org.crosscheck.ingest.inbox;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
+import org.crosscheck.ingest.layout.Layout;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Source;
+import org.crosscheck.model.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param hash tells the article by its content: all that its source says of it, its text, and the
  *     story it came in; 64 hexadecimal digits. The same article delivered again has the same hash,
  *     in whatever file it comes; one whose words or date were changed has another
+ * @param source who says it
  * @param story the story that it was delivered in, where a person has put it there; an article
  *     without one is given its story by what it says
+ * @param laidOut the article; its text is laid out when it is asked for, as most of what stands in
+ *     an inbox is known from the nights before
  */
-public record Arrival(String hash, Article article, Optional<Told> story) {
+public record Arrival(String hash, Source source, Optional<Told> story, Supplier<Article> laidOut) {
 
   /**
    * What a story folder says of itself.
@@ -31,11 +39,29 @@ public record Arrival(String hash, Article article, Optional<Told> story) {
 
   /** An article and its content's hash. */
   static Arrival of(Article article, Optional<Told> story) {
-    return new Arrival(hash(article, story), article, story);
+    return new Arrival(
+        hash(article.source(), article.text(), story), article.source(), story, () -> article);
   }
 
-  private static String hash(Article article, Optional<Told> story) {
-    Source source = article.source();
+  /** A source's text, and its content's hash. */
+  static Arrival of(Source source, Text text) {
+    return new Arrival(
+        hash(source, text, Optional.empty()),
+        source,
+        Optional.empty(),
+        Suppliers.memoize(() -> laidOut(source, text)));
+  }
+
+  private static Article laidOut(Source source, Text text) {
+    return new Article(source, text, Layout.blocks(text, source.title(), source.outlet()));
+  }
+
+  /** The article. */
+  public Article article() {
+    return Objects.requireNonNull(laidOut.get());
+  }
+
+  private static String hash(Source source, Text text, Optional<Told> story) {
     return hash(
         story.map(Told::id).orElse(null),
         source.id(),
@@ -43,7 +69,7 @@ public record Arrival(String hash, Article article, Optional<Told> story) {
         source.title(),
         source.url(),
         source.publishedText(),
-        article.text().string());
+        text.string());
   }
 
   /** A hash of several parts, each told from its neighbours and from a part that is missing. */

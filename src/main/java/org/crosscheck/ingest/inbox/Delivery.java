@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Problem;
+import org.crosscheck.model.Source;
+import org.crosscheck.model.Text;
 
 /** Collects what the formats find; an article that comes twice is one. */
 final class Delivery {
@@ -17,6 +19,11 @@ final class Delivery {
 
   void article(Article article) {
     add(Arrival.of(article, Optional.empty()));
+  }
+
+  /** An article that is laid out only if somebody asks for it. */
+  void article(Source source, Text text) {
+    add(Arrival.of(source, text));
   }
 
   void article(Article article, Arrival.Told story) {

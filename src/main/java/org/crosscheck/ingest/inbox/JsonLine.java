@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.crosscheck.ingest.Dates;
 import org.crosscheck.ingest.Unreadable;
-import org.crosscheck.ingest.layout.Layout;
-import org.crosscheck.model.Article;
 import org.crosscheck.model.Publication;
 import org.crosscheck.model.Source;
 import org.crosscheck.model.Text;
@@ -27,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param problems fields that are not what they should be; they count as unknown
  */
-record JsonLine(Article article, ImmutableList<String> problems) {
+record JsonLine(Source source, Text text, ImmutableList<String> problems) {
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -93,10 +91,7 @@ record JsonLine(Article article, ImmutableList<String> problems) {
       }
       String sha256 = Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString();
       Source source = new Source(id, outlet, title, url, day, moment, sha256);
-      Text read = new Text(text);
-      return new JsonLine(
-          new Article(source, read, Layout.blocks(read, title, outlet)),
-          ImmutableList.copyOf(problems));
+      return new JsonLine(source, new Text(text), ImmutableList.copyOf(problems));
     }
 
     private String text() throws Unreadable {
@@ -147,6 +142,9 @@ record JsonLine(Article article, ImmutableList<String> problems) {
 
     /** JSON can hold what no text can: halves of characters, and the zero character. */
     private static String whole(String string) {
+      if (string.chars().noneMatch(c -> c == 0 || Character.isSurrogate((char) c))) {
+        return string;
+      }
       StringBuilder whole = new StringBuilder(string.length());
       string
           .codePoints()

@@ -64,7 +64,7 @@ final class JsonLines implements Format {
   private static List<String> read(Lines lines, String where, boolean first, Delivery delivery) {
     try {
       Optional<JsonLine> read = JsonLine.read(lines.text(), first);
-      read.ifPresent(each -> delivery.article(each.article()));
+      read.ifPresent(each -> delivery.article(each.source(), each.text()));
       return read.map(JsonLine::problems).orElse(ImmutableList.of());
     } catch (Unreadable e) {
       return ImmutableList.of(e.reason());

@@ -17,7 +17,14 @@ final class Lines implements AutoCloseable {
   private static final int LONGEST = 16 << 20;
 
   private final InputStream in;
-  private ByteArrayOutputStream line = new ByteArrayOutputStream();
+  private final byte[] buffer = new byte[1 << 16];
+
+  /** What of the buffer has not been given yet. */
+  private int from;
+
+  private int to;
+
+  private final ByteArrayOutputStream line = new ByteArrayOutputStream();
   private boolean tooLong;
 
   Lines(InputStream in) {
@@ -26,20 +33,36 @@ final class Lines implements AutoCloseable {
 
   /** Goes to the next line; false after the last. */
   boolean next() throws IOException {
-    line = new ByteArrayOutputStream();
+    line.reset();
     tooLong = false;
-    int read = in.read();
-    if (read < 0) {
+    if (!fill()) {
       return false;
     }
-    for (; read >= 0 && read != '\n'; read = in.read()) {
-      if (line.size() == LONGEST) {
-        tooLong = true;
-      } else {
-        line.write(read);
+    boolean ended;
+    do {
+      int end = from;
+      while (end < to && buffer[end] != '\n') {
+        end++;
       }
-    }
+      add(end - from);
+      ended = end < to;
+      from = ended ? end + 1 : end;
+    } while (!ended && fill());
     return true;
+  }
+
+  private boolean fill() throws IOException {
+    if (from == to) {
+      from = 0;
+      to = Math.max(0, in.read(buffer));
+    }
+    return from < to;
+  }
+
+  private void add(int count) {
+    int room = Math.min(count, LONGEST - line.size());
+    line.write(buffer, from, room);
+    tooLong |= room < count;
   }
 
   /** The line, without its end. */
