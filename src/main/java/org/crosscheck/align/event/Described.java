@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param gender where the noun shows it
  * @param age in years, where it is told
  * @param child whether the noun is for a child, or for a grown-up; empty where it is for either
+ * @param teen whether the noun is for somebody of thirteen to nineteen
  * @param plural whether it stands for several
  */
 record Described(
@@ -30,6 +31,7 @@ record Described(
     Optional<Gender> gender,
     Optional<Integer> age,
     Optional<Boolean> child,
+    boolean teen,
     boolean plural) {
 
   private static final Pattern AGE = Pattern.compile("(\\d{1,3})\\s*-?\\s*years?\\s*-?\\s*old");
@@ -47,6 +49,7 @@ record Described(
           "teenager",
           "juvenile",
           "kid");
+  private static final Set<String> TEENS = Set.of("teen", "teenager", "teens", "teenagers");
   private static final Set<String> ADULTS =
       Set.of("man", "woman", "officer", "deputy", "father", "mother", "husband", "wife");
   private static final Set<String> PERSONS =
@@ -152,6 +155,7 @@ record Described(
                 : Optional.empty(),
         years,
         young == grown ? Optional.empty() : Optional.of(young),
+        parts.stream().anyMatch(TEENS::contains),
         parts.stream().anyMatch(SEVERAL::contains));
   }
 
@@ -214,7 +218,8 @@ record Described(
 
   /** Whether the noun is for a child and the age is not one's, or the other way round. */
   boolean agedOut(int years) {
-    return child.isPresent() && (child.get() ? years > 19 : years < 16);
+    return (child.isPresent() && (child.get() ? years > 19 : years < 16))
+        || (teen && (years < 13 || years > 19));
   }
 
   /** Whether the two are surely one person: the same entity or the same name. */

@@ -70,7 +70,9 @@ final class HealthRows {
       rows.add(row(early, row));
     }
     List<Attribute> conditions =
-        states.stream().filter(each -> !each.value().equals(State.HURT.words())).toList();
+        states.stream()
+            .filter(each -> !is(each, State.HURT) && !is(each, State.RECOVERING))
+            .toList();
     for (Group group : PersonRows.named(conditions)) {
       if (group.claims().stream().map(Attribute::value).distinct().count() > 1
           && !placed.containsAll(group.claims())) {
@@ -103,6 +105,9 @@ final class HealthRows {
     List<Attribute> news = new ArrayList<>();
     for (Attribute late : states) {
       if (stage(late) <= stage(early)
+          || (is(late, State.RECOVERING)
+              && !is(early, State.SERIOUS_CONDITION)
+              && !is(early, State.CRITICAL_CONDITION))
           || late.source().equals(early.source())
           || before(late, early)
           || late.subject().isEmpty()
@@ -122,13 +127,12 @@ final class HealthRows {
   }
 
   /** Whether the earlier source already has that somebody who can be this one was dead. */
-  private static boolean knownBefore(
+  private boolean knownBefore(
       Attribute early, Attribute late, Described who, List<Attribute> states) {
     return states.stream()
         .filter(each -> each.source().equals(early.source()))
         .filter(each -> each.value().equals(late.value()))
-        .map(Described::of)
-        .anyMatch(dead -> dead.canBe(who));
+        .anyMatch(each -> Described.of(each).canBe(who) && known.fits(who, each));
   }
 
   private boolean before(Attribute one, Attribute other) {
@@ -139,6 +143,10 @@ final class HealthRows {
 
   private Optional<Publication> published(Claim claim) {
     return story.story().article(claim.source()).source().publication();
+  }
+
+  private static boolean is(Attribute claim, State state) {
+    return claim.value().equals(state.words());
   }
 
   private static int stage(Attribute claim) {

@@ -1,14 +1,19 @@
 package org.crosscheck.align.event;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Passage;
 import org.crosscheck.model.Span;
@@ -38,14 +43,38 @@ final class IdentityRows {
       Pattern.compile(
           "\\b(suspects?|gunm[ae]n|shooters?|attackers?|killers?|robbers?|drivers?)\\b");
 
+  /** "The third officer" is not the one officer whom the report names. */
+  private static final Pattern OF_SEVERAL =
+      Pattern.compile(
+          "\\b(first|second|third|fourth|fifth|other|another|one|last)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern SEVERAL = Pattern.compile("\\b(dead|wounded|injured)$");
+
+  /** Among more people than these nobody can tell which one was meant. */
+  private static final int MOST = 3;
+
   private static final int LOOK = 32;
 
   private final AnnotatedStory story;
   private final List<Entity> entities;
+  private final Known known;
+  private final Set<String> charged;
 
-  IdentityRows(AnnotatedStory story, List<Entity> entities) {
+  /**
+   * @param claims all of the story
+   */
+  IdentityRows(AnnotatedStory story, List<Entity> entities, Known known, List<Claim> claims) {
     this.story = story;
     this.entities = entities;
+    this.known = known;
+    this.charged =
+        claims.stream()
+            .filter(Attribute.class::isInstance)
+            .map(Attribute.class::cast)
+            .filter(claim -> claim.predicate().startsWith("charge ") && claim.entity() != null)
+            .map(claim -> String.valueOf(claim.entity()))
+            .collect(Collectors.toSet());
   }
 
   List<Row> align(List<Attribute> identities, Map<Course, List<Attribute>> courses) {
@@ -89,32 +118,74 @@ final class IdentityRows {
       return List.of();
     }
     boolean suspect = suspect(withheld);
-    List<Attribute> named = new ArrayList<>();
+    ListMultimap<Entity, Attribute> named = LinkedListMultimap.create();
     for (Entity entity : entities) {
-      boolean charged = holds(entity, courses.get(Course.CASE));
+      boolean accused = holds(entity, courses.get(Course.CASE)) || charged.contains(entity.id());
       boolean hurt = holds(entity, courses.get(Course.HEALTH));
       boolean identified = holds(entity, identities);
       boolean here = mention(entity, withheld.source()).isPresent();
       if (here && !suspect && calledSo(entity, withheld)) {
         for (Article article : story.story().articles()) {
-          mention(entity, article.id())
-              .ifPresent(mention -> named.add(naming(article, entity, mention)));
+          namings(article, entity).forEach(naming -> named.put(entity, naming));
         }
         continue;
       }
       if (entity.kind() != Entity.Kind.PERSON
           || here
-          || (suspect ? !charged : charged && !hurt)
+          || (suspect ? !accused : accused && !hurt)
           || !gender(person, entity)) {
         continue;
       }
       for (Article article : story.story().articles()) {
-        mention(entity, article.id())
-            .filter(mention -> suspect || hurt || identified || introduced(article, mention))
-            .ifPresent(mention -> named.add(naming(article, entity, mention)));
+        boolean meant =
+            suspect
+                || hurt
+                || identified
+                || mention(entity, article.id())
+                    .filter(mention -> introduced(article, mention))
+                    .isPresent();
+        if (meant) {
+          namings(article, entity).stream()
+              .filter(naming -> known.fits(person, naming))
+              .forEach(naming -> named.put(entity, naming));
+        }
       }
     }
-    return named;
+    boolean several = person.plural() || SEVERAL.matcher(withheld.subject()).find();
+    return several ? List.copyOf(named.values()) : mostTold(named);
+  }
+
+  /** One person is meant: whoever most reports name, as a person of another story stands in one. */
+  private static List<Attribute> mostTold(ListMultimap<Entity, Attribute> named) {
+    Map<Entity, Long> reports = new LinkedHashMap<>();
+    named
+        .asMap()
+        .forEach(
+            (entity, namings) ->
+                reports.put(entity, namings.stream().map(Claim::source).distinct().count()));
+    long most = reports.values().stream().mapToLong(each -> each).max().orElse(0);
+    boolean anybody = reports.values().stream().filter(each -> each == most).count() > MOST;
+    return anybody
+        ? List.of()
+        : named.entries().stream()
+            .filter(each -> reports.getOrDefault(each.getKey(), 0L) == most)
+            .map(Map.Entry::getValue)
+            .toList();
+  }
+
+  /** Where a source names somebody first, and where it introduces the name. */
+  private static List<Attribute> namings(Article article, Entity entity) {
+    Optional<Entity.Mention> first = mention(entity, article.id());
+    Optional<Entity.Mention> introduced =
+        entity.mentions().stream()
+            .filter(mention -> mention.passage().source().equals(article.id()))
+            .filter(mention -> mention.form() == Entity.Form.NAME)
+            .filter(mention -> introduced(article, mention))
+            .reduce((one, other) -> other);
+    return Stream.concat(first.stream(), introduced.stream())
+        .distinct()
+        .map(mention -> naming(article, entity, mention))
+        .toList();
   }
 
   /** Whether the report that keeps "the mother's name" back has "the mother, Ann Lee" itself. */
@@ -122,6 +193,7 @@ final class IdentityRows {
     String noun = withheld.subject().toLowerCase(Locale.ROOT).replaceAll(".* ", "");
     Article article = story.story().article(withheld.source());
     return !noun.isEmpty()
+        && !OF_SEVERAL.matcher(withheld.subject()).find()
         && entity.kind() == Entity.Kind.PERSON
         && entity.mentions().stream()
             .filter(mention -> mention.passage().source().equals(withheld.source()))

@@ -32,9 +32,10 @@ public final class StateRows {
       }
     }
     Known known = new Known(entities, claims);
+    IdentityRows identities = new IdentityRows(story, entities, known, claims);
     List<Row> rows = new ArrayList<>();
     courses.forEach(
-        (course, states) -> rows.addAll(rows(course, states, courses, story, entities, known)));
+        (course, states) -> rows.addAll(rows(course, states, courses, story, identities, known)));
     rows.addAll(new UnnamedRows(story, entities).align(courses));
     return ImmutableList.copyOf(rows);
   }
@@ -44,12 +45,12 @@ public final class StateRows {
       List<Attribute> states,
       Map<Course, List<Attribute>> courses,
       AnnotatedStory story,
-      List<Entity> entities,
+      IdentityRows identities,
       Known known) {
     return switch (course) {
       case HEALTH -> new HealthRows(story, known).align(states);
       case CASE -> CaseRows.align(states.stream().filter(StateRows::isStep).toList());
-      case IDENTITY -> new IdentityRows(story, entities).align(states, courses);
+      case IDENTITY -> identities.align(states, courses);
       case CAUSE -> CauseRows.align(states);
       case MANNER -> List.of(row("the manner of death", states));
       case ORIGIN -> List.of(row("how the fire began", states));

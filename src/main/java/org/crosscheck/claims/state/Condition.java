@@ -219,10 +219,30 @@ final class Condition {
           .flatMap(
               over -> sighting(State.CRITICAL_CONDITION, at, Arguments.subject(sentence, over)));
     }
+    if (recovers(sentence, token) && holds(sentence, at)) {
+      return sighting(State.RECOVERING, at, Arguments.subject(sentence, at));
+    }
     if (token.lemma().equals("hospitalize") && holds(sentence, at)) {
       return sighting(State.IN_HOSPITAL, at, Arguments.patient(sentence, at));
     }
     return Optional.empty();
+  }
+
+  /** "is recovering", "has recovered", "is doing well"; police recover weapons. */
+  private static boolean recovers(Sentence sentence, Token token) {
+    int at = token.index();
+    boolean somebody =
+        Arguments.subject(sentence, at).map(who -> Person.standsFor(sentence, who)).orElse(false);
+    boolean recovering =
+        token.lemma().equals("recover")
+            && !token.tag().equals("VB")
+            && !Arguments.passive(sentence, at)
+            && sentence.tree().dependent(at, "obj").isEmpty();
+    boolean well =
+        token.lemma().equals("do")
+            && token.tag().equals("VBG")
+            && following(sentence, at).matches("(very )?(well|fine|better|good) .*");
+    return token.isVerb() && somebody && (recovering || well);
   }
 
   private static boolean holds(Sentence sentence, int at) {

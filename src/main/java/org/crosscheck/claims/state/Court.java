@@ -88,6 +88,17 @@ final class Court {
           ? sighting(State.CHARGE_EXPECTED, at, whom)
           : Optional.empty();
     }
+    if (token.lemma().equals("case") && token.isNoun()) {
+      int governor = sentence.tree().governor(at);
+      boolean dismissed =
+          governor != Tree.ROOT
+              && sentence.token(governor).lemma().equals("dismiss")
+              && sentence.tree().is(at, "obj", "nsubj")
+              && Factuality.of(sentence, governor).holds();
+      return dismissed
+          ? sighting(State.CHARGES_DROPPED, at, Arguments.oblique(sentence, at, List.of("against")))
+          : Optional.empty();
+    }
     if (token.lemma().equals("charge") && token.isNoun()) {
       int governor = sentence.tree().governor(at);
       if (governor == Tree.ROOT) {
@@ -108,6 +119,23 @@ final class Court {
         return factuality.certainty() == Certainty.PLANNED
             ? sighting(State.CHARGE_EXPECTED, at, whom)
             : Optional.empty();
+      }
+      boolean pending =
+          sentence.tree().is(at, "nsubj")
+              && (over.equals("pending") || over.equals("pend"))
+              && factuality.affirmed();
+      if (pending) {
+        return sighting(
+            State.CHARGE_EXPECTED,
+            at,
+            Arguments.oblique(sentence, governor, List.of("against"))
+                .or(() -> Arguments.oblique(sentence, at, List.of("against"))));
+      }
+      if (over.matches("drop|dismiss")
+          && factuality.holds()
+          && sentence.tree().is(at, "obj", "nsubj")) {
+        return sighting(
+            State.CHARGES_DROPPED, at, Arguments.oblique(sentence, at, List.of("against")));
       }
       if (over.equals("face") && factuality.affirmed()) {
         return factuality.holds()
@@ -149,8 +177,31 @@ final class Court {
             ? sighting(state, at, Arguments.patient(sentence, at))
             : Optional.empty();
       }
+      case "receive", "get", "give" ->
+          factuality.holds() && isPenalty(sentence, at)
+              ? sighting(
+                  State.SENTENCED,
+                  at,
+                  token.lemma().equals("give")
+                      ? Arguments.patient(sentence, at)
+                      : Arguments.subject(sentence, at))
+              : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  /** "received 3 years' probation", "got 10 years in prison", "was given a life sentence". */
+  private static boolean isPenalty(Sentence sentence, int verb) {
+    return sentence.tree().dependents(verb, "obj", "nsubj").stream()
+        .filter(what -> what > verb)
+        .anyMatch(
+            what ->
+                sentence.tree().subtree(what).stream()
+                    .map(sentence::token)
+                    .anyMatch(
+                        token ->
+                            token.lemma().matches("probation|prison|jail|imprisonment|parole")
+                                || (token.lemma().equals("sentence") && token.isNoun())));
   }
 
   /** "who is accused of killing": the relative pronoun stands for the noun before it. */

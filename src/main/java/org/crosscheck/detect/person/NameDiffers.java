@@ -36,7 +36,7 @@ public final class NameDiffers implements Detector {
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
   /** So many places of a spelling show it; a hundred would bury the other one. */
-  private static final int PLACES = 12;
+  private static final int PLACES = 8;
 
   /** A short given name has other names a letter away. */
   private static final int LONG_GIVEN = 5;

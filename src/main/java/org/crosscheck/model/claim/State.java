@@ -20,6 +20,7 @@ public enum State {
   SERIOUS_CONDITION(Course.HEALTH, 1),
   CRITICAL_CONDITION(Course.HEALTH, 1),
   OUT_OF_HOSPITAL(Course.HEALTH, 2),
+  RECOVERING(Course.HEALTH, 2),
   DEAD(Course.HEALTH, 3),
 
   NO_ARREST(Course.CASE, 0),
@@ -36,6 +37,8 @@ public enum State {
   SENTENCE_AHEAD(Course.CASE, 7),
   SENTENCED(Course.CASE, 8),
   ACQUITTED(Course.CASE, 8),
+  /** The case or the charges, or most of them, were dropped. */
+  CHARGES_DROPPED(Course.CASE, 8),
   /** Let go by the police or the court. */
   RELEASED(Course.CASE, 8),
 

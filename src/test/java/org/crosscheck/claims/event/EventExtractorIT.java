@@ -103,6 +103,8 @@ final class EventExtractorIT {
         .containsExactly("critical condition");
     assertThat(states("The man died at the hospital on Monday.")).containsExactly("dead");
     assertThat(states("The boy could have died.")).isEmpty();
+    assertThat(states("The boy is recovering at home.")).containsExactly("recovering");
+    assertThat(states("Police recovered a gun at the house.")).isEmpty();
   }
 
   @Test
@@ -115,6 +117,12 @@ final class EventExtractorIT {
     assertThat(states("Ray Hale pleaded guilty.")).containsExactly("pleaded guilty");
     assertThat(states("Ray Hale pleaded not guilty.")).isEmpty();
     assertThat(states("The suspect remains at large.")).containsExactly("sought");
+    assertThat(states("Charges are pending against the driver."))
+        .containsExactly("charge expected");
+    assertThat(states("The case against the teenager was dismissed."))
+        .containsExactly("charges dropped");
+    assertThat(states("Ray Hale received three years' probation.")).containsExactly("sentenced");
+    assertThat(states("Ray Hale received three letters.")).isEmpty();
   }
 
   @Test
