@@ -20,6 +20,7 @@ final class Counterparts {
       ImmutableSet.of("killed", "hurt", "shot", "arrested");
 
   private static final ImmutableSet<String> SHARE = ImmutableSet.of("%", "percent", "percentage");
+  private static final BigDecimal SEVERAL = BigDecimal.valueOf(3);
   private static final double CROWD = 100;
 
   /** What differs by more than so many times is sooner another thing, unless all else is alike. */
@@ -112,13 +113,15 @@ final class Counterparts {
     if (SMALL.contains(action(one)) && ratio(one, other) > 4) {
       return false;
     }
-    if (!casualty(one) && !(actors.samePerson(one, other) && actors.sameDoer(one, other))) {
-      return false;
-    }
     if (!casualty(one) && one.head().equals("person") && !action(one).equals(action(other))) {
       return false;
     }
     double likeness = vocabulary.likeness(one.context(), other.context());
+    if (!casualty(one)
+        && likeness < FAR_LIKENESS
+        && !(actors.samePerson(one, other) && actors.sameDoer(one, other))) {
+      return false;
+    }
     if (agree(one, other)) {
       return likeness >= 0.03;
     }
@@ -138,7 +141,7 @@ final class Counterparts {
           && !setting.partial(one)
           && !setting.partial(other)
           && setting.samePlace(one, other)
-          && likeness >= (one.head().equals("person") ? 0.03 : 0.3);
+          && likeness >= (one.head().equals("person") ? 0.03 : several(one, other) ? 0.1 : 0.3);
     }
     if (one.measure() == Measure.DURATION) {
       return likeness >= 0.4;
@@ -250,6 +253,19 @@ final class Counterparts {
 
   private static boolean byOne(Quantity one, Quantity other) {
     return one.low().subtract(other.low()).abs().compareTo(BigDecimal.ONE) == 0;
+  }
+
+  /** One woman and two men are in every story. */
+  private static boolean several(Quantity one, Quantity other) {
+    return one.low().min(other.low()).compareTo(SEVERAL) >= 0;
+  }
+
+  /** Whether they are of one size and noun, and of one group where they are of others. */
+  boolean near(Quantity one, Quantity other) {
+    return one.head().equals(other.head())
+        && ratio(one, other) < FAR
+        && modifiers(one).contains("other") == modifiers(other).contains("other")
+        && brands(one).equals(brands(other));
   }
 
   /** Whether both are sizes of crowds; of small groups a story has many. */

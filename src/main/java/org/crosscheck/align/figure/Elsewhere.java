@@ -40,6 +40,15 @@ final class Elsewhere {
             .anyMatch(source -> numerals.stands(quantity, source));
   }
 
+  /** Whether the other source prints the very number, of this or of another thing. */
+  boolean echoed(Quantity quantity, List<Quantity> others) {
+    return others.stream().anyMatch(each -> each.low().compareTo(quantity.low()) == 0)
+        || others.stream()
+            .map(Quantity::source)
+            .distinct()
+            .anyMatch(source -> numerals.stands(quantity, source));
+  }
+
   /**
    * Whether a casualty count of one source stands in the other too, so that what differs is a part,
    * or another incident; and a source with many counts is a list of incidents.

@@ -38,6 +38,7 @@ public final class FigureAligner {
             .filter(each -> each.predicate().equals("place"))
             .toList();
     rows.addAll(new PlaceRows(setting).rows(places));
+    rows.addAll(new StreetRows(story, setting, timings).rows(places));
     SlipRows slips = new SlipRows(vocabulary, setting);
     rows.addAll(slips.streets(places));
     rows.addAll(slips.things(named(claims, Names.THING)));

@@ -3,7 +3,10 @@ package org.crosscheck.align.figure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import org.crosscheck.model.claim.Claim;
 
 /** Joins claims pair by pair and gives what hangs together. */
@@ -45,5 +48,23 @@ final class Links<C extends Claim> {
     }
     groups.values().forEach(group -> group.sort(Comparator.comparing(Claim::passage)));
     return List.copyOf(groups.values());
+  }
+
+  /**
+   * What remains when sources that disagree with themselves are left out: they know both values, so
+   * they tell of two things. Where nobody would remain to disagree, all stay and the detector sees
+   * it.
+   */
+  static <D extends Claim> List<D> withoutDoubles(List<D> group, BiPredicate<D, D> agree) {
+    Set<String> doubled = new TreeSet<>();
+    for (D one : group) {
+      for (D other : group) {
+        if (one.source().equals(other.source()) && !agree.test(one, other)) {
+          doubled.add(one.source());
+        }
+      }
+    }
+    List<D> plain = group.stream().filter(each -> !doubled.contains(each.source())).toList();
+    return plain.stream().map(Claim::source).distinct().count() > 1 ? plain : group;
   }
 }

@@ -82,7 +82,7 @@ final class PlaceRows {
     strangers(addresses, links);
     List<Row> rows = new ArrayList<>();
     for (List<Attribute> group : links.groups()) {
-      List<Attribute> plain = Doubles.without(group, (a, b) -> !excludes(a, b));
+      List<Attribute> plain = Links.withoutDoubles(group, (a, b) -> !excludes(a, b));
       if (sources(plain) > 1) {
         rows.add(new Row(Slot.PLACE, StreetAddress.SUBJECT, ImmutableList.copyOf(plain)));
       }

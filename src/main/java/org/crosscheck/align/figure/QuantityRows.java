@@ -25,35 +25,71 @@ final class QuantityRows {
   private final Setting setting;
   private final Counterparts counterparts;
   private final Elsewhere elsewhere;
+  private final Echoes echoes;
 
   QuantityRows(AnnotatedStory story, Vocabulary vocabulary, Setting setting) {
     this.vocabulary = vocabulary;
     this.setting = setting;
     counterparts = new Counterparts(vocabulary, setting);
+    echoes = new Echoes(setting);
     elsewhere = new Elsewhere(vocabulary, new Numerals(story, vocabulary));
+  }
+
+  /** Numbers in near-copies of one sentence, whatever was read of what happened to the counted. */
+  private List<Row> echoed(List<Quantity> quantities) {
+    ImmutableListMultimap<String, Quantity> keyed =
+        Multimaps.index(quantities, each -> each.measure() + " " + each.unit() + " " + group(each));
+    List<Row> rows = new ArrayList<>();
+    for (String key : ImmutableSet.copyOf(keyed.keySet().stream().sorted().toList())) {
+      Links<Quantity> links = new Links<>();
+      setting.eachPair(
+          keyed.get(key),
+          (ones, others) -> {
+            for (Quantity one : ones) {
+              for (Quantity other : others) {
+                if (echoes.echo(one, other)
+                    && (Counterparts.agree(one, other)
+                        || (counterparts.near(one, other)
+                            && !elsewhere.echoed(one, others)
+                            && !elsewhere.echoed(other, ones)))) {
+                  links.add(one, other);
+                }
+              }
+            }
+          });
+      for (List<Quantity> group : links.groups()) {
+        List<Quantity> plain = Links.withoutDoubles(group, Counterparts::agree);
+        boolean differ =
+            plain.stream().anyMatch(a -> plain.stream().anyMatch(b -> !Counterparts.agree(a, b)));
+        if (differ) {
+          rows.add(new Row(slot(plain.get(0)), subject(plain), ImmutableList.copyOf(plain)));
+        }
+      }
+    }
+    return rows;
   }
 
   /** Rows of two sources or more; what only a hedged number holds together is taken apart. */
   List<Row> rows(List<Quantity> quantities) {
-    ImmutableListMultimap<String, Quantity> keyed =
-        Multimaps.index(
-            quantities.stream()
-                .filter(each -> !setting.elsewhen(each.passage()) && !setting.anotherYear(each))
-                .toList(),
-            QuantityRows::key);
+    List<Quantity> timely =
+        quantities.stream()
+            .filter(each -> !setting.elsewhen(each.passage()) && !setting.anotherYear(each))
+            .toList();
+    ImmutableListMultimap<String, Quantity> keyed = Multimaps.index(timely, QuantityRows::key);
     List<Row> rows = new ArrayList<>();
     for (String key : ImmutableSet.copyOf(keyed.keySet().stream().sorted().toList())) {
       Links<Quantity> links = new Links<>();
       setting.eachPair(keyed.get(key), (ones, others) -> link(ones, others, links));
       for (List<Quantity> group : links.groups()) {
         for (List<Quantity> held : held(group)) {
-          List<Quantity> plain = Doubles.without(held, Counterparts::agree);
+          List<Quantity> plain = Links.withoutDoubles(held, Counterparts::agree);
           if (plain.size() > 1) {
             rows.add(new Row(slot(plain.get(0)), subject(plain), ImmutableList.copyOf(plain)));
           }
         }
       }
     }
+    rows.addAll(echoed(timely));
     return rows;
   }
 

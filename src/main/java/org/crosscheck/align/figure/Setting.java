@@ -224,13 +224,25 @@ final class Setting {
         .orElse(false);
   }
 
-  /** Whether the sentences can be of one place: one names none, or both name the same. */
+  /**
+   * Whether the sentences can be of one place: one names none, both name the same, or each article
+   * names the other's place too, as a town and its county.
+   */
   boolean samePlace(Claim one, Claim other) {
     Set<String> first = places(one);
     Set<String> second = places(other);
     return first.isEmpty()
         || second.isEmpty()
-        || first.stream().anyMatch(a -> second.stream().anyMatch(a::equals));
+        || first.stream().anyMatch(second::contains)
+        || (first.stream().anyMatch(place -> names(other, place))
+            && second.stream().anyMatch(place -> names(one, place)));
+  }
+
+  /** Whether the article of a claim has every word of a place's name among its names. */
+  private boolean names(Claim claim, String place) {
+    return names
+        .getOrDefault(claim.source(), ImmutableSet.of())
+        .containsAll(ImmutableSet.copyOf(place.toLowerCase(Locale.ROOT).split(" ")));
   }
 
   /** Whether the sentences can be of one street: one names none, or both name the same. */

@@ -70,7 +70,7 @@ final class TimeRows {
             level.of(byStep.get(step)), (ones, others) -> link(level, ones, others, links));
         for (List<Timing> group : links.groups()) {
           List<Timing> near = withoutClocks(level, level.near(group));
-          List<Timing> plain = Doubles.without(near, (a, b) -> agree(a.when(), b.when()));
+          List<Timing> plain = Links.withoutDoubles(near, (a, b) -> agree(a.when(), b.when()));
           if (plain.size() > 1) {
             rows.add(new Row(Slot.TIME, plain.get(0).subject(), ImmutableList.copyOf(plain)));
           }
@@ -115,15 +115,23 @@ final class TimeRows {
         }
       }
     }
+    // Who knows one hour of the scene only means that of all the others.
+    boolean single = level == Level.CLOCK && single(ones) && single(others);
     return nearest
         .filter(pair -> actors.samePerson(pair.one(), pair.other()))
         .filter(pair -> setting.sameStreet(pair.one(), pair.other()))
-        .filter(pair -> pair.likeness() >= SCENE_LIKENESS)
+        .filter(pair -> single || pair.likeness() >= SCENE_LIKENESS)
         .filter(
             pair ->
                 level == Level.CLOCK
-                    ? gap(level, pair) <= 2 * HOUR || halfDay(pair)
+                    ? gap(level, pair) <= 2 * HOUR
+                        || halfDay(pair)
+                        || pair.likeness() >= FAR_LIKENESS
                     : oneWeek(pair) && !(clock(pair.one()) && clock(pair.other())));
+  }
+
+  private static boolean single(List<Timing> timings) {
+    return timings.stream().map(Timing::when).distinct().count() == 1;
   }
 
   /** The minutes between two times at a level; 0 where they meet. */

@@ -62,7 +62,7 @@ public final class PlaceDiffers implements Detector {
     if (a.subject().equals(StreetAddress.SUBJECT) && b.subject().equals(StreetAddress.SUBJECT)) {
       StreetAddress one = StreetAddress.parse(a.value());
       StreetAddress other = StreetAddress.parse(b.value());
-      return one.excludes(other) || one.elsewhere(other);
+      return one.excludes(other) || one.elsewhere(other) || one.isOnAnotherStreet(other);
     }
     if (a.subject().equals(Premises.SUBJECT) && b.subject().equals(Premises.SUBJECT)) {
       return Premises.parse(a.value()).excludes(Premises.parse(b.value()));

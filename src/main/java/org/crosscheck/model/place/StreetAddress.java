@@ -127,6 +127,11 @@ public record StreetAddress(String number, boolean block, ImmutableList<String> 
         && !names().equals(other.names());
   }
 
+  /** Whether both are on one street each, and these have nothing of their names in common. */
+  public boolean isOnAnotherStreet(StreetAddress other) {
+    return streets.size() == 1 && other.streets.size() == 1 && !names().equals(other.names());
+  }
+
   private static boolean differ(Optional<String> one, Optional<String> other) {
     return one.isPresent() && other.isPresent() && !one.equals(other);
   }

@@ -95,6 +95,24 @@ final class FigureAlignerTest {
         Hedge.EXACT);
   }
 
+  private static Quantity children(String source, int number, String action) {
+    return new Quantity(
+        new Grounds(
+            source + "-" + number,
+            new Passage(source, 25, 38),
+            Asserter.OUTLET,
+            Certainty.HAPPENED),
+        Quantity.Measure.COUNT,
+        null,
+        "child " + action,
+        "child",
+        ImmutableSet.of(action, source),
+        BigDecimal.valueOf(number),
+        BigDecimal.valueOf(number),
+        "",
+        Hedge.EXACT);
+  }
+
   private static Quantity sum(String source, String head, long dollars) {
     return new Quantity(
         grounds(source, 0),
@@ -189,6 +207,40 @@ final class FigureAlignerTest {
   void aPremiumIsNoDeductible() {
     String text = "Brannock pays for Club Lumen shooting";
     assertThat(rows(story(text, text), sum("000", "premium", 300), sum("001", "deductible", 600)))
+        .isEmpty();
+  }
+
+  @Test
+  void countsAmongTheSameWordsStandSideBySideWhateverWasReadOfThem() {
+    String first = "guests at Club Lumen saw 5 children leave the burning kitchen";
+    String second = "guests at Club Lumen saw 7 children leave the burning kitchen";
+    assertThat(rows(story(first, second), children("000", 5, "hurt"), children("001", 7, "set")))
+        .hasSize(1);
+  }
+
+  @Test
+  void countsAmongOtherWordsDoNot() {
+    String first = "guests at Club Lumen saw 5 children leave the burning kitchen";
+    String second = "neighbours of Club Lumen teach 7 children football";
+    assertThat(rows(story(first, second), children("000", 5, "hurt"), children("001", 7, "set")))
+        .isEmpty();
+  }
+
+  @Test
+  void aStreetThatTheOtherSourceNeverNamesIsAnother() {
+    AnnotatedStory story =
+        story("shooting in Quarry Lane at Club Lumen", "shooting in Harrow Road at Club Lumen");
+    assertThat(rows(story, address("000", 12, "quarry lane"), address("001", 12, "harrow road")))
+        .hasSize(1);
+  }
+
+  @Test
+  void aStreetThatTheOtherSourceKnowsMayBeTheNextOne() {
+    AnnotatedStory story =
+        story(
+            "shooting in Quarry Lane at Club Lumen",
+            "shooting in Harrow Road near Quarry at Club Lumen");
+    assertThat(rows(story, address("000", 12, "quarry lane"), address("001", 12, "harrow road")))
         .isEmpty();
   }
 }

@@ -41,6 +41,9 @@ record Action(String name, int token) {
           .put("custody", "arrested")
           .put("apprehend", "arrested")
           .put("jail", "arrested")
+          .put("encounter", "find")
+          .put("discover", "find")
+          .put("locate", "find")
           .buildOrThrow();
 
   /** Nouns for what was done to those that follow: "the wounding of three men". */
@@ -76,10 +79,18 @@ record Action(String name, int token) {
         : action;
   }
 
-  /** "fatally shot", "shot dead", "shot to death". */
+  /** "fatally shot", "shot dead", "shot to death", "shot and killed". */
   private static boolean deadly(Sentence sentence, int verb) {
+    for (int and : sentence.tree().dependents(verb, "conj")) {
+      if (Words.lemma(sentence.tokens(), and).equals("kill")) {
+        return true;
+      }
+    }
     for (int i = Math.max(0, verb - 1); i <= verb + 6 && i < sentence.tokens().size(); i++) {
       String lemma = Words.lemma(sentence.tokens(), i);
+      if (i > verb && sentence.token(i).isNumber()) {
+        return false; // "five men were shot, three of them fatally"
+      }
       if (lemma.equals("fatally") || lemma.equals("dead") || lemma.equals("death")) {
         return true;
       }

@@ -94,7 +94,7 @@ public final class Timings {
 
   /** The time with its event where they stand together. */
   private static Span passage(Sentence sentence, TimeExpression time, int event) {
-    int from = event < time.first() && time.first() - event <= 4 ? event : time.first();
+    int from = event < time.first() && time.first() - event <= 3 ? event : time.first();
     int to = event > time.last() && event - time.last() <= 3 ? event : time.last();
     return sentence.token(from).span().hull(sentence.token(to).span());
   }

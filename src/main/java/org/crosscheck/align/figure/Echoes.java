@@ -1,0 +1,107 @@
+package org.crosscheck.align.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.crosscheck.claims.figure.Words;
+import org.crosscheck.claims.figure.number.Numeral;
+import org.crosscheck.claims.figure.number.NumeralReader;
+import org.crosscheck.model.annotation.Sentence;
+import org.crosscheck.model.claim.Quantity;
+
+/**
+ * Knows numbers that stand among the same words in the same order, as in two reports of one news
+ * agency's sentence: whatever else the reports count, these two are of one thing.
+ */
+final class Echoes {
+
+  /** How many words to each side are compared. */
+  private static final int REACH = 8;
+
+  /** So many nouns, verbs and adjectives are no stock phrase any more. */
+  private static final int LEAST = 3;
+
+  private static final double SHARE = 0.55;
+
+  private final Setting setting;
+
+  Echoes(Setting setting) {
+    this.setting = setting;
+  }
+
+  /** A word by its lemma, and whether it is a noun, a verb, an adjective or a number. */
+  private record Lemma(String lemma, boolean content) {}
+
+  /** The words before a number, the nearest first, and those behind it. */
+  private record Surroundings(List<Lemma> before, List<Lemma> after) {
+
+    long content() {
+      return before.stream().filter(Lemma::content).count()
+          + after.stream().filter(Lemma::content).count();
+    }
+  }
+
+  /** Whether most of what stands around two numbers is the same. */
+  boolean echo(Quantity one, Quantity other) {
+    Optional<Surroundings> first = around(one);
+    Optional<Surroundings> second = around(other);
+    if (first.isEmpty() || second.isEmpty()) {
+      return false;
+    }
+    int common =
+        common(first.get().before(), second.get().before())
+            + common(first.get().after(), second.get().after());
+    return common >= LEAST
+        && common >= SHARE * Math.min(first.get().content(), second.get().content());
+  }
+
+  private Optional<Surroundings> around(Quantity quantity) {
+    return setting
+        .sentence(quantity.passage())
+        .flatMap(
+            sentence ->
+                NumeralReader.read(sentence.tokens()).stream()
+                    .filter(each -> each.low().compareTo(quantity.low()) == 0)
+                    .filter(each -> each.high().compareTo(quantity.high()) == 0)
+                    .filter(
+                        each ->
+                            sentence
+                                .token(each.digits())
+                                .span()
+                                .overlaps(quantity.passage().span()))
+                    .findFirst()
+                    .map(numeral -> around(sentence, numeral)));
+  }
+
+  private static Surroundings around(Sentence sentence, Numeral numeral) {
+    List<Lemma> before = new ArrayList<>();
+    for (int i = numeral.first() - 1; i >= Math.max(0, numeral.first() - REACH); i--) {
+      before.add(lemma(sentence, i));
+    }
+    List<Lemma> after = new ArrayList<>();
+    int end = Math.min(sentence.tokens().size() - 1, numeral.last() + REACH);
+    for (int i = numeral.last() + 1; i <= end; i++) {
+      after.add(lemma(sentence, i));
+    }
+    return new Surroundings(before, after);
+  }
+
+  private static Lemma lemma(Sentence sentence, int index) {
+    boolean content =
+        sentence.token(index).isNumber() || !Words.content(sentence, index, index).isEmpty();
+    return new Lemma(Words.lemma(sentence.tokens(), index), content);
+  }
+
+  /** The words with content of the longest common subsequence. */
+  private static int common(List<Lemma> one, List<Lemma> other) {
+    int[][] best = new int[one.size() + 1][other.size() + 1];
+    for (int i = one.size() - 1; i >= 0; i--) {
+      for (int j = other.size() - 1; j >= 0; j--) {
+        int skipped = Math.max(best[i + 1][j], best[i][j + 1]);
+        boolean same = one.get(i).content() && one.get(i).lemma().equals(other.get(j).lemma());
+        best[i][j] = same ? Math.max(skipped, best[i + 1][j + 1] + 1) : skipped;
+      }
+    }
+    return best[0][0];
+  }
+}
