@@ -48,7 +48,13 @@ public interface Nights {
       int notices,
       int problems,
       boolean broken,
-      String first) {}
+      String first) {
+
+    /** Whether it is one article alone of which there is nothing to say: it has no report. */
+    public boolean isSilent() {
+      return sources < 2 && major + minor + updates + notices + problems == 0;
+    }
+  }
 
   /**
    * A finding of a night.

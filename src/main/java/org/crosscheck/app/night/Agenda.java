@@ -32,7 +32,7 @@ import org.crosscheck.store.Stories.Member;
  * Which stories have to be checked: those of which something is not as it was when they were
  * checked last, be it their articles, what editors decided, or the settings.
  *
- * @param due to be checked, by id
+ * @param due to be checked, those of several articles first, by id
  * @param losses of all stories
  * @param alone how many articles have no other beside them
  * @param stories the ids of all that have articles
@@ -66,10 +66,7 @@ record Agenda(
     int alone = 0;
     for (Map.Entry<String, List<Member>> story : byStory.entrySet()) {
       Line line = lines.get(story.getKey());
-      if (story.getValue().size() < 2 && line == null) {
-        alone++;
-        continue;
-      }
+      alone += story.getValue().size() == 1 ? 1 : 0;
       ImmutableList<Due.Part> parts =
           story.getValue().stream()
               .map(each -> new Due.Part(each.source(), hash(each, editions)))
@@ -84,10 +81,12 @@ record Agenda(
               losses.get(head.id()),
               decisions.get(head.id()),
               settings.baseline().map(baseline -> baseline.get(head.id())).orElse(null));
-      if (line == null || !line.digest().equals(digest) || lacksReport(head, settings)) {
+      if (line == null || !line.digest().equals(digest) || lacksReport(line, settings)) {
         due.add(new Due(head, parts, losses.get(head.id()), digest));
       }
     }
+    // Where time is short, it is for what sources say against each other.
+    due.sort(Comparator.comparing(each -> each.sources().size() < 2));
     return new Agenda(
         ImmutableList.copyOf(due),
         Multimaps.asMap(losses).values().stream()
@@ -99,8 +98,9 @@ record Agenda(
   }
 
   /** The reports may have been thrown away, or asked for in another folder. */
-  private static boolean lacksReport(Head head, Settings settings) {
-    return !Files.exists(settings.out().resolve(head.id()).resolve("index.html"));
+  private static boolean lacksReport(Line line, Settings settings) {
+    return !line.isSilent()
+        && !Files.exists(settings.out().resolve(line.story()).resolve("index.html"));
   }
 
   private static String hash(Member member, Map<String, Edition> editions) {

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,12 +69,29 @@ final class Desk {
     ImmutableList<Remembered> now = Memory.of(due.head().id(), checked.findings());
     Standings standings = Comparison.of(now, Optional.of(earlier(due.head().id())), decisions);
     Checked standing = checked.with(standings);
+    Line line = line(due, standing);
+    if (!line.isSilent() || !standings.absent().isEmpty() || isReported(due.head().id())) {
+      write(standing);
+    }
+    log.timed(
+        "store",
+        () -> {
+          store.nights().put(line, found(now, standings));
+          return true;
+        });
+  }
+
+  private boolean isReported(String story) {
+    return Files.exists(settings.out().resolve(story).resolve("index.html"));
+  }
+
+  private void write(Checked checked) throws IOException {
     try {
       log.timed(
           "report",
           () -> {
             try {
-              reports.write(standing, settings.formats(), settings.out());
+              reports.write(checked, settings.formats(), settings.out());
               return true;
             } catch (IOException e) {
               throw new UncheckedIOException(e);
@@ -82,12 +100,6 @@ final class Desk {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    log.timed(
-        "store",
-        () -> {
-          store.nights().put(line(due, standing), found(now, standings));
-          return true;
-        });
   }
 
   private List<Remembered> earlier(String story) {

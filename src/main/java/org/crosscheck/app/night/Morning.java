@@ -1,11 +1,14 @@
 package org.crosscheck.app.night;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.crosscheck.model.Problem;
 import org.crosscheck.rank.baseline.Decided;
 import org.crosscheck.report.Counts;
@@ -17,6 +20,7 @@ import org.crosscheck.report.night.NightJson;
 import org.crosscheck.report.night.NightMarkdown;
 import org.crosscheck.report.night.NightOverview;
 import org.crosscheck.report.night.NightReport;
+import org.crosscheck.store.Nights.Found;
 import org.crosscheck.store.Nights.Line;
 import org.crosscheck.store.Store;
 
@@ -41,18 +45,20 @@ final class Morning {
   static NightReport report(
       Store store, LocalDate night, Agenda agenda, List<Problem> problems, int left) {
     Decided decided = new Decided(store.decisions().all());
+    List<Found> found = store.nights().found(night);
+    Set<String> spoken = found.stream().map(each -> each.finding().story()).collect(toSet());
     return new NightReport(
         night,
         store.nights().lines().values().stream()
             .filter(line -> agenda.stories().contains(line.story()))
+            .filter(line -> !line.isSilent() || spoken.contains(line.story()))
             .map(line -> line(line, night))
             .collect(ImmutableList.toImmutableList()),
-        store.nights().found(night).stream()
+        found.stream()
             .map(
-                found ->
+                each ->
                     new NightReport.Item(
-                        found.finding(),
-                        decided.on(found.finding(), found.state(), Optional.empty())))
+                        each.finding(), decided.on(each.finding(), each.state(), Optional.empty())))
             .collect(ImmutableList.toImmutableList()),
         ImmutableList.copyOf(problems),
         agenda.alone(),

@@ -389,9 +389,31 @@ final class NightlyTest {
   }
 
   @Test
-  void one_article_alone_waits() throws IOException {
+  void one_article_alone_waits_without_a_report() throws IOException {
     Files.writeString(inbox.resolve("a.txt"), "The ferry burned at the pier on Friday.\n");
     assertThat(night("2031-03-01")).isEqualTo(0);
     assertThat(reports().get("index.html")).contains("1 article waits for a second one");
+    assertThat(night().get("stories")).isEmpty();
+    assertThat(night("2031-03-02")).isEqualTo(0);
+    assertThat(stage.said()).contains("0 stories of 0 checked this night");
+  }
+
+  @Test
+  void one_article_that_contradicts_itself_is_a_finding_until_it_does_no_more() throws IOException {
+    Path article = inbox.resolve("a.txt");
+    Files.writeString(article, "The guard counted dead 12.\n\nLater he said dead 14.\n");
+    assertThat(night("2031-03-01")).isEqualTo(1);
+    String story = night().get("stories").get(0).get("id").asString();
+    assertThat(states()).isEqualTo(story + " new\n");
+    assertThat(reports()).containsKey(story + "/index.html");
+    assertThat(night("2031-03-02")).isEqualTo(0);
+    assertThat(states()).isEmpty();
+
+    Files.writeString(article, "The guard counted dead 12.\n\nLater he said no more.\n");
+    assertThat(night("2031-03-03")).isEqualTo(0);
+    assertThat(states()).isEqualTo(story + " absent\n");
+    assertThat(reports().get(story + "/findings.json")).contains("\"absent\"");
+    assertThat(night("2031-03-04")).isEqualTo(0);
+    assertThat(night().get("stories")).isEmpty();
   }
 }

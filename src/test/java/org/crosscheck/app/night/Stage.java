@@ -108,7 +108,7 @@ public final class Stage {
     for (Article article : story.articles()) {
       origins.put(article.id(), number++);
       Matcher dead = DEAD.matcher(article.text().string());
-      if (dead.find()) {
+      while (dead.find()) {
         evidence.add(
             new Evidence(
                 new Passage(article.id(), article.text().spanOfUnits(dead.start(), dead.end())),
