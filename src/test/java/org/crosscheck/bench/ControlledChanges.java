@@ -28,18 +28,27 @@ import org.crosscheck.model.finding.Finding;
  * <pre>
  * mvn -q test-compile dependency:build-classpath -Dmdep.outputFile=target/classpath
  * java -Xmx3g -cp "target/classes:target/test-classes:$(cat target/classpath)" \
- *   org.crosscheck.bench.ControlledChanges MOST STORIES... [--list]
+ *   org.crosscheck.bench.ControlledChanges MOST STORIES... [--list] [--only=KIND,KIND]
  * </pre>
  *
  * <p>MOST is how many changes of a kind are made at most, of each story one.
  */
 final class ControlledChanges {
 
+  private static final String ONLY = "--only=";
+
   private final Checker checker = new Checker(Path.of("target", "bench-annotations"));
   private final boolean list;
+  private final List<Fact> kinds = new ArrayList<>();
 
-  private ControlledChanges(boolean list) {
+  /**
+   * @param only the names of the kinds to change; empty for all
+   */
+  private ControlledChanges(boolean list, List<String> only) {
     this.list = list;
+    kinds.addAll(Kinds.ALL);
+    kinds.add(new Swap(checker));
+    kinds.removeIf(kind -> !only.isEmpty() && !only.contains(kind.kind()));
   }
 
   /** Prints a line for each kind. */
@@ -47,9 +56,16 @@ final class ControlledChanges {
     List<String> plain = Arrays.stream(args).filter(arg -> !arg.startsWith("--")).toList();
     List<Story> stories =
         new StoryReader().read(plain.stream().skip(1).map(Path::of).toList()).stories();
-    ControlledChanges bench = new ControlledChanges(List.of(args).contains("--list"));
+    List<String> only =
+        Arrays.stream(args)
+            .filter(arg -> arg.startsWith(ONLY))
+            .flatMap(arg -> Arrays.stream(arg.substring(ONLY.length()).split(",")))
+            .toList();
+    ControlledChanges bench = new ControlledChanges(List.of(args).contains("--list"), only);
     bench.changes(stories, Integer.parseInt(plain.get(0)));
-    bench.copies(stories);
+    if (only.isEmpty()) {
+      bench.copies(stories);
+    }
   }
 
   private void changes(List<Story> stories, int most) {
@@ -57,7 +73,7 @@ final class ControlledChanges {
     int allMade = 0;
     int allFound = 0;
     int allOthers = 0;
-    for (Shared kind : Kinds.ALL) {
+    for (Fact kind : kinds) {
       int made = 0;
       int found = 0;
       int others = 0;

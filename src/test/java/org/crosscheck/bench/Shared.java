@@ -22,14 +22,14 @@ import org.crosscheck.model.Story;
  * @param pattern what must match with the same words in both; the group {@code x} is changed
  * @param change what is put in the place of the group; the same again where it cannot be changed
  */
-record Shared(String kind, Pattern pattern, UnaryOperator<String> change) {
+record Shared(String kind, Pattern pattern, UnaryOperator<String> change) implements Fact {
 
   Shared(String kind, String pattern, UnaryOperator<String> change) {
     this(kind, Pattern.compile(pattern), change);
   }
 
-  /** The first fact of this kind that two articles of a story share, changed in the later one. */
-  Optional<Change> in(Story story) {
+  @Override
+  public Optional<Change> in(Story story) {
     List<Map<String, List<MatchResult>>> facts = new ArrayList<>();
     for (Article article : story.articles()) {
       facts.add(facts(article));
