@@ -6,6 +6,7 @@ import org.crosscheck.detect.event.CertaintyDiffers;
 import org.crosscheck.detect.event.ChargeDiffers;
 import org.crosscheck.detect.event.ChargeUpdated;
 import org.crosscheck.detect.event.EventPolarity;
+import org.crosscheck.detect.event.RolesExchanged;
 import org.crosscheck.detect.event.StateDiffers;
 import org.crosscheck.detect.event.StateUpdated;
 import org.crosscheck.detect.number.AgeDiffers;
@@ -49,6 +50,7 @@ public final class Detectors {
         new QuoteAltered(house),
         new QuoteReworded(),
         new RoleDiffers(),
+        new RolesExchanged(),
         new StateDiffers(),
         new StateUpdated(),
         new TimeDiffers());

@@ -1,4 +1,4 @@
-/** Lays what the sources say of events and states side by side. */
+/** Lays what the sources say of states, charges and names side by side. */
 @NullMarked
 package org.crosscheck.align.event;
 

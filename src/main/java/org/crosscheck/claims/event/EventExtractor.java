@@ -60,7 +60,13 @@ public final class EventExtractor {
   private static final ImmutableSet<String> IDIOMATIC =
       ImmutableSet.of("put", "take", "bring", "hold", "call", "come", "go", "place");
 
-  /** The events of a story in which somebody known takes part, in order of source and place. */
+  /** Light verbs that tell an act where somebody is moved somewhere: "was taken to a hospital". */
+  private static final ImmutableSet<String> DIRECTED =
+      ImmutableSet.of("take", "call", "bring", "send", "give");
+
+  /**
+   * The events of a story in which somebody or something takes part, in order of source and place.
+   */
   public ImmutableList<Event> extract(AnnotatedStory story, List<Entity> entities) {
     ImmutableList.Builder<Event> events = ImmutableList.builder();
     for (AnnotatedArticle article : story.articles()) {
@@ -83,7 +89,8 @@ public final class EventExtractor {
         LIGHT.contains(token.lemma())
             || Asserters.reports(token.lemma())
             || sentence.tree().is(at, "aux", "cop", "case", "amod", "compound", "fixed");
-    Optional<String> idiom = idiom(sentence, at);
+    Optional<String> idiom = partOfName(sentence, token) ? Optional.empty() : idiom(sentence, at);
+    light |= partOfName(sentence, token);
     if (!token.tag().startsWith("VB") || (light && idiom.isEmpty())) {
       return Optional.empty();
     }
@@ -93,7 +100,7 @@ public final class EventExtractor {
     Arguments.patient(sentence, at)
         .ifPresent(head -> participants.add(who.participant(Participant.PATIENT, sentence, head)));
     obliques(sentence, at, who, participants);
-    if (participants.stream().noneMatch(each -> each.entity() != null)) {
+    if (participants.isEmpty()) {
       return Optional.empty();
     }
     Factuality factuality = Factuality.of(sentence, at);
@@ -115,9 +122,25 @@ public final class EventExtractor {
             factuality));
   }
 
+  /** The "Mounted" of "Royal Canadian Mounted Police": a capital beside a capital, and no lead. */
+  private static boolean partOfName(Sentence sentence, Token token) {
+    int at = token.index();
+    boolean capital = at > 0 && Character.isUpperCase(token.word().codePointAt(0));
+    return capital
+        && (sentence.token(at - 1).isProperNoun()
+            || (at + 1 < sentence.tokens().size() && sentence.token(at + 1).isProperNoun()))
+        && sentence.tokens().stream()
+            .anyMatch(each -> each.isVerb() && Character.isLowerCase(each.word().codePointAt(0)));
+  }
+
   /** A light verb with a bare noun that carries the meaning: "put on notice". */
   private static Optional<String> idiom(Sentence sentence, int verb) {
     String lemma = sentence.token(verb).lemma();
+    if (DIRECTED.contains(lemma)
+        && Arguments.passive(sentence, verb)
+        && Arguments.oblique(sentence, verb, List.of("to")).isPresent()) {
+      return Optional.of(lemma + " to");
+    }
     if (!IDIOMATIC.contains(lemma)) {
       return Optional.empty();
     }

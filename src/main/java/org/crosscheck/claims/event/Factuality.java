@@ -1,5 +1,7 @@
 package org.crosscheck.claims.event;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.crosscheck.model.annotation.Sentence;
@@ -80,7 +82,23 @@ public record Factuality(boolean affirmed, Certainty certainty) {
           "about",
           "ready",
           "request",
-          "call");
+          "call",
+          "need",
+          "wish",
+          "like",
+          "suppose",
+          "authorize",
+          "authorise",
+          "allow",
+          "push",
+          "press",
+          "encourage",
+          "advise",
+          "direct",
+          "demand",
+          "recommend",
+          "consider",
+          "propose");
 
   private static final Set<String> DOUBTS =
       Set.of(
@@ -117,6 +135,21 @@ public record Factuality(boolean affirmed, Certainty certainty) {
   private static final Set<String> CHANCE =
       Set.of("possibly", "perhaps", "probably", "maybe", "likely");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "until", "once");
+
+  /** What they govern, finite, is to be. */
+  private static final Set<String> ENSURING =
+      Set.of(
+          "ensure", "guarantee", "verify", "require", "demand", "insist", "request", "recommend");
+
+  /** Nouns for what is to be brought about. */
+  private static final Set<String> AIMS =
+      Set.of("pressure", "call", "demand", "effort", "attempt", "bid", "move", "push", "power");
+
+  private static final Set<String> RANKS =
+      Set.of("first", "second", "third", "fourth", "fifth", "last", "latest", "only");
+  private static final List<String> BY = List.of("by");
+  private static final List<String> THAT = List.of("that");
+  private static final List<String> ONLY = List.of("only", "just");
   private static final Set<String> INSTEAD = Set.of("instead", "without", "rather");
   private static final int DEPTH = 8;
 
@@ -150,8 +183,12 @@ public record Factuality(boolean affirmed, Certainty certainty) {
       }
       boolean complement = tree.is(at, "xcomp", "ccomp", "acl");
       boolean gerund = sentence.token(at).tag().equals("VBG");
+      if (gerund && (tree.is(at, "advcl") || Arguments.has(sentence, at, BY))) {
+        // "avoided prison by wandering": what goes with an act is not negated with it.
+        shared = true;
+      }
       if (complement || gerund) {
-        if (!shared && NEGATIVE_IMPLICATIVES.contains(above.lemma())) {
+        if (!shared && NEGATIVE_IMPLICATIVES.contains(above.lemma()) && implied(sentence, at)) {
           affirmed = !affirmed;
         } else if (PLANS.contains(above.lemma()) && infinitive(sentence, at)) {
           certainty = weaker(certainty, Certainty.PLANNED);
@@ -159,11 +196,21 @@ public record Factuality(boolean affirmed, Certainty certainty) {
           certainty = weaker(certainty, Certainty.REPORTED);
         } else if (DOUBTS.contains(above.lemma())) {
           certainty = weaker(certainty, Certainty.POSSIBLE);
+        } else if (ENSURING.contains(above.lemma()) && !infinitive(sentence, at)) {
+          certainty = weaker(certainty, Certainty.PLANNED);
+        } else if (aimedAt(sentence, at)) {
+          certainty = weaker(certainty, Certainty.POSSIBLE);
+          break;
         } else if (!tree.is(at, "xcomp")) {
           break;
         }
         at = governor;
       } else {
+        if (tree.is(at, "advcl")
+            && infinitive(sentence, at)
+            && !Arguments.has(sentence, at, ONLY)) {
+          certainty = weaker(certainty, Certainty.POSSIBLE);
+        }
         break;
       }
     }
@@ -173,6 +220,36 @@ public record Factuality(boolean affirmed, Certainty certainty) {
   /** Whether it is said to be so, without reserve. */
   public boolean holds() {
     return affirmed && certainty == Certainty.HAPPENED;
+  }
+
+  /**
+   * Whether a clause is one that an implicative verb implies: of verbs that govern a finite one,
+   * "deny".
+   */
+  private static boolean implied(Sentence sentence, int at) {
+    return infinitive(sentence, at)
+        || sentence.token(at).tag().equals("VBG")
+        || !sentence.token(at).isVerb()
+        || sentence.token(sentence.tree().governor(at)).lemma().equals("deny");
+  }
+
+  /** "evidence to charge him", "facing pressure to resign": what the noun before "to" is for. */
+  private static boolean aimedAt(Sentence sentence, int at) {
+    int governor = sentence.tree().governor(at);
+    if (!infinitive(sentence, at)) {
+      return false;
+    }
+    if (sentence.tree().is(at, "acl")) {
+      return !ranked(sentence, governor);
+    }
+    int to = sentence.tree().dependent(at, "mark").orElse(0);
+    return to > 0 && AIMS.contains(sentence.token(to - 1).lemma());
+  }
+
+  /** "the first man to be charged" has been. */
+  private static boolean ranked(Sentence sentence, int noun) {
+    return sentence.tree().dependents(noun, "amod", "nummod", "advmod").stream()
+        .anyMatch(each -> RANKS.contains(sentence.token(each).lemma()));
   }
 
   private static boolean conjoined(Sentence sentence, int at) {
@@ -198,7 +275,8 @@ public record Factuality(boolean affirmed, Certainty certainty) {
           && no(sentence, below)) {
         negated = !negated;
       } else if (sentence.tree().is(below, "advmod", "mark", "case", "cc")
-          && INSTEAD.contains(lemma)) {
+          && INSTEAD.contains(lemma)
+          && (lemma.equals("without") || before(sentence, below, "of|than"))) {
         negated = !negated;
       } else if (sentence.tree().is(below, "nsubj", "obj")
           && (no(sentence, below) || NOBODY.contains(lemma) || noOne(sentence, below))) {
@@ -209,7 +287,18 @@ public record Factuality(boolean affirmed, Certainty certainty) {
         negated = !negated;
       }
     }
-    return negated;
+    return negated && !untilThen(sentence, at);
+  }
+
+  /** "did not accept it until Friday": then it was done. */
+  private static boolean untilThen(Sentence sentence, int at) {
+    boolean past =
+        sentence.tree().dependents(at, "aux").stream()
+            .anyMatch(aux -> sentence.token(aux).word().matches("did|was|were"));
+    return past
+        && sentence.tree().dependents(at, "obl").stream()
+            .filter(then -> Arguments.has(sentence, then, List.of("until")))
+            .anyMatch(then -> EventTime.isTime(sentence, then));
   }
 
   /** "have yet to be found". */
@@ -222,6 +311,11 @@ public record Factuality(boolean affirmed, Certainty certainty) {
   private static boolean no(Sentence sentence, int noun) {
     return sentence.tree().dependents(noun, "det", "advmod", "neg").stream()
         .anyMatch(det -> sentence.token(det).lemma().equals("no"));
+  }
+
+  /** "instead of attending": alone the word denies what was said before. */
+  private static boolean before(Sentence sentence, int word, String next) {
+    return word + 1 < sentence.tokens().size() && sentence.token(word + 1).lemma().matches(next);
   }
 
   private static boolean noOne(Sentence sentence, int head) {
@@ -250,6 +344,16 @@ public record Factuality(boolean affirmed, Certainty certainty) {
         certainty = weaker(certainty, Certainty.POSSIBLE);
       }
     }
+    boolean ifDone =
+        sentence.token(at).tag().equals("VBN")
+            && at > 0
+            && CONDITIONS.contains(sentence.token(at - 1).word().toLowerCase(Locale.ROOT));
+    if (ifDone) {
+      certainty = weaker(certainty, Certainty.POSSIBLE);
+    }
+    if (subjunctive(sentence, at)) {
+      certainty = weaker(certainty, Certainty.PLANNED);
+    }
     Optional<Integer> to =
         sentence.tree().dependents(at, "mark").stream()
             .filter(mark -> sentence.token(mark).tag().equals("TO"))
@@ -259,6 +363,21 @@ public record Factuality(boolean affirmed, Certainty certainty) {
       certainty = weaker(certainty, Certainty.PLANNED);
     }
     return certainty;
+  }
+
+  /** "calls that he step down": the bare form with a subject that asks for an ending. */
+  private static boolean subjunctive(Sentence sentence, int at) {
+    Tree tree = sentence.tree();
+    String tag = sentence.token(at).tag();
+    boolean bare =
+        (tag.equals("VB") || (tag.equals("VBP") && Arguments.has(sentence, at, THAT)))
+            && tree.is(at, "ccomp", "acl")
+            && tree.dependents(at, "aux").isEmpty();
+    return bare
+        && tree.dependent(at, "nsubj")
+            .map(sentence::token)
+            .map(who -> who.tag().matches("NN|NNP") || who.word().matches("(?i)he|she|it"))
+            .orElse(false);
   }
 
   private static Certainty weaker(Certainty one, Certainty other) {

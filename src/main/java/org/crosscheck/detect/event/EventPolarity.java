@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.crosscheck.detect.Detector;
 import org.crosscheck.detect.Rule;
+import org.crosscheck.model.claim.Asserter;
 import org.crosscheck.model.claim.Certainty;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.claim.Event;
@@ -39,6 +40,9 @@ public final class EventPolarity implements Detector {
           ? new Outcome.CannotTell("only plans and possibilities")
           : new Outcome.Agrees();
     }
+    if (happened.stream().allMatch(one -> not.stream().allMatch(other -> disputed(one, other)))) {
+      return new Outcome.Compatible("each side is reported as what its own party says");
+    }
     return new Outcome.Conflict(
         ImmutableList.of(
             new Side("happened", ImmutableList.copyOf(happened)),
@@ -59,6 +63,15 @@ public final class EventPolarity implements Detector {
                     + " what something follows has happened"),
             "Whoever was there, or a record of it",
             "Did it take place?"));
+  }
+
+  /** Whether two people are each credited with their own account. */
+  private static boolean disputed(Claim one, Claim other) {
+    Asserter here = one.grounds().asserter();
+    Asserter there = other.grounds().asserter();
+    return here.kind() == Asserter.Kind.NAMED
+        && there.kind() == Asserter.Kind.NAMED
+        && !here.equals(there);
   }
 
   private static String sources(List<Claim> claims) {

@@ -67,6 +67,42 @@ final class EventExtractorIT {
   }
 
   @Test
+  void what_evidence_or_pressure_is_for_has_not_happened() {
+    assertThat(
+            event("Helen Marsh faces intense pressure to resign.", "resign")
+                .map(each -> each.grounds().certainty()))
+        .isEqualTo(Optional.of(Certainty.POSSIBLE));
+    assertThat(
+            event("There is evidence to indict Helen Marsh.", "indict")
+                .map(each -> each.grounds().certainty()))
+        .isEqualTo(Optional.of(Certainty.POSSIBLE));
+  }
+
+  @Test
+  void what_is_not_done_until_a_day_is_done_on_that_day() {
+    assertThat(
+            event("Helen Marsh did not accept the prize until Friday.", "accept")
+                .map(Event::affirmed))
+        .isEqualTo(Optional.of(true));
+  }
+
+  @Test
+  void the_way_somebody_avoids_a_thing_is_what_they_do() {
+    assertThat(
+            event("Helen Marsh avoided prison by visiting a friend in Larkfield.", "visit")
+                .map(Event::affirmed))
+        .isEqualTo(Optional.of(true));
+  }
+
+  @Test
+  void what_somebody_is_asked_to_do_has_not_happened() {
+    assertThat(
+            event("The committee demanded that Helen Marsh resign.", "resign")
+                .map(each -> each.grounds().certainty()))
+        .isEqualTo(Optional.of(Certainty.PLANNED));
+  }
+
+  @Test
   void the_act_itself_that_is_done_instead_happens() {
     assertThat(
             event("Helen Marsh resigned instead of attending a meeting with Peter Lowe.", "resign")

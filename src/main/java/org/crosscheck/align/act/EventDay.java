@@ -1,4 +1,4 @@
-package org.crosscheck.align.event;
+package org.crosscheck.align.act;
 
 import java.util.Locale;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.crosscheck.align.event;
+package org.crosscheck.align.act;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.crosscheck.align.event;
+package org.crosscheck.align.act;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -32,7 +32,7 @@ public final class EventTimes {
   private static final int DAYS_OF_WEEK = 7;
 
   /** What the same two people do again and again, so that two times of it are two events. */
-  private static final ImmutableSet<String> REPEATED =
+  static final ImmutableSet<String> REPEATED =
       ImmutableSet.of(
           "meet",
           "speak",

@@ -1,4 +1,4 @@
-package org.crosscheck.align.event;
+package org.crosscheck.align.act;
 
 import static com.google.common.truth.Truth.assertThat;
 

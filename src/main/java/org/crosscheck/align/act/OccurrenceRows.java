@@ -1,4 +1,4 @@
-package org.crosscheck.align.event;
+package org.crosscheck.align.act;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -20,7 +20,6 @@ import org.crosscheck.model.claim.Event;
 import org.crosscheck.model.claim.Participant;
 import org.crosscheck.model.finding.Row;
 import org.crosscheck.model.finding.Slot;
-import org.crosscheck.model.word.Words;
 
 /** Rows of one event, told of as having happened or not. */
 public final class OccurrenceRows {
@@ -44,9 +43,6 @@ public final class OccurrenceRows {
           "abdicate",
           "withdraw");
 
-  /** How the ids of people begin. */
-  private static final String PERSON = "p:";
-
   /** The rows of a story, in a fixed order. */
   public List<Row> align(AnnotatedStory story, List<Entity> entities, List<Claim> claims) {
     Set<String> people =
@@ -58,7 +54,7 @@ public final class OccurrenceRows {
     entities.forEach(entity -> names.put(entity.id(), entity.name()));
     Map<String, List<Event>> byPredicate = new TreeMap<>();
     for (Claim claim : claims) {
-      if (claim instanceof Event event) {
+      if (claim instanceof Event event && knowsSomebody(event)) {
         byPredicate.computeIfAbsent(event.predicate(), each -> new ArrayList<>()).add(event);
       }
     }
@@ -75,6 +71,11 @@ public final class OccurrenceRows {
       }
     }
     return rows;
+  }
+
+  /** Whether it says by name whose act it is; what other acts have in common, {@link LikeActs}. */
+  private static boolean knowsSomebody(Event event) {
+    return event.participants().stream().anyMatch(each -> each.entity() != null);
   }
 
   private static List<List<Event>> groups(List<Event> events, Set<String> people) {
@@ -135,38 +136,14 @@ public final class OccurrenceRows {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static boolean equal(Participant one, Participant other) {
-    if (one.entity() != null || other.entity() != null) {
-      return (one.entity() != null && one.entity().equals(other.entity())) || shortened(one, other);
-    }
-    return one.head().equals(other.head()) || shortened(one, other);
-  }
-
-  /** Whether both are the name of one place or body, of which one text prints only a part. */
-  private static boolean shortened(Participant one, Participant other) {
-    boolean person =
-        String.valueOf(one.entity()).startsWith(PERSON)
-            || String.valueOf(other.entity()).startsWith(PERSON);
-    Set<String> here = Set.copyOf(Words.forms(one.words()));
-    Set<String> there = Set.copyOf(Words.forms(other.words()));
-    return !person
-        && isName(one)
-        && isName(other)
-        && (here.containsAll(there) || there.containsAll(here));
-  }
-
-  private static boolean isName(Participant participant) {
-    return Character.isUpperCase(participant.words().codePointAt(0))
-        && !participant.words().startsWith("The ");
-  }
-
   private static long shared(Event one, Event other) {
     return one.participants().stream()
         .filter(each -> !each.role().equals("time"))
         .filter(
             each ->
                 other.participants().stream()
-                    .anyMatch(there -> there.role().equals(each.role()) && equal(each, there)))
+                    .anyMatch(
+                        there -> there.role().equals(each.role()) && Parts.equal(each, there)))
         .count();
   }
 

@@ -1,0 +1,240 @@
+package org.crosscheck.align.act;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.crosscheck.claims.figure.Words;
+import org.crosscheck.model.Span;
+import org.crosscheck.model.annotation.AnnotatedArticle;
+import org.crosscheck.model.annotation.AnnotatedStory;
+import org.crosscheck.model.annotation.Sentence;
+import org.crosscheck.model.annotation.Token;
+import org.crosscheck.model.claim.Certainty;
+import org.crosscheck.model.claim.Claim;
+import org.crosscheck.model.claim.Deed;
+import org.crosscheck.model.claim.Entity;
+import org.crosscheck.model.claim.Event;
+import org.crosscheck.model.claim.Participant;
+import org.crosscheck.model.finding.Row;
+import org.crosscheck.model.finding.Slot;
+
+/**
+ * Rows of one act that two sources tell in like words, whoever takes part in it: in one as done and
+ * in the other as not done, or with those who take part exchanged.
+ */
+public final class LikeActs {
+
+  /** How much of the shorter clause stands in the other as well. */
+  private static final double ALIKE = 0.6;
+
+  /** Fewer words in common are in common by chance. */
+  private static final int COMMON = 3;
+
+  /** What is not so yet can be so an hour later. */
+  private static final ImmutableSet<String> OPEN =
+      ImmutableSet.of(
+          "yet",
+          "still",
+          "immediately",
+          "currently",
+          "now",
+          "far",
+          "initially",
+          "until",
+          "anymore",
+          "longer",
+          "long");
+
+  /** "not only", "not always": it is so. */
+  private static final ImmutableSet<String> QUALIFIED =
+      ImmutableSet.of("only", "just", "merely", "simply", "always", "necessarily", "all", "every");
+
+  /** What people do with each other, so that either can be the subject. */
+  private static final ImmutableSet<String> MUTUAL =
+      ImmutableSet.of(
+          "meet", "marry", "fight", "battle", "face", "join", "know", "follow", "date", "love",
+          "play", "hug", "embrace", "greet", "divorce");
+
+  /** The rows of a story, in a fixed order. */
+  public List<Row> align(AnnotatedStory story, List<Entity> entities, List<Claim> claims) {
+    Map<String, String> names = new TreeMap<>();
+    entities.forEach(entity -> names.put(entity.id(), entity.name()));
+    Map<String, List<Told>> byPredicate = new TreeMap<>();
+    Sentences sentences = new Sentences(story);
+    for (Claim claim : claims) {
+      if (claim instanceof Event event && event.grounds().certainty() == Certainty.HAPPENED) {
+        sentences
+            .told(event)
+            .ifPresent(
+                told ->
+                    byPredicate
+                        .computeIfAbsent(event.predicate(), each -> new ArrayList<>())
+                        .add(told));
+      }
+    }
+    List<Row> rows = new ArrayList<>();
+    for (List<Told> acts : byPredicate.values()) {
+      rows.addAll(denied(acts, names));
+      rows.addAll(exchanged(acts, names));
+    }
+    return rows;
+  }
+
+  /**
+   * An act and the words it is told in.
+   *
+   * @param content the lemmas of its clause that carry meaning, the predicate among them
+   * @param open whether it is told of as not so for now, or as a rule, rather than once
+   */
+  private record Told(Event event, ImmutableSet<String> content, boolean open) {
+
+    boolean inLikeWordsAs(Told other, int least) {
+      int common = Sets.intersection(content, other.content).size();
+      int shorter = Math.min(content.size(), other.content.size());
+      return common >= least && common >= ALIKE * shorter;
+    }
+  }
+
+  private static List<Row> denied(List<Told> acts, Map<String, String> names) {
+    List<Row> rows = new ArrayList<>();
+    Set<Told> placed = new HashSet<>();
+    for (Told denied : acts) {
+      if (denied.event().affirmed() || denied.open() || placed.contains(denied)) {
+        continue;
+      }
+      List<Told> same = acts.stream().filter(each -> isOneAct(denied, each)).toList();
+      boolean ofOneMind =
+          same.stream()
+              .filter(each -> each.event().source().equals(denied.event().source()))
+              .noneMatch(each -> each.event().affirmed());
+      if (ofOneMind && same.stream().anyMatch(each -> each.event().affirmed())) {
+        placed.addAll(same);
+        rows.add(row(Slot.OCCURRENCE, same, names));
+      }
+    }
+    return rows;
+  }
+
+  private static boolean isOneAct(Told one, Told other) {
+    if (one.equals(other)) {
+      return true;
+    }
+    Set<String> shared = new HashSet<>();
+    for (Participant each : one.event().participants()) {
+      String role = each.role();
+      Optional<Participant> here = Parts.meant(one.event(), role);
+      Optional<Participant> there = Parts.meant(other.event(), role);
+      boolean compared = !role.equals("time") && here.isPresent() && there.isPresent();
+      if (compared && !Parts.same(here.get(), there.get())) {
+        return false;
+      }
+      if (compared) {
+        shared.add(role);
+      }
+    }
+    boolean somebody = shared.contains(Participant.ACTOR) || shared.contains(Participant.PATIENT);
+    return somebody
+        && !apart(one, other)
+        && (shared.size() > 1 || one.inLikeWordsAs(other, COMMON));
+  }
+
+  private static List<Row> exchanged(List<Told> acts, Map<String, String> names) {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < acts.size(); i++) {
+      for (int j = i + 1; j < acts.size(); j++) {
+        Told one = acts.get(i);
+        Told other = acts.get(j);
+        if (isExchanged(one, other)
+            && acts.stream().noneMatch(each -> bothWays(each, one, other))) {
+          rows.add(row(Slot.PARTICIPANT, List.of(one, other), names));
+        }
+      }
+    }
+    return rows;
+  }
+
+  private static boolean isExchanged(Told one, Told other) {
+    Event here = one.event();
+    Event there = other.event();
+    boolean repeated = EventTimes.REPEATED.contains(here.predicate());
+    return !here.source().equals(there.source())
+        && here.affirmed()
+        && there.affirmed()
+        && !MUTUAL.contains(here.predicate())
+        && isOne(here, Participant.ACTOR, there, Participant.PATIENT)
+        && isOne(here, Participant.PATIENT, there, Participant.ACTOR)
+        && !isOne(here, Participant.ACTOR, there, Participant.ACTOR)
+        && !apart(one, other)
+        && one.inLikeWordsAs(other, repeated ? COMMON + 1 : COMMON);
+  }
+
+  /** Whether a source of two exchanged acts has the other one as well: then both were done. */
+  private static boolean bothWays(Told each, Told one, Told other) {
+    return (each.event().source().equals(one.event().source()) && isExchanged(each, one))
+        || (each.event().source().equals(other.event().source()) && isExchanged(each, other));
+  }
+
+  private static boolean isOne(Event one, String role, Event other, String otherRole) {
+    Optional<Participant> here = Parts.meant(one, role);
+    Optional<Participant> there = Parts.meant(other, otherRole);
+    return here.isPresent() && there.isPresent() && Parts.same(here.get(), there.get());
+  }
+
+  private static boolean apart(Told one, Told other) {
+    return EventDay.of(one.event()).apartFrom(EventDay.of(other.event()));
+  }
+
+  private static Row row(Slot slot, List<Told> acts, Map<String, String> names) {
+    ImmutableList<Event> events =
+        acts.stream().map(Told::event).collect(ImmutableList.toImmutableList());
+    return new Row(slot, Deed.words(events.get(0), names), ImmutableList.copyOf(events));
+  }
+
+  /** Finds the words of a claim. */
+  private static final class Sentences {
+
+    private final Map<String, TreeMap<Integer, Sentence>> byStart = new TreeMap<>();
+
+    Sentences(AnnotatedStory story) {
+      for (AnnotatedArticle article : story.articles()) {
+        TreeMap<Integer, Sentence> sentences = new TreeMap<>();
+        article.sentences().forEach(each -> sentences.put(each.span().start(), each));
+        byStart.put(article.id(), sentences);
+      }
+    }
+
+    Optional<Told> told(Event event) {
+      Span clause = event.passage().span();
+      return Optional.ofNullable(byStart.get(event.source()))
+          .map(sentences -> sentences.floorEntry(clause.start()))
+          .map(Map.Entry::getValue)
+          .filter(sentence -> !sentence.within(clause).isEmpty())
+          .map(sentence -> told(event, sentence, sentence.within(clause)));
+    }
+
+    private static Told told(Event event, Sentence sentence, List<Token> clause) {
+      int first = clause.get(0).index();
+      int last = clause.get(clause.size() - 1).index();
+      boolean open =
+          clause.stream()
+              .anyMatch(
+                  token ->
+                      OPEN.contains(token.lemma())
+                          || (QUALIFIED.contains(token.lemma()) && afterNot(sentence, token))
+                          || (token.lemma().matches("have|do|be|can")
+                              && token.tag().matches("VBP|VBZ|MD")));
+      return new Told(event, Words.content(sentence, first, last), open);
+    }
+
+    private static boolean afterNot(Sentence sentence, Token token) {
+      return token.index() > 0 && sentence.token(token.index() - 1).lemma().matches("not|n't");
+    }
+  }
+}
