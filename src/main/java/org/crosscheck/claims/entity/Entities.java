@@ -81,10 +81,24 @@ public final class Entities {
         }
       }
     }
+    Map<String, List<Mention>> whole = new TreeMap<>();
+    Map<String, String> full =
+        kind == Kind.ORGANIZATION ? ShortNames.full(mentions.keySet()) : Map.of();
+    mentions.forEach(
+        (name, same) ->
+            whole
+                .computeIfAbsent(full.getOrDefault(name, name), each -> new ArrayList<>())
+                .addAll(same));
     List<Entity> entities = new ArrayList<>();
-    for (List<Mention> same : mentions.values()) {
+    for (Map.Entry<String, List<Mention>> each : whole.entrySet()) {
+      List<Mention> same = each.getValue();
       same.sort(Comparator.comparing(Mention::passage));
-      String name = same.get(0).words();
+      String name =
+          same.stream()
+              .map(Mention::words)
+              .filter(words -> Spelling.fold(words).equals(each.getKey()))
+              .findFirst()
+              .orElse(each.getKey());
       entities.add(new Entity(id(kind, name, ids), kind, name, null, ImmutableList.copyOf(same)));
     }
     return entities;
