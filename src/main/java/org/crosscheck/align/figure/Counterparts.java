@@ -9,6 +9,7 @@ import org.crosscheck.lexicon.WordNet;
 import org.crosscheck.model.claim.Hedge;
 import org.crosscheck.model.claim.Quantity;
 import org.crosscheck.model.claim.Quantity.Measure;
+import org.crosscheck.model.word.Units;
 
 /** Tells whether two quantities are of one thing, from what is counted and the words around. */
 final class Counterparts {
@@ -163,7 +164,7 @@ final class Counterparts {
         && (likeness < (opposite(one, other) ? FAR_LIKENESS : SUMS) || otherSum(one, other))) {
       return false;
     }
-    boolean same = one.head().equals(other.head()) && action(one).equals(action(other));
+    boolean same = sameHead(one, other) && action(one).equals(action(other));
     if (PEOPLE.contains(one.head()) && !crowds(one, other)) {
       return likeness >= 0.3;
     }
@@ -237,15 +238,21 @@ final class Counterparts {
         || (other.nearly() && one.hedge() == Hedge.AT_LEAST && least(one) >= most(other));
   }
 
+  /** In what unit so ever, a value in the base unit of what it measures. */
+  private static double base(Quantity quantity, BigDecimal value) {
+    BigDecimal factor = Units.of(quantity.unit()).map(Units.Unit::factor).orElse(BigDecimal.ONE);
+    return value.multiply(factor).doubleValue();
+  }
+
   private static double least(Quantity quantity) {
-    double low = quantity.low().doubleValue();
+    double low = base(quantity, quantity.low());
     return quantity.hedge() == Hedge.AT_MOST && !quantity.nearly()
         ? Double.NEGATIVE_INFINITY
         : quantity.hedge() == Hedge.ABOUT ? low * 0.9 : low;
   }
 
   private static double most(Quantity quantity) {
-    double high = quantity.high().doubleValue();
+    double high = base(quantity, quantity.high());
     return quantity.hedge() == Hedge.AT_LEAST
         ? Double.POSITIVE_INFINITY
         : quantity.hedge() == Hedge.ABOUT ? high * 1.1 : high;
@@ -260,9 +267,23 @@ final class Counterparts {
     return one.low().min(other.low()).compareTo(SEVERAL) >= 0;
   }
 
+  /** Whether the same is said of the same, be it measured in metres or in feet. */
+  static boolean sameSubject(Quantity one, Quantity other) {
+    return one.subject().equals(other.subject())
+        || (one.measure() != Measure.COUNT
+            && sameHead(one, other)
+            && action(one).equals(action(other)));
+  }
+
+  /** Whether the same is measured, be it in metres or in feet. */
+  private static boolean sameHead(Quantity one, Quantity other) {
+    return one.head().equals(other.head())
+        || (one.head().equals(one.unit()) && other.head().equals(other.unit()));
+  }
+
   /** Whether they are of one size and noun, and of one group where they are of others. */
   boolean near(Quantity one, Quantity other) {
-    return one.head().equals(other.head())
+    return sameHead(one, other)
         && ratio(one, other) < FAR
         && modifiers(one).contains("other") == modifiers(other).contains("other")
         && brands(one).equals(brands(other));
@@ -274,8 +295,8 @@ final class Counterparts {
   }
 
   private static double ratio(Quantity one, Quantity other) {
-    double first = one.low().doubleValue();
-    double second = other.low().doubleValue();
+    double first = base(one, one.low());
+    double second = base(other, other.low());
     return first == second ? 1 : Math.max(first, second) / Math.max(0.1, Math.min(first, second));
   }
 

@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.crosscheck.claims.figure.number.Standings;
 import org.crosscheck.lexicon.WordNet;
 import org.crosscheck.model.annotation.AnnotatedStory;
 import org.crosscheck.model.claim.Quantity;
 import org.crosscheck.model.claim.Quantity.Measure;
 import org.crosscheck.model.finding.Row;
 import org.crosscheck.model.finding.Slot;
+import org.crosscheck.model.word.Units;
 
 /**
  * Lays quantities of several sources side by side where each is the other's nearest: the same thing
@@ -38,7 +40,8 @@ final class QuantityRows {
   /** Numbers in near-copies of one sentence, whatever was read of what happened to the counted. */
   private List<Row> echoed(List<Quantity> quantities) {
     ImmutableListMultimap<String, Quantity> keyed =
-        Multimaps.index(quantities, each -> each.measure() + " " + each.unit() + " " + group(each));
+        Multimaps.index(
+            quantities, each -> each.measure() + " " + dimension(each) + " " + group(each));
     List<Row> rows = new ArrayList<>();
     for (String key : ImmutableSet.copyOf(keyed.keySet().stream().sorted().toList())) {
       Links<Quantity> links = new Links<>();
@@ -73,7 +76,10 @@ final class QuantityRows {
   List<Row> rows(List<Quantity> quantities) {
     List<Quantity> timely =
         quantities.stream()
-            .filter(each -> !setting.elsewhen(each.passage()) && !setting.anotherYear(each))
+            .filter(
+                each ->
+                    each.head().endsWith(Standings.WINS)
+                        || (!setting.elsewhen(each.passage()) && !setting.anotherYear(each)))
             .toList();
     ImmutableListMultimap<String, Quantity> keyed = Multimaps.index(timely, QuantityRows::key);
     List<Row> rows = new ArrayList<>();
@@ -164,14 +170,14 @@ final class QuantityRows {
   double score(Quantity one, Quantity other) {
     return vocabulary.likeness(one.context(), other.context())
         + (Counterparts.action(one).equals(Counterparts.action(other)) ? 0.15 : 0)
-        + (one.subject().equals(other.subject()) ? 0.1 : 0)
+        + (Counterparts.sameSubject(one, other) ? 0.1 : 0)
         + (Counterparts.agree(one, other) ? 0.1 : 0);
   }
 
   private static String key(Quantity quantity) {
     String what =
         quantity.measure() != Measure.COUNT
-            ? quantity.unit()
+            ? dimension(quantity)
             : Counterparts.casualty(quantity)
                 ? group(quantity)
                     + " "
@@ -179,6 +185,11 @@ final class QuantityRows {
                     + Counterparts.modifiers(quantity).contains("other")
                 : group(quantity);
     return quantity.measure() + " " + what;
+  }
+
+  /** Metres and feet are of one dimension. */
+  private static String dimension(Quantity quantity) {
+    return Units.of(quantity.unit()).map(Units.Unit::dimension).orElse(quantity.unit());
   }
 
   /** Men, women and children are all persons; whether they are comparable shows later. */

@@ -174,14 +174,14 @@ final class TimeRows {
     }
     if (!agreed) {
       nearest
-          .filter(pair -> comparable(level, pair))
+          .filter(pair -> comparable(level, pair, single(ones) && single(others)))
           .ifPresent(pair -> links.add(pair.one(), pair.other()));
     }
   }
 
   private record Pair(Timing one, Timing other, double likeness) {}
 
-  private boolean comparable(Level level, Pair pair) {
+  private boolean comparable(Level level, Pair pair, boolean single) {
     if (!actors.samePerson(pair.one(), pair.other())) {
       return false;
     }
@@ -201,7 +201,7 @@ final class TimeRows {
     }
     if (level == Level.CLOCK) {
       return setting.sameStreet(pair.one(), pair.other())
-          && pair.likeness() >= (step ? NEAR_LIKENESS : 0.3);
+          && ((step && single) || pair.likeness() >= (step ? NEAR_LIKENESS : 0.3));
     }
     if (level == Level.DATE && step && slip(pair)) {
       return true;

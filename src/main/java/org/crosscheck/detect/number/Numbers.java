@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.crosscheck.detect.Fit;
 import org.crosscheck.model.claim.Hedge;
 import org.crosscheck.model.claim.Quantity;
+import org.crosscheck.model.word.Units;
 import org.jspecify.annotations.Nullable;
 
 /**

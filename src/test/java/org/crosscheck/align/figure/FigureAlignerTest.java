@@ -113,6 +113,30 @@ final class FigureAlignerTest {
         Hedge.EXACT);
   }
 
+  private static Quantity fall(String source, int number, String unit) {
+    return new Quantity(
+        grounds(source, 0),
+        Quantity.Measure.LENGTH_OR_WEIGHT,
+        null,
+        unit + " fall",
+        unit,
+        CONTEXT,
+        BigDecimal.valueOf(number),
+        BigDecimal.valueOf(number),
+        unit,
+        Hedge.EXACT);
+  }
+
+  private static Timing call(String source, int hour, int minute, String word) {
+    LocalDateTime at = Moment.UNDATED_DAY.atTime(hour, minute);
+    return new Timing(
+        grounds(source, minute),
+        "call",
+        "call",
+        ImmutableSet.of(word),
+        new Moment(at, at.plusMinutes(1), ChronoUnit.MINUTES, false));
+  }
+
   private static Quantity sum(String source, String head, long dollars) {
     return new Quantity(
         grounds(source, 0),
@@ -241,6 +265,29 @@ final class FigureAlignerTest {
             "shooting in Quarry Lane at Club Lumen",
             "shooting in Harrow Road near Quarry at Club Lumen");
     assertThat(rows(story, address("000", 12, "quarry lane"), address("001", 12, "harrow road")))
+        .isEmpty();
+  }
+
+  @Test
+  void metresStandBesideFeet() {
+    String text = "climber fell at Club Lumen";
+    AnnotatedStory story = story(text, text);
+    List<Row> apart = rows(story, fall("000", 200, "m"), fall("001", 300, "foot"));
+    assertThat(apart).hasSize(1);
+    List<Row> alike = rows(story, fall("000", 200, "m"), fall("001", 656, "foot"));
+    assertThat(alike).hasSize(1);
+  }
+
+  @Test
+  void theOnlyTwoCallsAreOneWhateverElseIsSaidOfThem() {
+    AnnotatedStory story = story(ENVY, ENVY);
+    assertThat(rows(story, call("000", 8, 0, "hunter"), call("001", 8, 30, "office"))).hasSize(1);
+    assertThat(
+            rows(
+                story,
+                call("000", 8, 0, "hunter"),
+                call("001", 8, 30, "office"),
+                call("001", 9, 30, "ranger")))
         .isEmpty();
   }
 }

@@ -41,8 +41,11 @@ public final class NumeralReader {
   /** A currency's letters that stand with the digits: "$US1 million", "euro110 billion". */
   private static final Pattern GLUED = Pattern.compile("^(?:us|euro|a|c|nz)\\$?(?=\\d)");
 
+  /** A unit that stands with the digits: "200ft". */
+  private static final Pattern UNIT = Pattern.compile("(?<=\\d)(?:ft|m|km|kg|mph)$");
+
   private static final Pattern RANGE = Pattern.compile("(\\d+)[-–](\\d+)");
-  private static final Pattern THOUSANDS = Pattern.compile("\\d{3}");
+  private static final Pattern THOUSANDS = Pattern.compile("\\d{3}(?:ft|m|km|kg)?");
 
   /** Hedges before a number; the closed class of approximators and bounds. */
   private static final ImmutableMap<String, Hedge> ONE_WORD =
@@ -269,6 +272,7 @@ public final class NumeralReader {
 
   private static Optional<Value> plain(List<Token> tokens, int i) {
     String word = GLUED.matcher(word(tokens, i)).replaceFirst("");
+    word = money(tokens, i) ? word : UNIT.matcher(word).replaceFirst("");
     if (!DIGITS.matcher(word).matches()) {
       return spelled(tokens, i);
     }
@@ -278,7 +282,7 @@ public final class NumeralReader {
         && word(tokens, end).equals(",")
         && THOUSANDS.matcher(word(tokens, end + 1)).matches()
         && spaced(tokens, end)) {
-      digits.append(word(tokens, end + 1));
+      digits.append(UNIT.matcher(word(tokens, end + 1)).replaceFirst(""));
       end += 2;
     }
     BigDecimal number = new BigDecimal(digits.toString());

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.crosscheck.claims.figure.Words;
 import org.crosscheck.model.annotation.Token;
 import org.crosscheck.model.claim.Quantity.Measure;
@@ -31,8 +33,10 @@ record Unit(Measure measure, String name, int first, int last) {
           .put("mile", "mile")
           .put("foot", "foot")
           .put("feet", "foot")
+          .put("ft", "foot")
           .put("inch", "inch")
           .put("acre", "acre")
+          .put("m", "m")
           .put("metre", "m")
           .put("meter", "m")
           .put("kilometre", "km")
@@ -51,6 +55,9 @@ record Unit(Measure measure, String name, int first, int last) {
           .put("caliber", "calibre")
           .put("calibre", "calibre")
           .buildOrThrow();
+
+  /** Digits with their unit in one word. */
+  private static final Pattern GLUED = Pattern.compile("[\\d.,]+(ft|m|km|kg|mph)");
 
   private static final ImmutableSet<String> SPANS =
       ImmutableSet.of(
@@ -117,7 +124,11 @@ record Unit(Measure measure, String name, int first, int last) {
     if (currency != null) {
       return Optional.of(new Unit(Measure.MONEY, currency, numeral.first(), next));
     }
-    String measure = MEASURES.get(lemma);
+    Matcher glued = GLUED.matcher(Words.at(tokens, numeral.last()));
+    String measure = MEASURES.get(glued.matches() ? glued.group(1) : lemma);
+    if (glued.matches()) {
+      next = numeral.last();
+    }
     if (Words.at(tokens, numeral.digits() - 1).equals("minus")
         && ("degree".equals(measure) || temperature(tokens, numeral))) {
       int last = measure == null ? numeral.last() : next;

@@ -53,6 +53,7 @@ final class NumeralReaderTest {
         "dozens of people | ABOUT 24..99",
         "tens of thousands of people | ABOUT 20000..99999",
         "one killed and five hurt | EXACT 1 & EXACT 5",
+        "about 200ft down | ABOUT 200",
         "no people | ''"
       })
   void numbersAsNewsWritesThem(String words, String expected) {

@@ -1,4 +1,4 @@
-package org.crosscheck.detect.number;
+package org.crosscheck.model.word;
 
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
@@ -9,7 +9,7 @@ import java.util.Optional;
  * Units that can be turned into each other. Lengths and weights are exact by the International yard
  * and pound agreement (1959); a month counts as a twelfth of the Gregorian year's 365.2425 days.
  */
-final class Units {
+public final class Units {
 
   /**
    * A unit by what it measures.
@@ -17,7 +17,7 @@ final class Units {
    * @param dimension what it measures
    * @param factor how many base units it holds: minutes, metres, grams
    */
-  record Unit(String dimension, BigDecimal factor) {}
+  public record Unit(String dimension, BigDecimal factor) {}
 
   private static final ImmutableMap<String, Unit> UNITS =
       ImmutableMap.<String, Unit>builder()
@@ -54,7 +54,7 @@ final class Units {
   private Units() {}
 
   /** The unit of a name; empty where it can only be compared with itself. */
-  static Optional<Unit> of(String name) {
+  public static Optional<Unit> of(String name) {
     return Optional.ofNullable(UNITS.get(name.toLowerCase(Locale.ROOT)));
   }
 
