@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.crosscheck.claims.event.Arguments;
 import org.crosscheck.model.annotation.AnnotatedStory;
 import org.crosscheck.model.annotation.Sentence;
 import org.crosscheck.model.annotation.Token;
@@ -46,6 +47,20 @@ final class Identification {
         .filter(sentence -> isIdentified(sentence, name))
         .findFirst()
         .flatMap(Identification::part);
+  }
+
+  /** Whether a source gives the name as the answer to who one person was. */
+  static boolean answers(AnnotatedStory story, Claim name) {
+    return story.article(name.source()).sentences(name.passage().span()).stream()
+        .anyMatch(
+            sentence -> isIdentified(sentence, name) && isOfOne(sentence));
+  }
+
+  private static boolean isOfOne(Sentence sentence) {
+    return sentence.tokens().stream()
+        .filter(token -> IDENTIFY.contains(token.lemma()))
+        .flatMap(token -> Arguments.patient(sentence, token.index()).stream())
+        .noneMatch(whom -> sentence.token(whom).tag().endsWith("S"));
   }
 
   /** "identified her as Ann Lee", "the dead man is identified as Ann Lee", "was named as". */

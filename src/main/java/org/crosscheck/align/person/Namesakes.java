@@ -27,9 +27,15 @@ final class Namesakes {
    * Names and ages of one entity.
    *
    * @param identified as what the entity is identified, if it is
+   * @param answers the sources that give the name as the answer to who one person was; the same one
+   *     may give two
    */
   private record Bearer(
-      List<Claim> names, Set<BigDecimal> ages, Set<Part> identified, Set<String> sources) {
+      List<Claim> names,
+      Set<BigDecimal> ages,
+      Set<Part> identified,
+      Set<String> answers,
+      Set<String> sources) {
 
     static Bearer of(AnnotatedStory story, String entity, List<Claim> names, List<Quantity> ages) {
       return new Bearer(
@@ -40,6 +46,10 @@ final class Namesakes {
               .collect(Collectors.toCollection(TreeSet::new)),
           names.stream()
               .flatMap(name -> Identification.of(story, name).stream())
+              .collect(Collectors.toCollection(TreeSet::new)),
+          names.stream()
+              .filter(name -> Identification.answers(story, name))
+              .map(Claim::source)
               .collect(Collectors.toCollection(TreeSet::new)),
           names.stream().map(Claim::source).collect(Collectors.toCollection(TreeSet::new)));
     }
@@ -63,7 +73,11 @@ final class Namesakes {
       boolean sameAge = !ages.isEmpty() && ages.equals(other.ages);
       boolean sameSurname = shares(parts(true), other.parts(true));
       boolean sameGiven = shares(parts(false), other.parts(false));
-      if (sources.stream().anyMatch(other.sources::contains)) {
+      boolean apart =
+          sources.stream()
+              .filter(other.sources::contains)
+              .allMatch(both -> answers.contains(both) && other.answers.contains(both));
+      if (!apart) {
         return false;
       }
       return sameAge
