@@ -52,8 +52,7 @@ final class Identification {
   /** Whether a source gives the name as the answer to who one person was. */
   static boolean answers(AnnotatedStory story, Claim name) {
     return story.article(name.source()).sentences(name.passage().span()).stream()
-        .anyMatch(
-            sentence -> isIdentified(sentence, name) && isOfOne(sentence));
+        .anyMatch(sentence -> isIdentified(sentence, name) && isOfOne(sentence));
   }
 
   private static boolean isOfOne(Sentence sentence) {

@@ -170,17 +170,31 @@ public final class NameDiffers implements Detector {
     Map<String, List<Printed>> slips = new TreeMap<>();
     forms.forEach(
         (form, names) -> {
-          if (forms.keySet().stream().anyMatch(other -> differ(form, other, parts))) {
+          if (forms.entrySet().stream()
+              .anyMatch(
+                  other ->
+                      isSlip(form, other.getKey())
+                          || (isHalf(form, other.getKey(), parts)
+                              && apart(names, other.getValue())))) {
             slips.put(form, names);
           }
         });
     return slips;
   }
 
-  private static boolean differ(String a, String b, Set<String> parts) {
-    return (Spelling.isSlip(a, b) && !Spelling.isTransliteration(a, b))
-        || isHalfOf(a, b, parts)
-        || isHalfOf(b, a, parts);
+  private static boolean isSlip(String a, String b) {
+    return Spelling.isSlip(a, b) && !Spelling.isTransliteration(a, b);
+  }
+
+  private static boolean isHalf(String a, String b, Set<String> parts) {
+    return isHalfOf(a, b, parts) || isHalfOf(b, a, parts);
+  }
+
+  /** Whoever prints both the double name and half of it shortens it knowingly. */
+  private static boolean apart(List<Printed> names, List<Printed> others) {
+    Set<String> sources =
+        names.stream().map(name -> name.claim().source()).collect(Collectors.toSet());
+    return others.stream().noneMatch(other -> sources.contains(other.claim().source()));
   }
 
   /** Half of a double name is another surname, unless the other half stands before it unjoined. */
