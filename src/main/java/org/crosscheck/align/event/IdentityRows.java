@@ -119,10 +119,13 @@ final class IdentityRows {
     }
     boolean suspect = suspect(withheld);
     ListMultimap<Entity, Attribute> named = LinkedListMultimap.create();
+    Set<String> inCase = holders(courses.getOrDefault(Course.CASE, List.of()));
+    Set<String> inHealth = holders(courses.getOrDefault(Course.HEALTH, List.of()));
+    Set<String> toldOf = holders(identities);
     for (Entity entity : entities) {
-      boolean accused = holds(entity, courses.get(Course.CASE)) || charged.contains(entity.id());
-      boolean hurt = holds(entity, courses.get(Course.HEALTH));
-      boolean identified = holds(entity, identities);
+      boolean accused = inCase.contains(entity.id()) || charged.contains(entity.id());
+      boolean hurt = inHealth.contains(entity.id());
+      boolean identified = toldOf.contains(entity.id());
       boolean here = mention(entity, withheld.source()).isPresent();
       if (here && !suspect && calledSo(entity, withheld)) {
         for (Article article : story.story().articles()) {
@@ -204,12 +207,15 @@ final class IdentityRows {
                         .matches(".*\\b" + Pattern.quote(noun) + ",? (\\d{1,2}-year-old )?$"));
   }
 
-  private static boolean holds(
-      Entity entity, java.util.@org.jspecify.annotations.Nullable List<Attribute> claims) {
-    return claims != null
-        && claims.stream()
-            .filter(claim -> !claim.value().equals(State.NAME_WITHHELD.words()))
-            .anyMatch(claim -> entity.id().equals(claim.entity()));
+  /** The ids of those of whom something is told, and not only that the name is kept back. */
+  private static Set<String> holders(List<Attribute> claims) {
+    Set<String> holders = new HashSet<>();
+    for (Attribute claim : claims) {
+      if (claim.entity() != null && !claim.value().equals(State.NAME_WITHHELD.words())) {
+        holders.add(claim.entity());
+      }
+    }
+    return holders;
   }
 
   private static boolean gender(Described person, Entity entity) {

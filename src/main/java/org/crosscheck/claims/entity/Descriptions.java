@@ -1,7 +1,9 @@
 package org.crosscheck.claims.entity;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.crosscheck.claims.entity.NameMention.Role;
@@ -38,6 +40,7 @@ final class Descriptions {
    * @param named where the article names somebody
    */
   void join(AnnotatedArticle article, List<Person> people, Spans named) {
+    Map<Role, List<Person>> called = new HashMap<>();
     for (Sentence sentence : article.sentences()) {
       for (Token token : sentence.tokens()) {
         if (!token.isNoun() || token.tag().endsWith("S") || token.ner().equals("PERSON")) {
@@ -51,7 +54,11 @@ final class Descriptions {
         if (named.overlap(passage.span()) || isPartOfTitle(sentence, token)) {
           continue;
         }
-        meant(people, role.get(), article.id())
+        meant(
+                called.computeIfAbsent(
+                    role.get(),
+                    each -> people.stream().filter(person -> isCalled(person, each)).toList()),
+                article.id())
             .ifPresent(
                 person ->
                     person.add(passage, Form.DESCRIPTION, article.article().slice(passage.span())));
@@ -91,8 +98,7 @@ final class Descriptions {
     return span;
   }
 
-  private Optional<Person> meant(List<Person> people, Role role, String source) {
-    List<Person> called = people.stream().filter(person -> isCalled(person, role)).toList();
+  private static Optional<Person> meant(List<Person> called, String source) {
     List<Person> here = called.stream().filter(person -> person.standsIn(source)).toList();
     List<Person> candidates = here.isEmpty() ? called : here;
     return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();

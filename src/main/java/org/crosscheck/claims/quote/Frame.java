@@ -47,11 +47,17 @@ record Frame(Span span, List<Slot> slots) {
 
   /** The index of the first token that starts at or after a place. */
   int indexFrom(int codePoint) {
-    int i = 0;
-    while (i < slots.size() && slots.get(i).token().span().start() < codePoint) {
-      i++;
+    int from = 0;
+    int to = slots.size();
+    while (from < to) {
+      int middle = (from + to) / 2;
+      if (slots.get(middle).token().span().start() < codePoint) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
     }
-    return i;
+    return from;
   }
 
   /** The tokens without quotation marks from one index to another. */
