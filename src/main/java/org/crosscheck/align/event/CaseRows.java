@@ -33,7 +33,9 @@ final class CaseRows {
         rows.add(PersonRows.row(suspect.claims()));
       }
     }
-    rows.add(new Row(Slot.STATE, "the case", ImmutableList.copyOf(firstOfEach(states))));
+    if (!states.isEmpty()) {
+      rows.add(new Row(Slot.STATE, "the case", ImmutableList.copyOf(firstOfEach(states))));
+    }
     return rows;
   }
 

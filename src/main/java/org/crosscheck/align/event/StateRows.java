@@ -47,9 +47,15 @@ public final class StateRows {
       AnnotatedStory story,
       IdentityRows identities,
       Known known) {
+    Background background = new Background(story);
     return switch (course) {
       case HEALTH -> new HealthRows(story, known).align(states);
-      case CASE -> CaseRows.align(states.stream().filter(StateRows::isStep).toList());
+      case CASE ->
+          CaseRows.align(
+              states.stream()
+                  .filter(StateRows::isStep)
+                  .filter(state -> !background.holds(state))
+                  .toList());
       case IDENTITY -> identities.align(states, courses);
       case CAUSE -> CauseRows.align(states);
       case MANNER -> List.of(row("the manner of death", states));

@@ -73,7 +73,9 @@ final class Court {
     if (token.isVerb() && (token.lemma().equals("charge") || FORMAL.contains(token.lemma()))) {
       Optional<Integer> whom = Arguments.patient(sentence, at);
       Factuality factuality = Factuality.of(sentence, at);
-      if (Prosecution.isOfThings(sentence, at, whom) || isDuty(sentence, at)) {
+      if (Prosecution.isOfThings(sentence, at, whom)
+          || isDuty(sentence, at)
+          || isClaim(sentence, at)) {
         return Optional.empty();
       }
       if (factuality.holds()) {
@@ -220,6 +222,16 @@ final class Court {
         who.map(each -> sentence.token(each).tag().startsWith("W")).orElse(false)
             && sentence.tree().governor(at) != Tree.ROOT;
     return sighting(State.ACCUSED, at, relative ? Optional.of(sentence.tree().governor(at)) : who);
+  }
+
+  /** "critics charge that", "racially charged unrest": nobody is accused of a crime. */
+  private static boolean isClaim(Sentence sentence, int charge) {
+    boolean said = sentence.tree().dependent(charge, "ccomp").isPresent();
+    boolean attribute =
+        sentence.tree().is(charge, "amod")
+            && sentence.tree().dependents(charge, "advmod").stream()
+                .anyMatch(how -> sentence.token(how).lemma().endsWith("ly"));
+    return said || attribute;
   }
 
   /** "charged with overseeing the vote": a task, where the gerund is not for what laws forbid. */

@@ -42,6 +42,9 @@ final class Prosecution {
       Set.of("arrest", "capture", "apprehend", "nab", "detain", "recapture");
   private static final Set<String> SEARCHING = Set.of("look", "search", "hunt");
   private static final Set<String> SEEKING = Set.of("seek", "hunt", "want", "find", "locate");
+  private static final Set<String> INVESTIGATORS =
+      Set.of("police", "detective", "investigator", "officer", "deputy", "agent", "authority");
+
   private static final Set<String> QUESTIONING = Set.of("question", "interrogate");
 
   List<Sighting> find(Sentence sentence) {
@@ -174,15 +177,18 @@ final class Prosecution {
             && at > 1
             && sentence.token(at - 1).lemma().equals("the")
             && sentence.token(at - 2).lemma().equals("on"))) {
+      // "the public at large", "the party is on the run": only people are sought.
       return Arguments.predicateOver(sentence, at)
-          .flatMap(over -> sighting(State.SOUGHT, at, Arguments.subject(sentence, over)));
+          .flatMap(over -> Arguments.subject(sentence, over))
+          .filter(who -> Person.standsFor(sentence, who))
+          .flatMap(who -> sighting(State.SOUGHT, at, Optional.of(who)));
     }
     if (SUSPECTS.contains(lemma) && Arguments.has(sentence, at, List.of("no"))) {
       return sighting(State.NO_ARREST, at, Optional.empty());
     }
     if (SEARCHING.contains(lemma) || SEEKING.contains(lemma)) {
       Optional<Integer> whom =
-          Arguments.oblique(sentence, at, List.of("for", "to", "with", "of"))
+          Arguments.oblique(sentence, at, sought(lemma))
               .or(() -> token.isVerb() ? Arguments.patient(sentence, at) : Optional.empty());
       boolean fits =
           whom.map(
@@ -211,6 +217,7 @@ final class Prosecution {
     if (QUESTIONING.contains(lemma) && token.isVerb()) {
       Optional<Integer> whom = Arguments.patient(sentence, at);
       return Factuality.of(sentence, at).holds()
+              && byTheLaw(sentence, at)
               && whom.filter(each -> Person.standsFor(sentence, each)).isPresent()
           ? sighting(State.QUESTIONED, at, whom)
           : Optional.empty();
@@ -223,6 +230,19 @@ final class Prosecution {
       return sighting(State.NO_ARREST, at, Optional.empty());
     }
     return Optional.empty();
+  }
+
+  /** Who is looked to, or at, is not looked for. */
+  private static List<String> sought(String lemma) {
+    return lemma.equals("look") ? List.of("for") : List.of("for", "to", "with", "of");
+  }
+
+  /** Whether whoever asks is the law: a host who questions a guest tells nothing of a case. */
+  private static boolean byTheLaw(Sentence sentence, int verb) {
+    return Arguments.agent(sentence, verb)
+        .map(sentence::token)
+        .map(agent -> INVESTIGATORS.contains(agent.lemma()) || agent.ner().equals("ORGANIZATION"))
+        .orElse(Arguments.passive(sentence, verb));
   }
 
   /** "captured the imagination", "footage captured the man", "charged to the card". */

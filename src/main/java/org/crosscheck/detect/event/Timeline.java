@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.crosscheck.model.Publication;
+import org.crosscheck.model.claim.Attribute;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.claim.State;
 import org.crosscheck.model.finding.Row;
@@ -70,12 +71,38 @@ record Timeline(ImmutableList<Report> reports) {
         boolean named = late.state() == State.NAMED;
         if (early.state().course() == late.state().course()
             && early.state().stage() < late.state().stage()
-            && (named || !late.before(early))) {
+            && (named || !late.before(early))
+            && (early.state().course() != State.Course.CASE || goneOn(early, late))) {
           return Optional.of(List.of(early, late));
         }
       }
     }
     return found();
+  }
+
+  /**
+   * Whether a case has gone on from one report to another. Of two of one day the one that has less
+   * may only leave it out, unless it says that it is not so yet; and of two people each has their
+   * own.
+   */
+  private static boolean goneOn(Report early, Report late) {
+    boolean dated = early.published().isPresent() && late.published().isPresent();
+    boolean found =
+        early.state().stage() <= State.QUESTIONED.stage()
+            && late.state().stage() >= State.ARRESTED.stage();
+    boolean ahead =
+        early.state() == State.NOT_CHARGED
+            || early.state() == State.CHARGE_EXPECTED
+            || early.state() == State.SENTENCE_AHEAD;
+    return (!dated || early.before(late) || found || ahead) && !ofTwoPeople(early, late);
+  }
+
+  private static boolean ofTwoPeople(Report one, Report other) {
+    return one.claim() instanceof Attribute first
+        && other.claim() instanceof Attribute second
+        && first.entity() != null
+        && second.entity() != null
+        && !first.entity().equals(second.entity());
   }
 
   /** Somebody is sought in an earlier report, and a later one has an arrest and no more search. */
@@ -97,14 +124,15 @@ record Timeline(ImmutableList<Report> reports) {
     return Optional.empty();
   }
 
-  /** The newest state of each source, in order. */
+  /** All that report the newest state of their source, in order. */
   private List<Report> newest() {
-    Map<String, Report> newest = new LinkedHashMap<>();
+    Map<String, Integer> stages = new LinkedHashMap<>();
     for (Report report : reports) {
-      newest.merge(
-          report.claim().source(), report, (a, b) -> b.state().stage() > a.state().stage() ? b : a);
+      stages.merge(report.claim().source(), report.state().stage(), Math::max);
     }
-    return List.copyOf(newest.values());
+    return reports.stream()
+        .filter(each -> each.state().stage() == stages.getOrDefault(each.claim().source(), 0))
+        .toList();
   }
 
   /** A report that has a condition, and a later one that calls it unknown. */
