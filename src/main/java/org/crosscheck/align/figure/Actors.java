@@ -121,7 +121,9 @@ final class Actors {
 
   private static boolean intended(Sentence sentence, int token) {
     for (int at : Words.upward(sentence, token)) {
-      if (INTENT.contains(Words.lemma(sentence.tokens(), at))) {
+      // "An 11-hour attempt" was made.
+      if (INTENT.contains(Words.lemma(sentence.tokens(), at))
+          && sentence.token(at).tag().startsWith("VB")) {
         return true;
       }
       if (sentence.tree().is(at, CLAUSES)) {

@@ -53,7 +53,11 @@ final class FigureAlignerTest {
             Character.isDigit(word.charAt(0))
                 ? "CD"
                 : Character.isUpperCase(word.charAt(0)) ? "NNP" : "NN";
-        String lemma = word.equals("killed") ? "kill" : word.toLowerCase(Locale.ROOT);
+        tag = word.endsWith("ing") && tag.equals("NN") ? "VBG" : tag;
+        String lemma =
+            word.equals("killed")
+                ? "kill"
+                : word.equals("attempting") ? "attempt" : word.toLowerCase(Locale.ROOT);
         Span span = new Span(start, start + word.length());
         tokens.add(new Token(tokens.size(), span, word, lemma, tag, "O"));
         start += word.length() + 1;
@@ -135,6 +139,20 @@ final class FigureAlignerTest {
         "call",
         ImmutableSet.of(word),
         new Moment(at, at.plusMinutes(1), ChronoUnit.MINUTES, false));
+  }
+
+  private static Quantity speech(String source, int hours, String word, String another) {
+    return new Quantity(
+        grounds(source, 0),
+        Quantity.Measure.DURATION,
+        null,
+        "hour",
+        "hour",
+        ImmutableSet.of("club", "lumen", word, another),
+        BigDecimal.valueOf(hours),
+        BigDecimal.valueOf(hours),
+        "hour",
+        Hedge.EXACT);
   }
 
   private static Quantity sum(String source, String head, long dollars) {
@@ -288,6 +306,16 @@ final class FigureAlignerTest {
                 call("000", 8, 0, "hunter"),
                 call("001", 8, 30, "office"),
                 call("001", 9, 30, "ranger")))
+        .isEmpty();
+  }
+
+  @Test
+  void whatWasMeantIsNotLaidBesideWhatWasDone() {
+    String done = "attempt of hours at Club Lumen";
+    assertThat(rows(story(done, done), speech("000", 11, "x", "y"), speech("001", 13, "u", "v")))
+        .hasSize(1);
+    String meant = "attempting hours at Club Lumen";
+    assertThat(rows(story(done, meant), speech("000", 11, "x", "y"), speech("001", 13, "u", "v")))
         .isEmpty();
   }
 }
