@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.crosscheck.model.Span;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.claim.Event;
@@ -55,11 +57,15 @@ final class FactTable {
   }
 
   /** Everything that a reader of the row sees; a second such row tells nothing more. */
-  private static List<String> said(ReportRow row, View view) {
+  private static Set<String> said(ReportRow row, View view) {
     return row.row().claims().stream()
         .map(each -> each.source() + " " + each.value() + " " + view.story().slice(each.passage()))
-        .distinct()
-        .toList();
+        .collect(Collectors.toSet());
+  }
+
+  /** One dispute is shown once, under whatever name its rows have. */
+  private static Object key(ReportRow row, View view) {
+    return List.of(row.row().slot(), disputed(row) ? "" : row.row().subject(), said(row, view));
   }
 
   static Element of(View view) {
@@ -69,8 +75,8 @@ final class FactTable {
             .filter(FactTable::isFact)
             .filter(row -> row.standing() != ReportRow.Standing.ONLY_IN_ONE)
             .filter(row -> disputed(row) || !spoken(row, view))
-            .filter(
-                row -> shown.add(List.of(row.row().slot(), row.row().subject(), said(row, view))))
+            .sorted(Comparator.comparing((ReportRow row) -> finding(row, view).isEmpty()))
+            .filter(row -> shown.add(key(row, view)))
             .sorted(Comparator.comparing(ReportRow::standing))
             .toList();
     Element section =
@@ -112,13 +118,18 @@ final class FactTable {
     return tr;
   }
 
+  private static Optional<Finding> finding(ReportRow row, View view) {
+    return view.checked().findings().stream()
+        .filter(each -> each.row().equals(row.row()))
+        .findFirst();
+  }
+
   private static Element standing(ReportRow row, View view) {
     Element standing = el("span", "standing");
-    for (Finding finding : view.checked().findings()) {
-      if (finding.row().equals(row.row())) {
-        return standing.add(
-            Element.link("#" + View.anchor(finding)).text(row.standing().word() + " ↗"));
-      }
+    Optional<Finding> finding = finding(row, view);
+    if (finding.isPresent()) {
+      return standing.add(
+          Element.link("#" + View.anchor(finding.get())).text(row.standing().word() + " ↗"));
     }
     standing.text(row.standing().word().replace('-', ' '));
     return row.reason().isEmpty()
