@@ -30,7 +30,7 @@ final class Followup {
     if (standing.settled()) {
       article.attr("data-settled", "");
     }
-    if (!view.checked().standings().equals(Standings.NONE)) {
+    if (known(view)) {
       article.attr("data-progress", Words.of(standing.progress()));
     }
   }
@@ -122,14 +122,29 @@ final class Followup {
     return List.of(line.text("."));
   }
 
+  /** Whether there was an earlier run. */
+  private static boolean compared(View view) {
+    Standings standings = view.checked().standings();
+    return !standings.absent().isEmpty()
+        || view.checked().findings().stream()
+            .anyMatch(finding -> standings.of(finding).state() != null);
+  }
+
+  /** Whether there was an earlier run, or somebody decided something. */
+  private static boolean known(View view) {
+    Standings standings = view.checked().standings();
+    return compared(view)
+        || view.checked().findings().stream()
+            .anyMatch(finding -> standings.of(finding).decision() != null);
+  }
+
   /** In the order of the desk's work; what cannot be known is left out, what is known may be 0. */
   private static Map<Standing.Progress, Integer> counted(View view) {
     Standings standings = view.checked().standings();
     List<Standing> all = view.checked().findings().stream().map(standings::of).toList();
-    boolean compared =
-        !standings.absent().isEmpty() || all.stream().anyMatch(each -> each.state() != null);
+    boolean compared = compared(view);
     Map<Standing.Progress, Integer> counted = new EnumMap<>(Standing.Progress.class);
-    if (!compared && all.stream().allMatch(each -> each.decision() == null)) {
+    if (!known(view)) {
       return counted;
     }
     for (Standing.Progress progress : Standing.Progress.values()) {
