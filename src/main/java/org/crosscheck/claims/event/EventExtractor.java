@@ -122,7 +122,7 @@ public final class EventExtractor {
             factuality));
   }
 
-  /** The "Mounted" of "Royal Canadian Mounted Police": a capital beside a capital, and no lead. */
+  /** The "Mounted" of "Harbour Mounted Police": a capital beside a capital, and no lead. */
   private static boolean partOfName(Sentence sentence, Token token) {
     int at = token.index();
     boolean capital = at > 0 && Character.isUpperCase(token.word().codePointAt(0));
