@@ -59,6 +59,8 @@ public final class Ages {
       Pattern.compile(
           "^\\W*(?:\\w+ ){1,4}(?:years?|months) (?:ago|earlier|before)\\b|\\bthen[- ]\\d");
 
+  private static final Pattern FRACTION = Pattern.compile("[.,]\\d");
+
   /** Nobody is older; a larger number behind a name is a bus line or a road. */
   private static final int OLDEST = 120;
 
@@ -189,10 +191,19 @@ public final class Ages {
             new Span(
                 from + rest.codePointCount(0, matcher.start(group)),
                 from + rest.codePointCount(0, matcher.end(group)));
+        if (isFraction(age.end())) {
+          return Optional.empty();
+        }
         taken.add(age);
         return Optional.of(claim(age, number(digits), "year", Optional.of(name)));
       }
       return Optional.empty();
+    }
+
+    /** "Lee was 8.5 months pregnant": the sentence may have been cut at the point. */
+    private boolean isFraction(int end) {
+      int after = Math.min(end + 2, article.article().text().length());
+      return FRACTION.matcher(article.article().slice(new Span(end, after))).matches();
     }
 
     /** "Lee's 27, Marsh's 15" are points. */

@@ -68,6 +68,8 @@ final class Offices {
 
   private static final ImmutableMap<String, String> LONG_FORMS =
       ImmutableMap.<String, String>builder()
+          .put("asst", "assistant")
+          .put("dep", "deputy")
           .put("cpl", "corporal")
           .put("sgt", "sergeant")
           .put("lt", "lieutenant")
@@ -85,7 +87,8 @@ final class Offices {
 
   /** Words that make another office of one. */
   private static final ImmutableSet<String> BELOW =
-      ImmutableSet.of("vice", "deputy", "associate", "assistant", "staff", "executive");
+      ImmutableSet.of(
+          "vice", "deputy", "associate", "assistant", "asst", "dep", "staff", "executive");
 
   private Offices() {}
 

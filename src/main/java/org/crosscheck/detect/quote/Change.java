@@ -129,7 +129,8 @@ record Change(Alteration kind, String reason) {
       return new Change(Alteration.HESITATION, "nothing but fillers");
     }
     if (Slips.inFull(one).equals(Slips.inFull(other))) {
-      return new Change(Alteration.GRAMMAR, "the same words, written as they sound in one");
+      return new Change(
+          Alteration.GRAMMAR, "the same words, in one as they sound or drawn together");
     }
     List<String> here = without(one, other);
     List<String> there = without(other, one);

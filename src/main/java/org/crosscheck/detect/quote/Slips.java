@@ -2,6 +2,7 @@ package org.crosscheck.detect.quote;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
@@ -39,15 +40,40 @@ final class Slips {
           .put("yall", "you all")
           .put("yeah", "yes")
           .put("ok", "okay")
+          .put("cant", "can not")
+          .put("cannot", "can not")
+          .put("wont", "will not")
+          .put("shant", "shall not")
+          .put("im", "i am")
+          .put("ive", "i have")
+          .put("youre", "you are")
+          .put("youve", "you have")
+          .put("theyre", "they are")
+          .put("theyve", "they have")
+          .put("weve", "we have")
+          .put("thats", "that is")
+          .put("theres", "there is")
+          .put("whats", "what is")
           .buildOrThrow();
+
+  /** Verbs that are joined with "not" without any change: "does" and "doesn't". */
+  private static final ImmutableSet<String> AUXILIARIES =
+      ImmutableSet.of(
+          "do", "does", "did", "is", "are", "was", "were", "has", "have", "had", "would", "could",
+          "should", "must", "need", "might");
 
   private Slips() {}
 
   /** The words as they are written in full. */
   static List<String> inFull(List<String> words) {
-    return words.stream()
-        .flatMap(word -> Splitter.on(' ').splitToStream(SPOKEN.getOrDefault(word, word)))
-        .toList();
+    return words.stream().flatMap(word -> Splitter.on(' ').splitToStream(inFull(word))).toList();
+  }
+
+  private static String inFull(String word) {
+    String verb = word.endsWith("nt") ? word.substring(0, word.length() - 2) : word;
+    return verb.length() < word.length() && AUXILIARIES.contains(verb)
+        ? verb + " not"
+        : SPOKEN.getOrDefault(word, word);
   }
 
   /**

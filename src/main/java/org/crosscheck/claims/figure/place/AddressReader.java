@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.crosscheck.claims.figure.Words;
 import org.crosscheck.model.annotation.Token;
 import org.crosscheck.model.place.StreetAddress;
+import org.crosscheck.model.word.Ordinals;
 
 /**
  * Reads street addresses: "the 200 block of Fern Avenue", "1417 Quarry Ave.", "West Harrow Place
@@ -219,13 +220,16 @@ final class AddressReader {
   private static Optional<Street> street(List<Token> tokens, int i) {
     List<String> name = new ArrayList<>();
     for (int at = i; at < tokens.size() && name.size() <= LONGEST_NAME; at++) {
-      String word = Words.at(tokens, at);
+      String word = Ordinals.figures(Words.at(tokens, at));
       Token token = tokens.get(at);
       String type = TYPES.get(word);
       boolean named = name.stream().anyMatch(each -> !DIRECTIONS.containsValue(each));
       if (type != null
           && named
           && (capital(token) || ORDINAL.matcher(name.get(name.size() - 1)).matches())) {
+        if (isNameGoingOn(tokens, at + 1)) {
+          return Optional.empty();
+        }
         name.add(type);
         return Optional.of(new Street(String.join(" ", name), true, at + 1));
       }
@@ -239,6 +243,14 @@ final class AddressReader {
       }
     }
     return bare(name, i + name.size());
+  }
+
+  /** "Elm Highway Patrol": an organisation that is called after a street. */
+  private static boolean isNameGoingOn(List<Token> tokens, int i) {
+    return i < tokens.size()
+        && capital(tokens.get(i))
+        && tokens.get(i).ner().equals("ORGANIZATION")
+        && !DIRECTIONS.containsKey(Words.at(tokens, i));
   }
 
   /** A name without a kind: "16411 Larkfield". */

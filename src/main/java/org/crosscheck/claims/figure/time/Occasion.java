@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
+import org.crosscheck.claims.event.Arguments;
 import org.crosscheck.claims.figure.Words;
 import org.crosscheck.model.annotation.Sentence;
 import org.crosscheck.model.annotation.Token;
@@ -137,7 +138,7 @@ record Occasion(String name, int token) {
     for (int i = time.first() - 1; i > found.token(); i--) {
       Token token = sentence.token(i);
       String known = CLASSES.get(Words.lemma(sentence.tokens(), i));
-      if (known != null && known.equals(INCIDENT) && token.isNoun()) {
+      if (known != null && known.equals(INCIDENT) && token.isNoun() && !isNone(sentence, i)) {
         return new Occasion(known, i);
       }
     }
@@ -158,7 +159,7 @@ record Occasion(String name, int token) {
       Token token = sentence.token(at);
       String lemma = Words.lemma(tokens, at);
       String known = CLASSES.get(lemma);
-      if (known != null && !(lemma.equals("report") && token.isNoun())) {
+      if (known != null && !isNone(sentence, at) && !(lemma.equals("report") && token.isNoun())) {
         return Optional.of(new Occasion(known, at));
       }
       if (!token.tag().startsWith("VB")) {
@@ -178,11 +179,16 @@ record Occasion(String name, int token) {
     return light;
   }
 
+  /** "arrested without incident": nothing happened then. */
+  private static boolean isNone(Sentence sentence, int at) {
+    return Arguments.preposition(sentence, at).map("without"::equals).orElse(false);
+  }
+
   /** "took into custody", "the shooting began", "the call came". */
   private static Optional<Occasion> below(Sentence sentence, int verb, TimeExpression time) {
     for (int at : sentence.tree().dependents(verb, "nsubj", "obj", "obl", "xcomp")) {
       String known = CLASSES.get(Words.lemma(sentence.tokens(), at));
-      if (known != null && (at < time.first() || at > time.last())) {
+      if (known != null && !isNone(sentence, at) && (at < time.first() || at > time.last())) {
         return Optional.of(new Occasion(known, at));
       }
     }

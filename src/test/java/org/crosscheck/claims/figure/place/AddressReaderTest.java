@@ -21,6 +21,7 @@ final class AddressReaderTest {
         "at 1417 Quarry Ave. near | 1417 quarry avenue",
         "near West Harrow Place and South Calder Street | south calder street and west harrow place",
         "a home along Copper Drive in Arnold | copper drive",
+        "in the 400 block of NE Sixth Street | 400 block of northeast 6th street",
         "36 of the people | ''",
         "12 Somali pirates | ''"
       })
