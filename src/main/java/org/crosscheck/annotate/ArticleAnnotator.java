@@ -52,12 +52,13 @@ final class ArticleAnnotator {
 
   private List<Cut> cut(Article article) {
     List<Cut> sentences = new ArrayList<>();
+    LooseMarks marks = LooseMarks.in(article.text().string());
     for (int block = 0; block < article.blocks().size(); block++) {
       if (!isRead(article.blocks().get(block).kind())) {
         continue;
       }
       Span place = article.blocks().get(block).span();
-      Offsets offsets = new Offsets(article, place);
+      Offsets offsets = new Offsets(article, place, marks);
       Annotation annotation = new Annotation(offsets.clean());
       tokenizer.annotate(annotation);
       for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {

@@ -1,5 +1,6 @@
 package org.crosscheck.annotate;
 
+import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crosscheck.model.Article;
@@ -19,12 +20,13 @@ final class Offsets {
   /** For each character of the clean text, its place in the block. */
   private final int[] places;
 
-  Offsets(Article article, Span block) {
+  Offsets(Article article, Span block, LooseMarks marks) {
     this.article = article;
     firstUnit = article.text().unitOf(block.start());
     String plain = plain(article.slice(block));
     StringBuilder parted = new StringBuilder();
     places = new int[2 * plain.length() + 1];
+    BitSet loose = marks.spaces(plain);
     Matcher glued = GLUED.matcher(plain);
     int next = glued.find() ? glued.start() : -1;
     for (int i = 0; i < plain.length(); i++) {
@@ -33,8 +35,10 @@ final class Offsets {
         parted.append(' ');
         next = glued.find() ? glued.start() : -1;
       }
-      places[parted.length()] = i;
-      parted.append(plain.charAt(i));
+      if (!loose.get(i)) {
+        places[parted.length()] = i;
+        parted.append(plain.charAt(i));
+      }
     }
     places[parted.length()] = plain.length();
     clean = parted.toString();
@@ -42,7 +46,7 @@ final class Offsets {
 
   /**
    * The block's characters in the forms that the models were trained on, with a space between
-   * sentences that have lost it.
+   * sentences that have lost it and none within a number.
    */
   String clean() {
     return clean;

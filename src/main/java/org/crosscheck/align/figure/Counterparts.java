@@ -147,6 +147,12 @@ final class Counterparts {
     if (one.measure() == Measure.DURATION) {
       return likeness >= 0.4;
     }
+    if (one.measure() == Measure.LENGTH_OR_WEIGHT
+        && Units.of(one.unit()).isPresent()
+        && !action(one).equals(action(other))
+        && otherThings(one, other)) {
+      return false;
+    }
     if (one.measure() == Measure.PERCENTAGE) {
       // Polls are full of shares that only their groups and questions tell apart.
       return one.head().equals(other.head()) && !SHARE.contains(one.head()) && likeness >= 0.1;
@@ -196,8 +202,12 @@ final class Counterparts {
 
   /** "A premium of 300 dollars" and "a deductible of 6,000". */
   private static boolean otherSum(Quantity one, Quantity other) {
-    return ratio(one, other) >= OTHER_SUM
-        && !one.head().equals(one.unit().toLowerCase(Locale.ROOT))
+    return ratio(one, other) >= OTHER_SUM && otherThings(one, other);
+  }
+
+  /** "A 7-yard pass" and "the 20-yard line": both say what they measure, and it is no one thing. */
+  private static boolean otherThings(Quantity one, Quantity other) {
+    return !one.head().equals(one.unit().toLowerCase(Locale.ROOT))
         && !other.head().equals(other.unit().toLowerCase(Locale.ROOT))
         && WordNet.knows(one.head())
         && WordNet.knows(other.head())

@@ -27,7 +27,10 @@ final class Datelines {
           "(?i:(?:first |last )?(?:published|posted|updated|date|created|modified)"
               + "(?: time| on| at)?)\\s?:?\\s(?:\\d{1,2}: ?\\d{2},? [A-Z]{2,4}, )?"
               + DATE
-              + "[^.!?]{0,120}");
+              + "[^.!?]{0,120}|"
+              + DATE
+              + " (?:at )?(?:\\d{1,2}: ?\\d{2} )?(?i:last |first )?(?i:published|posted|updated|modified)"
+              + "[^.!?]{0,60}");
 
   /** After an explicit label or none, a whole date that no comma or verb continues. */
   private static final Pattern GLUED_DATE =
