@@ -37,6 +37,12 @@ public final class LikeActs {
   /** Fewer words in common are in common by chance. */
   private static final int COMMON = 3;
 
+  /** A sentence tells more than the act, so more of it has to be in common. */
+  private static final int SENTENCE_COMMON = 5;
+
+  /** How much of a sentence stands in another that is taken over from the same text. */
+  private static final double TAKEN_OVER = 0.75;
+
   /** What is not so yet can be so an hour later. */
   private static final ImmutableSet<String> OPEN =
       ImmutableSet.of(
@@ -55,6 +61,10 @@ public final class LikeActs {
   /** "not only", "not always": it is so. */
   private static final ImmutableSet<String> QUALIFIED =
       ImmutableSet.of("only", "just", "merely", "simply", "always", "necessarily", "all", "every");
+
+  /** Stands under a denial, wherever the sentence hides it: "nor identified any suspects". */
+  private static final ImmutableSet<String> DENIED_ONLY =
+      ImmutableSet.of("any", "anyone", "anybody", "anything", "ever");
 
   /** What people do with each other, so that either can be the subject. */
   private static final ImmutableSet<String> MUTUAL =
@@ -91,14 +101,22 @@ public final class LikeActs {
    * An act and the words it is told in.
    *
    * @param content the lemmas of its clause that carry meaning, the predicate among them
+   * @param around those of the whole sentence
    * @param open whether it is told of as not so for now, or as a rule, rather than once
    */
-  private record Told(Event event, ImmutableSet<String> content, boolean open) {
+  private record Told(
+      Event event, ImmutableSet<String> content, ImmutableSet<String> around, boolean open) {
 
     boolean inLikeWordsAs(Told other, int least) {
       int common = Sets.intersection(content, other.content).size();
       int shorter = Math.min(content.size(), other.content.size());
       return common >= least && common >= ALIKE * shorter;
+    }
+
+    boolean inLikeSentenceAs(Told other, double alike) {
+      int common = Sets.intersection(around, other.around).size();
+      int shorter = Math.min(around.size(), other.around.size());
+      return common >= SENTENCE_COMMON && common >= alike * shorter;
     }
   }
 
@@ -106,10 +124,14 @@ public final class LikeActs {
     List<Row> rows = new ArrayList<>();
     Set<Told> placed = new HashSet<>();
     for (Told denied : acts) {
-      if (denied.event().affirmed() || denied.open() || placed.contains(denied)) {
+      if (denied.event().affirmed() || placed.contains(denied)) {
         continue;
       }
-      List<Told> same = acts.stream().filter(each -> isOneAct(denied, each)).toList();
+      List<Told> same =
+          acts.stream()
+              .filter(each -> !denied.open() || denied.inLikeSentenceAs(each, TAKEN_OVER))
+              .filter(each -> isOneAct(denied, each))
+              .toList();
       boolean ofOneMind =
           same.stream()
               .filter(each -> each.event().source().equals(denied.event().source()))
@@ -142,7 +164,9 @@ public final class LikeActs {
     boolean somebody = shared.contains(Participant.ACTOR) || shared.contains(Participant.PATIENT);
     return somebody
         && !apart(one, other)
-        && (shared.size() > 1 || one.inLikeWordsAs(other, COMMON));
+        && (shared.size() > 1
+            || one.inLikeWordsAs(other, COMMON)
+            || one.inLikeSentenceAs(other, ALIKE));
   }
 
   private static List<Row> exchanged(List<Told> acts, Map<String, String> names) {
@@ -216,7 +240,14 @@ public final class LikeActs {
           .map(sentences -> sentences.floorEntry(clause.start()))
           .map(Map.Entry::getValue)
           .filter(sentence -> !sentence.within(clause).isEmpty())
+          .filter(sentence -> !isMisread(event, sentence.within(clause)))
           .map(sentence -> told(event, sentence, sentence.within(clause)));
+    }
+
+    /** Whether an act is affirmed only because its denial was not read. */
+    private static boolean isMisread(Event event, List<Token> clause) {
+      return event.affirmed()
+          && clause.stream().anyMatch(token -> DENIED_ONLY.contains(token.lemma()));
     }
 
     private static Told told(Event event, Sentence sentence, List<Token> clause) {
@@ -230,7 +261,9 @@ public final class LikeActs {
                           || (QUALIFIED.contains(token.lemma()) && afterNot(sentence, token))
                           || (token.lemma().matches("have|do|be|can")
                               && token.tag().matches("VBP|VBZ|MD")));
-      return new Told(event, Words.content(sentence, first, last), open);
+      int end = sentence.tokens().size() - 1;
+      return new Told(
+          event, Words.content(sentence, first, last), Words.content(sentence, 0, end), open);
     }
 
     private static boolean afterNot(Sentence sentence, Token token) {

@@ -42,6 +42,17 @@ class LikeActsTest {
    */
   private void told(
       String source, String words, String verb, boolean affirmed, Participant... participants) {
+    toldFirst(source, Integer.MAX_VALUE, words, verb, affirmed, participants);
+  }
+
+  /** Of a sentence only the first words are the clause. */
+  private void toldFirst(
+      String source,
+      int clause,
+      String words,
+      String verb,
+      boolean affirmed,
+      Participant... participants) {
     List<Token> tokens = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     for (String word : Splitter.on(' ').split(words)) {
@@ -71,7 +82,12 @@ class LikeActsTest {
         new Event(
             new Grounds(
                 source + ":event",
-                new Passage(source, sentence.span()),
+                new Passage(
+                    source,
+                    tokens
+                        .get(0)
+                        .span()
+                        .hull(tokens.get(Math.min(clause, tokens.size()) - 1).span())),
                 Asserter.OUTLET,
                 Certainty.HAPPENED),
             verb,
@@ -121,6 +137,36 @@ class LikeActsTest {
   void what_is_not_so_yet_is_no_denial() {
     told("a", SAILORS, "take", true, who("patient", "two sailors"));
     told("b", SAILORS + " not/RB yet/RB", "take", false, who("patient", "two sailors"));
+    assertThat(rows()).isEmpty();
+  }
+
+  private static final String ALARM =
+      "alarm/NN raised/VBN guard/NN noticed/VBD smoke/NN rising/VBG pier/NN";
+
+  @Test
+  void what_stands_around_the_clause_in_the_same_words_shows_that_it_is_one_act() {
+    toldFirst("a", 2, ALARM, "raise", true, who("patient", "the alarm"));
+    toldFirst("b", 2, ALARM, "raise", false, who("patient", "the alarm"));
+    assertThat(rows()).hasSize(1);
+  }
+
+  @Test
+  void the_same_clause_in_another_sentence_may_be_of_another_alarm() {
+    toldFirst("a", 2, ALARM, "raise", true, who("patient", "the alarm"));
+    toldFirst(
+        "b",
+        2,
+        "alarm/NN raised/VBN cook/NN burnt/VBD toast/NN kitchen/NN harbour/NN",
+        "raise",
+        false,
+        who("patient", "the alarm"));
+    assertThat(rows()).isEmpty();
+  }
+
+  @Test
+  void what_stands_only_under_a_denial_is_denied_too() {
+    told("a", SAILORS + " any/DT", "take", true, who("patient", "two sailors"));
+    told("b", SAILORS + " not/RB", "take", false, who("patient", "two sailors"));
     assertThat(rows()).isEmpty();
   }
 
