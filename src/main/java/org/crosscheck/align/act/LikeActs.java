@@ -103,9 +103,14 @@ public final class LikeActs {
    * @param content the lemmas of its clause that carry meaning, the predicate among them
    * @param around those of the whole sentence
    * @param open whether it is told of as not so for now, or as a rule, rather than once
+   * @param present whether its tense leaves open that it comes to pass: "has not been told"
    */
   private record Told(
-      Event event, ImmutableSet<String> content, ImmutableSet<String> around, boolean open) {
+      Event event,
+      ImmutableSet<String> content,
+      ImmutableSet<String> around,
+      boolean open,
+      boolean present) {
 
     boolean inLikeWordsAs(Told other, int least) {
       int common = Sets.intersection(content, other.content).size();
@@ -124,12 +129,12 @@ public final class LikeActs {
     List<Row> rows = new ArrayList<>();
     Set<Told> placed = new HashSet<>();
     for (Told denied : acts) {
-      if (denied.event().affirmed() || placed.contains(denied)) {
+      if (denied.event().affirmed() || denied.open() || placed.contains(denied)) {
         continue;
       }
       List<Told> same =
           acts.stream()
-              .filter(each -> !denied.open() || denied.inLikeSentenceAs(each, TAKEN_OVER))
+              .filter(each -> !denied.present() || denied.inLikeSentenceAs(each, TAKEN_OVER))
               .filter(each -> isOneAct(denied, each))
               .toList();
       boolean ofOneMind =
@@ -258,12 +263,19 @@ public final class LikeActs {
               .anyMatch(
                   token ->
                       OPEN.contains(token.lemma())
-                          || (QUALIFIED.contains(token.lemma()) && afterNot(sentence, token))
-                          || (token.lemma().matches("have|do|be|can")
-                              && token.tag().matches("VBP|VBZ|MD")));
+                          || (QUALIFIED.contains(token.lemma()) && afterNot(sentence, token)));
+      boolean present =
+          clause.stream()
+              .anyMatch(
+                  token ->
+                      token.lemma().matches("have|do|be|can") && token.tag().matches("VBP|VBZ|MD"));
       int end = sentence.tokens().size() - 1;
       return new Told(
-          event, Words.content(sentence, first, last), Words.content(sentence, 0, end), open);
+          event,
+          Words.content(sentence, first, last),
+          Words.content(sentence, 0, end),
+          open,
+          present);
     }
 
     private static boolean afterNot(Sentence sentence, Token token) {
