@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
+import org.crosscheck.align.value.Values;
 import org.crosscheck.claims.figure.number.Standings;
 import org.crosscheck.lexicon.WordNet;
-import org.crosscheck.model.claim.Hedge;
 import org.crosscheck.model.claim.Quantity;
 import org.crosscheck.model.claim.Quantity.Measure;
 import org.crosscheck.model.word.Units;
@@ -23,6 +23,7 @@ final class Counterparts {
   private static final ImmutableSet<String> SHARE = ImmutableSet.of("%", "percent", "percentage");
   private static final BigDecimal SEVERAL = BigDecimal.valueOf(3);
   private static final double CROWD = 100;
+  private static final double MANY = 20;
 
   /** What differs by more than so many times is sooner another thing, unless all else is alike. */
   private static final double FAR = 3;
@@ -34,6 +35,11 @@ final class Counterparts {
 
   /** What is done and what is only tried, other others, another act: all else must be alike. */
   private static final double CLOSE = 0.45;
+
+  /** The largest ratio of two precise numbers of one thing, and how alike their words must be. */
+  private static final double CLOSE_RATIO = 1.05;
+
+  private static final double CLOSE_LIKENESS = 0.05;
 
   /** Polls and markets are full of points. */
   private static final String POINT = "point";
@@ -93,14 +99,14 @@ final class Counterparts {
       // A team has one record, whoever else the sentence names.
       return one.head().equals(other.head());
     }
-    if (!casualty(one) && !agree(one, other) && (indefinite(one) || indefinite(other))) {
+    if (!casualty(one) && !Values.agree(one, other) && (indefinite(one) || indefinite(other))) {
       return false;
     }
     boolean things = !PEOPLE.contains(one.head()) && !PEOPLE.contains(other.head());
-    if (!agree(one, other) && things && !brands(one).equals(brands(other))) {
+    if (!Values.agree(one, other) && things && !brands(one).equals(brands(other))) {
       return false;
     }
-    if (!agree(one, other) && actors.generic(one) != actors.generic(other)) {
+    if (!Values.agree(one, other) && actors.generic(one) != actors.generic(other)) {
       return false;
     }
     if (setting.recurs(one) != setting.recurs(other)) {
@@ -108,22 +114,25 @@ final class Counterparts {
     }
     if (casualty(one)
         && modifiers(one).contains("other")
-        && !(setting.deaths(one) && setting.deaths(other))) {
+        && !(setting.afterDeaths(one) && setting.afterDeaths(other))) {
       return false;
     }
-    if (SMALL.contains(action(one)) && ratio(one, other) > 4) {
+    if (SMALL.contains(action(one)) && Values.ratio(one, other) > 4) {
       return false;
     }
     if (!casualty(one) && one.head().equals("person") && !action(one).equals(action(other))) {
       return false;
     }
     double likeness = vocabulary.likeness(one.context(), other.context());
+    if (close(one, other)) {
+      return likeness >= CLOSE_LIKENESS;
+    }
     if (!casualty(one)
         && likeness < FAR_LIKENESS
         && !(actors.samePerson(one, other) && actors.sameDoer(one, other))) {
       return false;
     }
-    if (agree(one, other)) {
+    if (Values.agree(one, other)) {
       return likeness >= 0.03;
     }
     if (!casualty(one) && likeness < CLOSE && otherwise(one, other)) {
@@ -134,11 +143,13 @@ final class Counterparts {
       return false;
     }
     // A bore is written with or without its point.
-    if (ratio(one, other) >= FAR && likeness < FAR_LIKENESS && !one.unit().equals("calibre")) {
+    if (Values.ratio(one, other) >= FAR
+        && likeness < FAR_LIKENESS
+        && !one.unit().equals("calibre")) {
       return false;
     }
     if (casualty(one)) {
-      return !(setting.ownDeath(one) != setting.ownDeath(other) && byOne(one, other))
+      return !(setting.ownDeath(one) != setting.ownDeath(other) && Values.byOne(one, other))
           && !setting.partial(one)
           && !setting.partial(other)
           && setting.samePlace(one, other)
@@ -155,7 +166,11 @@ final class Counterparts {
     }
     if (one.measure() == Measure.PERCENTAGE) {
       // Polls are full of shares that only their groups and questions tell apart.
-      return one.head().equals(other.head()) && !SHARE.contains(one.head()) && likeness >= 0.1;
+      return !SHARE.contains(one.head())
+          && (one.head().equals(other.head()) ? likeness >= 0.1 : grows(one, other, likeness));
+    }
+    if (fates(one, other)) {
+      return likeness >= CLOSE_LIKENESS;
     }
     if (!one.head().equals(other.head())
         && !(PEOPLE.contains(one.head()) && PEOPLE.contains(other.head()))
@@ -167,7 +182,8 @@ final class Counterparts {
       return false;
     }
     if (one.measure() == Measure.MONEY
-        && (likeness < (opposite(one, other) ? FAR_LIKENESS : SUMS) || otherSum(one, other))) {
+        && (likeness < (Values.opposite(one, other) ? FAR_LIKENESS : SUMS)
+            || otherSum(one, other))) {
       return false;
     }
     boolean same = sameHead(one, other) && action(one).equals(action(other));
@@ -175,6 +191,38 @@ final class Counterparts {
       return likeness >= 0.3;
     }
     return likeness >= (same ? 0.1 : 0.25);
+  }
+
+  /** Many people of one fate; a story has one round of arrests so large. */
+  private static boolean fates(Quantity one, Quantity other) {
+    return one.measure() == Measure.COUNT
+        && SMALL.contains(action(one))
+        && action(one).equals(action(other))
+        && Math.min(one.low().doubleValue(), other.low().doubleValue()) >= MANY
+        && Values.ratio(one, other) <= OTHER_SUM;
+  }
+
+  /** "The economy grew at 3 percent" and "the economy grew at a 4 percent rate". */
+  private static boolean grows(Quantity one, Quantity other, double likeness) {
+    return likeness >= SUMS
+        && action(one).equals(action(other))
+        && !NO_ACT.contains(action(one))
+        && (one.context().contains(other.head()) || other.context().contains(one.head()));
+  }
+
+  /**
+   * Whether they are two large or fine numbers of one noun or unit that differ by a twentieth at
+   * most: of two things they would be so by chance only.
+   */
+  private static boolean close(Quantity one, Quantity other) {
+    return !Values.agree(one, other)
+        && one.measure() != Measure.PERCENTAGE
+        && one.measure() != Measure.DURATION
+        && (one.measure() == Measure.COUNT ? one.head().equals(other.head()) : sameHead(one, other))
+        && one.unit().equals(other.unit())
+        && Values.precise(one)
+        && Values.precise(other)
+        && Values.ratio(one, other) <= CLOSE_RATIO;
   }
 
   /** Whether both are of others, of whom there are many, or of another act. */
@@ -194,15 +242,37 @@ final class Counterparts {
         && !other.context().contains(action(one));
   }
 
-  /** "Over a million" and "up to 250,000" are two bounds. */
-  private static boolean opposite(Quantity one, Quantity other) {
-    return (one.hedge() == Hedge.AT_LEAST && other.hedge() == Hedge.AT_MOST && !other.nearly())
-        || (other.hedge() == Hedge.AT_LEAST && one.hedge() == Hedge.AT_MOST && !one.nearly());
+  /** Whether two things of other nouns are of one make, or of one kind and told of alike. */
+  boolean kin(Quantity one, Quantity other) {
+    if (indefinite(one) || indefinite(other) || setting.recurs(one) != setting.recurs(other)) {
+      return false;
+    }
+    if (one.head().equals(other.head()) || !brands(one).equals(brands(other))) {
+      return false;
+    }
+    boolean kind =
+        WordNet.isKindOf(one.head(), other.head())
+            || WordNet.isKindOf(other.head(), one.head())
+            || WordNet.areNear(one.head(), other.head());
+    boolean make =
+        brands(one).stream().anyMatch(each -> !each.equals("other"))
+            && (kind || !WordNet.knows(one.head()) || !WordNet.knows(other.head()));
+    return (make && Values.ratio(one, other) < FAR)
+        || (kind
+            && Values.ratio(one, other) < FAR
+            && !NO_ACT.contains(action(one))
+            && WordNet.areAlike(action(one), action(other))
+            && vocabulary.likeness(one.context(), other.context()) >= SUMS);
+  }
+
+  /** Whether both count the same noun of the same make. */
+  boolean sameNoun(Quantity one, Quantity other) {
+    return one.head().equals(other.head()) && brands(one).equals(brands(other));
   }
 
   /** "A premium of 300 dollars" and "a deductible of 6,000". */
   private static boolean otherSum(Quantity one, Quantity other) {
-    return ratio(one, other) >= OTHER_SUM && otherThings(one, other);
+    return Values.ratio(one, other) >= OTHER_SUM && otherThings(one, other);
   }
 
   /** "A 7-yard pass" and "the 20-yard line": both say what they measure, and it is no one thing. */
@@ -237,41 +307,6 @@ final class Counterparts {
     return rest.isEmpty() ? ImmutableSet.of() : ImmutableSet.copyOf(rest.split(" "));
   }
 
-  /** Whether one number can satisfy both, read generously. */
-  static boolean agree(Quantity one, Quantity other) {
-    return least(one) <= most(other) && least(other) <= most(one) && !edge(one, other);
-  }
-
-  /** "Nearly 100" and "over 100" meet at a number that the one does not reach. */
-  private static boolean edge(Quantity one, Quantity other) {
-    return (one.nearly() && other.hedge() == Hedge.AT_LEAST && least(other) >= most(one))
-        || (other.nearly() && one.hedge() == Hedge.AT_LEAST && least(one) >= most(other));
-  }
-
-  /** In what unit so ever, a value in the base unit of what it measures. */
-  private static double base(Quantity quantity, BigDecimal value) {
-    BigDecimal factor = Units.of(quantity.unit()).map(Units.Unit::factor).orElse(BigDecimal.ONE);
-    return value.multiply(factor).doubleValue();
-  }
-
-  private static double least(Quantity quantity) {
-    double low = base(quantity, quantity.low());
-    return quantity.hedge() == Hedge.AT_MOST && !quantity.nearly()
-        ? Double.NEGATIVE_INFINITY
-        : quantity.hedge() == Hedge.ABOUT ? low * 0.9 : low;
-  }
-
-  private static double most(Quantity quantity) {
-    double high = base(quantity, quantity.high());
-    return quantity.hedge() == Hedge.AT_LEAST
-        ? Double.POSITIVE_INFINITY
-        : quantity.hedge() == Hedge.ABOUT ? high * 1.1 : high;
-  }
-
-  private static boolean byOne(Quantity one, Quantity other) {
-    return one.low().subtract(other.low()).abs().compareTo(BigDecimal.ONE) == 0;
-  }
-
   /** One woman and two men are in every story. */
   private static boolean several(Quantity one, Quantity other) {
     return one.low().min(other.low()).compareTo(SEVERAL) >= 0;
@@ -294,7 +329,7 @@ final class Counterparts {
   /** Whether they are of one size and noun, and of one group where they are of others. */
   boolean near(Quantity one, Quantity other) {
     return sameHead(one, other)
-        && ratio(one, other) < FAR
+        && Values.ratio(one, other) < FAR
         && modifiers(one).contains("other") == modifiers(other).contains("other")
         && brands(one).equals(brands(other));
   }
@@ -302,12 +337,6 @@ final class Counterparts {
   /** Whether both are sizes of crowds; of small groups a story has many. */
   private static boolean crowds(Quantity one, Quantity other) {
     return Math.min(one.low().doubleValue(), other.low().doubleValue()) >= CROWD;
-  }
-
-  private static double ratio(Quantity one, Quantity other) {
-    double first = base(one, one.low());
-    double second = base(other, other.low());
-    return first == second ? 1 : Math.max(first, second) / Math.max(0.1, Math.min(first, second));
   }
 
   static boolean casualty(Quantity quantity) {

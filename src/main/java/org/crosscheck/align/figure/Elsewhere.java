@@ -2,6 +2,7 @@ package org.crosscheck.align.figure;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.crosscheck.align.value.Values;
 import org.crosscheck.model.claim.Quantity;
 
 /**
@@ -56,7 +57,7 @@ final class Elsewhere {
   private static boolean knownToBoth(List<Quantity> ones, List<Quantity> others) {
     return Math.max(values(ones), values(others)) > 2
         || ones.stream()
-            .anyMatch(one -> others.stream().anyMatch(other -> Counterparts.agree(one, other)));
+            .anyMatch(one -> others.stream().anyMatch(other -> Values.agree(one, other)));
   }
 
   private boolean said(Quantity quantity, List<Quantity> others) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.crosscheck.align.value.Values;
 import org.crosscheck.claims.figure.number.Standings;
 import org.crosscheck.lexicon.WordNet;
 import org.crosscheck.model.annotation.AnnotatedStory;
@@ -51,7 +52,7 @@ final class QuantityRows {
             for (Quantity one : ones) {
               for (Quantity other : others) {
                 if (echoes.echo(one, other)
-                    && (Counterparts.agree(one, other)
+                    && (Values.agree(one, other)
                         || (counterparts.near(one, other)
                             && !elsewhere.echoed(one, others)
                             && !elsewhere.echoed(other, ones)))) {
@@ -61,9 +62,9 @@ final class QuantityRows {
             }
           });
       for (List<Quantity> group : links.groups()) {
-        List<Quantity> plain = Links.withoutDoubles(group, Counterparts::agree);
+        List<Quantity> plain = Links.withoutDoubles(group, Values::agree);
         boolean differ =
-            plain.stream().anyMatch(a -> plain.stream().anyMatch(b -> !Counterparts.agree(a, b)));
+            plain.stream().anyMatch(a -> plain.stream().anyMatch(b -> !Values.agree(a, b)));
         if (differ) {
           rows.add(new Row(slot(plain.get(0)), subject(plain), ImmutableList.copyOf(plain)));
         }
@@ -81,21 +82,72 @@ final class QuantityRows {
                     each.head().endsWith(Standings.WINS)
                         || (!setting.elsewhen(each.passage()) && !setting.anotherYear(each)))
             .toList();
-    ImmutableListMultimap<String, Quantity> keyed = Multimaps.index(timely, QuantityRows::key);
+    List<Row> rows = new ArrayList<>(linked(timely));
+    rows.addAll(kin(timely));
+    rows.addAll(echoed(timely));
+    past(quantities).asMap().values().forEach(year -> rows.addAll(linked(List.copyOf(year))));
+    return rows;
+  }
+
+  /** What is told of one earlier year, by that year: "the 2003 flood killed 1,200". */
+  private ImmutableListMultimap<Integer, Quantity> past(List<Quantity> quantities) {
+    ImmutableListMultimap.Builder<Integer, Quantity> byYear = ImmutableListMultimap.builder();
+    for (Quantity each : quantities) {
+      setting.pastYear(each).ifPresent(year -> byYear.put(year, each));
+    }
+    return byYear.build();
+  }
+
+  private List<Row> linked(List<Quantity> quantities) {
+    ImmutableListMultimap<String, Quantity> keyed = Multimaps.index(quantities, QuantityRows::key);
     List<Row> rows = new ArrayList<>();
     for (String key : ImmutableSet.copyOf(keyed.keySet().stream().sorted().toList())) {
       Links<Quantity> links = new Links<>();
       setting.eachPair(keyed.get(key), (ones, others) -> link(ones, others, links));
       for (List<Quantity> group : links.groups()) {
         for (List<Quantity> held : held(group)) {
-          List<Quantity> plain = Links.withoutDoubles(held, Counterparts::agree);
+          List<Quantity> plain = Links.withoutDoubles(held, Values::agree);
           if (plain.size() > 1) {
             rows.add(new Row(slot(plain.get(0)), subject(plain), ImmutableList.copyOf(plain)));
           }
         }
       }
     }
-    rows.addAll(echoed(timely));
+    return rows;
+  }
+
+  /**
+   * Rows of things counted under two nouns of one kind, "seven B-12 rifles" and "12 B-12 guns",
+   * where neither source counts any under the other's noun.
+   */
+  private List<Row> kin(List<Quantity> quantities) {
+    List<Quantity> things =
+        quantities.stream()
+            .filter(each -> each.measure() == Measure.COUNT && !Counterparts.casualty(each))
+            .filter(each -> !group(each).equals("person"))
+            .toList();
+    Links<Quantity> links = new Links<>();
+    setting.eachPair(
+        things,
+        (ones, others) -> {
+          for (Quantity one : ones) {
+            for (Quantity other : others) {
+              if (counterparts.kin(one, other)
+                  && others.stream().noneMatch(each -> counterparts.sameNoun(one, each))
+                  && ones.stream().noneMatch(each -> counterparts.sameNoun(other, each))
+                  && (Values.agree(one, other)
+                      || (!elsewhere.answered(one, ones, others)
+                          && !elsewhere.answered(other, others, ones)))) {
+                links.add(one, other);
+              }
+            }
+          }
+        });
+    List<Row> rows = new ArrayList<>();
+    for (List<Quantity> group : links.groups()) {
+      List<Quantity> plain = Links.withoutDoubles(group, Values::agree);
+      rows.add(new Row(slot(plain.get(0)), subject(plain), ImmutableList.copyOf(plain)));
+    }
     return rows;
   }
 
@@ -112,25 +164,41 @@ final class QuantityRows {
       for (Quantity other : group) {
         boolean same = one.value().equals(other.value());
         if (!one.source().equals(other.source())
-            && (same || !Counterparts.agree(one, other))
+            && (same || !Values.agree(one, other))
             && counterparts.comparable(one, other)) {
           links.add(one, other);
         }
       }
     }
-    return links.groups().stream().filter(this::sound).toList();
+    return links.groups().stream().map(this::soundPart).filter(each -> each.size() > 1).toList();
+  }
+
+  /** What is left where those are taken out, one by one, that fit the fewest of the others. */
+  private List<Quantity> soundPart(List<Quantity> group) {
+    List<Quantity> part = new ArrayList<>(group);
+    while (!sound(part)) {
+      part.stream()
+          .max(
+              Comparator.comparingLong((Quantity one) -> misfits(one, part))
+                  .thenComparing(Quantity::passage))
+          .ifPresent(part::remove);
+    }
+    return part;
+  }
+
+  private long misfits(Quantity one, List<Quantity> group) {
+    return group.stream().filter(other -> !fits(one, other, group)).count();
+  }
+
+  private boolean fits(Quantity one, Quantity other, List<Quantity> group) {
+    return one.source().equals(other.source())
+        || Values.agree(one, other)
+        || opposed(one, other, group);
   }
 
   private boolean sound(List<Quantity> group) {
     return group.stream()
-        .allMatch(
-            one ->
-                group.stream()
-                    .allMatch(
-                        other ->
-                            one.source().equals(other.source())
-                                || Counterparts.agree(one, other)
-                                || opposed(one, other, group)));
+        .allMatch(one -> group.stream().allMatch(other -> fits(one, other, group)));
   }
 
   /** Whether two that say the same as these can be compared. */
@@ -150,7 +218,7 @@ final class QuantityRows {
       if (other.isPresent()
           && nearest(other.get(), ones).equals(Optional.of(one))
           && counterparts.comparable(one, other.get())
-          && (Counterparts.agree(one, other.get())
+          && (Values.agree(one, other.get())
               || (!elsewhere.answered(one, ones, others)
                   && !elsewhere.answered(other.get(), others, ones)))) {
         links.add(one, other.get());
@@ -163,7 +231,7 @@ final class QuantityRows {
     return others.stream()
         .max(
             Comparator.comparingDouble((Quantity other) -> score(one, other))
-                .thenComparing(other -> Counterparts.agree(one, other))
+                .thenComparing(other -> Values.agree(one, other))
                 .thenComparing(Comparator.comparing(Quantity::passage).reversed()));
   }
 
@@ -171,7 +239,7 @@ final class QuantityRows {
     return vocabulary.likeness(one.context(), other.context())
         + (Counterparts.action(one).equals(Counterparts.action(other)) ? 0.15 : 0)
         + (Counterparts.sameSubject(one, other) ? 0.1 : 0)
-        + (Counterparts.agree(one, other) ? 0.1 : 0);
+        + (Values.agree(one, other) ? 0.1 : 0);
   }
 
   private static String key(Quantity quantity) {

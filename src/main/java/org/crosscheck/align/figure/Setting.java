@@ -1,5 +1,6 @@
 package org.crosscheck.align.figure;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -305,6 +306,52 @@ final class Setting {
                 each.tokens().stream()
                     .anyMatch(token -> DEATHS.contains(token.lemma().toLowerCase(Locale.ROOT))))
         .orElse(false);
+  }
+
+  /** Whether the dead stand in the sentence or right before: "two died", then "five others". */
+  boolean afterDeaths(Claim claim) {
+    return deaths(claim)
+        || sentence(claim.passage())
+            .map(
+                each ->
+                    sentences(claim.source()).stream()
+                        .filter(before -> each.index() - before.index() == 1)
+                        .flatMap(before -> before.tokens().stream())
+                        .anyMatch(token -> DEATHS.contains(token.lemma().toLowerCase(Locale.ROOT))))
+            .orElse(false);
+  }
+
+  /** The one year of long ago that the sentence names; of the year itself anotherYear tells. */
+  Optional<Integer> pastYear(Claim claim) {
+    List<Integer> years =
+        sentence(claim.passage()).stream()
+            .flatMap(each -> each.tokens().stream())
+            .map(Token::word)
+            .filter(word -> YEAR.matcher(word).matches())
+            .map(Integer::valueOf)
+            .distinct()
+            .toList();
+    boolean one = years.size() == 1;
+    int now =
+        published(claim)
+            .map(LocalDate::getYear)
+            .orElseGet(() -> latestYear(claim.source()).orElse(Integer.MIN_VALUE));
+    return one && years.get(0) < now ? Optional.of(years.get(0)) : Optional.empty();
+  }
+
+  private ImmutableList<Sentence> sentences(String source) {
+    AnnotatedArticle article = articles.get(source);
+    return article == null ? ImmutableList.of() : article.sentences();
+  }
+
+  /** The last year an article names, which is its own or near. */
+  private Optional<Integer> latestYear(String source) {
+    return sentences(source).stream()
+        .flatMap(each -> each.tokens().stream())
+        .map(Token::word)
+        .filter(word -> YEAR.matcher(word).matches())
+        .map(Integer::valueOf)
+        .max(Integer::compare);
   }
 
   private static boolean elsewhen(Sentence sentence) {

@@ -52,7 +52,7 @@ final class UnnamedAges {
       if (age.entity() != null) {
         named.computeIfAbsent(age.source(), source -> new TreeSet<>()).add(age.entity());
       }
-      if (age.unit().equals("year") && !namedUnknown(age)) {
+      if (!namedUnknown(age)) {
         years.add(age);
       }
     }
@@ -105,7 +105,8 @@ final class UnnamedAges {
       Map<String, Set<BigDecimal>> known,
       Map<String, Set<String>> named) {
     BigDecimal gap = unnamed.low().subtract(other.low()).abs();
-    return gap.signum() > 0
+    return unnamed.unit().equals(other.unit())
+        && gap.signum() > 0
         && gap.compareTo(LARGEST_SLIP) <= 0
         && !known.getOrDefault(other.source(), Set.of()).contains(unnamed.low())
         && !known.getOrDefault(unnamed.source(), Set.of()).contains(other.low())
@@ -113,7 +114,13 @@ final class UnnamedAges {
             || !named.getOrDefault(unnamed.source(), Set.of()).contains(other.entity()))
         && !clash(unnamed.head(), other.head())
         && !otherPart(unnamed, other)
-        && Sets.intersection(unnamed.context(), other.context()).size() >= SHARED;
+        && (infants(unnamed, other)
+            || Sets.intersection(unnamed.context(), other.context()).size() >= SHARED);
+  }
+
+  /** A story has one baby whose age is told in months, unless a source tells of two. */
+  private static boolean infants(Quantity one, Quantity other) {
+    return !one.unit().equals("year") && one.head().equals(other.head());
   }
 
   private static boolean clash(String a, String b) {

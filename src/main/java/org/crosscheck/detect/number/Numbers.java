@@ -30,6 +30,7 @@ public final class Numbers {
   private static final BigDecimal TENTH = new BigDecimal("0.1");
   private static final BigDecimal QUARTER = new BigDecimal("0.25");
   private static final BigDecimal TWENTIETH = new BigDecimal("0.05");
+  private static final BigDecimal THOUSAND = new BigDecimal("1000");
   private static final BigDecimal HUNDRED = new BigDecimal("100");
 
   private Numbers() {}
@@ -85,7 +86,7 @@ public final class Numbers {
         && a.hedge() == b.hedge()) {
       return new Fit(Fit.Kind.SAME, "the same number");
     }
-    boolean falls = falls(a, b) || falls(b, a);
+    boolean falls = falls(a, b) || falls(b, a) || passed(a, b) || passed(b, a);
     if (range(a).overlaps(range(b)) && !falls) {
       return new Fit(
           Fit.Kind.COMPATIBLE, "'" + a.value() + "' and '" + b.value() + "' can both be true");
@@ -102,6 +103,19 @@ public final class Numbers {
     return nearly.nearly()
         && over.hedge() == Hedge.AT_LEAST
         && over.low().compareTo(nearly.high()) >= 0;
+  }
+
+  /**
+   * Whether both say "more than" a large number, the second another one than the first: a writer
+   * who knew of 31,000 dead would not write "more than 26,000".
+   */
+  private static boolean passed(Quantity less, Quantity more) {
+    return less.hedge() == Hedge.AT_LEAST
+        && more.hedge() == Hedge.AT_LEAST
+        && less.low().compareTo(THOUSAND) >= 0
+        && less.low().stripTrailingZeros().precision() > 1
+        && more.low().stripTrailingZeros().precision() > 1
+        && more.low().compareTo(less.low().add(lastDigit(less.low()))) > 0;
   }
 
   /** Whether the first may be the second, written with fewer digits. */

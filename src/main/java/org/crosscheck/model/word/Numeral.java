@@ -17,7 +17,7 @@ public final class Numeral {
 
   private Numeral() {}
 
-  /** A number with its unit: "$141 billion", "2 weeks", "73%", "38 calibre". */
+  /** A number with its unit: "$141 billion", "2 weeks", "73%", "magnitude 5.4". */
   public static String write(BigDecimal number, String unit) {
     int per = unit.indexOf(" per ");
     if (per > 0) {
@@ -26,6 +26,9 @@ public final class Numeral {
     String sign = SIGNS.get(unit);
     if (sign != null) {
       return sign + write(number);
+    }
+    if (unit.equals("magnitude")) {
+      return unit + " " + write(number);
     }
     if (unit.isEmpty() || unit.equals("%")) {
       return write(number) + unit;

@@ -67,6 +67,21 @@ record Action(String name, int token) {
           "be", "leave", "strike", "hit", "suffer", "take", "have", "sustain", "see", "receive",
           "result", "include", "become");
 
+  /** Verbs for what bullets do. */
+  private static final ImmutableSet<String> STRUCK = ImmutableSet.of("hit", "strike");
+
+  private static final ImmutableSet<String> FIRED =
+      ImmutableSet.of("fire", "shoot", "shot", "gunfire", "bullet", "gunshot");
+
+  /** "began firing and hit seven people". */
+  private static boolean fired(Sentence sentence, int verb) {
+    return sentence.tokens().stream()
+        .anyMatch(
+            each ->
+                each.index() != verb
+                    && FIRED.contains(Words.lemma(sentence.tokens(), each.index())));
+  }
+
   boolean casualty() {
     return CASUALTY.contains(name);
   }
@@ -77,6 +92,15 @@ record Action(String name, int token) {
     return action.name().equals("shot") && deadly(sentence, action.token())
         ? new Action("killed", action.token())
         : action;
+  }
+
+  /** What happened to all of "12 men hurt on Friday", of whom the verb above tells of some. */
+  static Action within(Sentence sentence, int head) {
+    for (int below : sentence.tree().dependents(head, "acl", "acl:relcl")) {
+      Optional<Action> known = known(sentence, below);
+      return known.orElse(new Action(Words.lemma(sentence.tokens(), below), below));
+    }
+    return new Action("", head);
   }
 
   /** "fatally shot", "shot dead", "shot to death", "shot and killed". */
@@ -120,7 +144,7 @@ record Action(String name, int token) {
         return new Action(deed, above);
       }
     }
-    for (int below : tree.dependents(head, "acl")) {
+    for (int below : tree.dependents(head, "acl", "acl:relcl")) {
       Optional<Action> known = known(sentence, below);
       if (known.isPresent()) {
         return known.get();
@@ -142,6 +166,9 @@ record Action(String name, int token) {
     }
     if (!OPEN.contains(lemma)) {
       return Optional.empty();
+    }
+    if (STRUCK.contains(lemma) && fired(sentence, verb)) {
+      return Optional.of(new Action("shot", verb));
     }
     for (int below : sentence.tree().dependents(verb, "obl", "obj", "xcomp", "advcl")) {
       boolean gunshot =

@@ -38,6 +38,8 @@ final class Labels {
 
   private static final ImmutableSet<String> SHARES = ImmutableSet.of("some", "most");
 
+  private static final ImmutableSet<String> ONE = ImmutableSet.of("one", "1", "among");
+
   private static final ImmutableSet<String> DETERMINERS =
       ImmutableSet.of("the", "his", "her", "their", "at", "least");
 
@@ -90,7 +92,9 @@ final class Labels {
         && numeral.low().compareTo(YEARS_END) < 0;
   }
 
-  /** "one of the five", "3 of 12": neither the part nor the whole is a count of its own. */
+  /**
+   * "3 of 12": neither the part nor the whole is a count of its own; the whole of "one of 12" is.
+   */
   private static boolean partOf(List<Token> tokens, Numeral numeral) {
     boolean of = Words.at(tokens, numeral.last() + 1).equals("of");
     if (of && numeral.low().compareTo(BigDecimal.ONE) == 0) {
@@ -106,7 +110,18 @@ final class Labels {
     }
     return before > 0
         && Words.at(tokens, before).equals("of")
+        && !ONE.contains(Words.at(tokens, before - 1))
         && (tokens.get(before - 1).isNumber() || SHARES.contains(Words.at(tokens, before - 1)));
+  }
+
+  /** Whether it says how many there are, one of whom the sentence tells of: "one of 12 men". */
+  static boolean whole(List<Token> tokens, Numeral numeral) {
+    int before = numeral.first() - 1;
+    while (DETERMINERS.contains(Words.at(tokens, before))) {
+      before--;
+    }
+    return Words.at(tokens, before).equals("among")
+        || (Words.at(tokens, before).equals("of") && ONE.contains(Words.at(tokens, before - 1)));
   }
 
   /** An age or a label between commas: "Smith, 20, and Jones, 19, were killed". */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crosscheck.model.annotation.Token;
 import org.crosscheck.model.claim.Hedge;
@@ -26,6 +27,7 @@ public final class NumeralReader {
           .put("thousand", 1_000L)
           .put("million", 1_000_000L)
           .put("m", 1_000_000L)
+          .put("mm", 1_000_000L)
           .put("billion", 1_000_000_000L)
           .put("bn", 1_000_000_000L)
           .put("trillion", 1_000_000_000_000L)
@@ -42,7 +44,10 @@ public final class NumeralReader {
   private static final Pattern GLUED = Pattern.compile("^(?:us|euro|a|c|nz)\\$?(?=\\d)");
 
   /** A unit that stands with the digits: "200ft". */
-  private static final Pattern UNIT = Pattern.compile("(?<=\\d)(?:ft|m|km|kg|mph)$");
+  private static final Pattern UNIT = Pattern.compile("(?<=\\d)(?:ft|m|mm|cm|km|kg|mph)$");
+
+  /** Millions that stand with the digits of a sum: "$200MM", "£1.2m". */
+  private static final Pattern MILLIONS = Pattern.compile("([\\d.,]+)mm?");
 
   private static final Pattern RANGE = Pattern.compile("(\\d+)[-–](\\d+)");
   private static final Pattern THOUSANDS = Pattern.compile("\\d{3}(?:ft|m|km|kg)?");
@@ -84,6 +89,8 @@ public final class NumeralReader {
           .put("much as", Hedge.AT_MOST)
           .buildOrThrow();
 
+  private static final ImmutableSet<String> PER_CENT = ImmutableSet.of("%", "percent");
+
   private static final ImmutableSet<String> CURRENCY =
       ImmutableSet.of("$", "us$", "£", "€", "euro");
 
@@ -120,7 +127,13 @@ public final class NumeralReader {
 
   /** "12 to 15", "two or three", "between 60 and 100". */
   private static Value range(List<Token> tokens, int start, Value value) {
-    String joint = word(tokens, value.end());
+    int joined = value.end();
+    if (PER_CENT.contains(word(tokens, joined))) {
+      joined++;
+    } else if (word(tokens, joined).equals("-") && word(tokens, joined + 1).equals("to")) {
+      joined++;
+    }
+    String joint = word(tokens, joined);
     boolean between = joint.equals("and") && word(tokens, start - 1).equals("between");
     boolean to =
         ImmutableSet.of("to", "or", "-", "–").contains(joint)
@@ -128,8 +141,12 @@ public final class NumeralReader {
     if (!between && !to) {
       return value;
     }
-    Optional<Value> other = value(tokens, value.end() + 1);
+    Optional<Value> other = value(tokens, joined + 1);
     return other
+        .filter(
+            each ->
+                !PER_CENT.contains(word(tokens, value.end()))
+                    || PER_CENT.contains(word(tokens, each.end())))
         .filter(each -> each.low().compareTo(value.low()) > 0)
         .filter(each -> between || near(value, each))
         .map(each -> new Value(value.low(), each.high(), each.end(), false))
@@ -150,9 +167,15 @@ public final class NumeralReader {
     while (CURRENCY.contains(word(tokens, first - 1))) {
       first--;
     }
+    if (word(tokens, first - 1).equals("the") && word(tokens, first - 2).equals("than")) {
+      first--; // "less than the $5 million that others report"
+    }
     String before = word(tokens, first - 1);
     String two = word(tokens, first - 2) + " " + before;
-    if (two.equals("fewer than") && word(tokens, first - 3).equals("no")) {
+    if (two.equals("excess of") && word(tokens, first - 3).equals("in")) {
+      hedge = Hedge.AT_LEAST;
+      first -= 3;
+    } else if (two.equals("fewer than") && word(tokens, first - 3).equals("no")) {
       hedge = Hedge.AT_LEAST;
       first -= 3;
     } else if (TWO_WORDS.containsKey(two)) {
@@ -227,7 +250,10 @@ public final class NumeralReader {
     int end = value.end();
     Long scale = SCALES.get(word(tokens, end));
     while (scale != null
-        && !(scale == 1_000_000L && word(tokens, end).equals("m") && !money(tokens, i))) {
+        && !(scale == 1_000_000L
+            && word(tokens, end).startsWith("m")
+            && word(tokens, end).length() < 3
+            && !money(tokens, i))) {
       total = total.multiply(BigDecimal.valueOf(scale));
       end++;
       scale = SCALES.get(word(tokens, end));
@@ -271,6 +297,11 @@ public final class NumeralReader {
   }
 
   private static Optional<Value> plain(List<Token> tokens, int i) {
+    Matcher millions = MILLIONS.matcher(word(tokens, i));
+    if (money(tokens, i) && millions.matches() && DIGITS.matcher(millions.group(1)).matches()) {
+      BigDecimal sum = new BigDecimal(millions.group(1).replace(",", "")).movePointRight(6);
+      return Optional.of(new Value(sum, sum, i + 1, false));
+    }
     String word = GLUED.matcher(word(tokens, i)).replaceFirst("");
     word = money(tokens, i) ? word : UNIT.matcher(word).replaceFirst("");
     if (!DIGITS.matcher(word).matches()) {

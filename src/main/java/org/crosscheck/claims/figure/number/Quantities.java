@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosscheck.claims.figure.Words;
+import org.crosscheck.lexicon.WordNet;
 import org.crosscheck.model.Passage;
 import org.crosscheck.model.Span;
 import org.crosscheck.model.annotation.AnnotatedArticle;
@@ -31,6 +32,16 @@ public final class Quantities {
   private static final ImmutableSet<String> PEOPLE =
       ImmutableSet.of("people", "person", "victim", "individual", "other", "others");
 
+  /** Of people these are arrests. */
+  private static final ImmutableSet<String> SEIZED = ImmutableSet.of("seize", "capture", "nab");
+
+  /** Between a length and what is so long. */
+  private static final ImmutableSet<String> ADJECTIVES =
+      ImmutableSet.of("-", "long", "high", "tall", "deep", "wide");
+
+  private static final ImmutableSet<String> WORTH =
+      ImmutableSet.of("worth", "totaling", "totalling");
+
   private static final ImmutableSet<String> OTHERS =
       ImmutableSet.of("other", "others", "another", "more", "additional");
 
@@ -47,6 +58,9 @@ public final class Quantities {
                 ? measured(article, sentence, numeral, unit.get())
                 : counted(article, sentence, numeral);
         quantity.ifPresent(quantities::add);
+        quantity
+            .flatMap(each -> Companions.with(sentence, numeral, each))
+            .ifPresent(quantities::add);
       }
     }
     return quantities;
@@ -66,11 +80,7 @@ public final class Quantities {
     if (unit.measure() == Measure.DURATION && (after.equals("left") || after.equals("remaining"))) {
       return Optional.empty();
     }
-    int head = unit.last();
-    if (sentence.tree().is(head, "compound", "amod", "nummod")
-        && sentence.tree().governor(head) > head) {
-      head = sentence.tree().governor(head);
-    }
+    int head = thing(sentence, unit);
     Action action = Action.of(sentence, head);
     Span span =
         passage(
@@ -92,10 +102,64 @@ public final class Quantities {
             unit.name()));
   }
 
+  /**
+   * The noun behind the unit, "a 10-metre-long raft", "a $3 million deal"; else the unit itself.
+   */
+  private static int thing(Sentence sentence, Unit unit) {
+    int last = unit.last();
+    if (sentence.tree().is(last, "compound", "amod", "nummod")
+        && sentence.tree().governor(last) > last) {
+      return sentence.tree().governor(last);
+    }
+    boolean attribute = Words.at(sentence.tokens(), unit.first() - 1).matches("an?|the");
+    int next = last + 1;
+    while (ADJECTIVES.contains(Words.at(sentence.tokens(), next))) {
+      next++;
+    }
+    if (!attribute && next == last + 1) {
+      return last;
+    }
+    int noun = last;
+    for (int i = next; i < sentence.tokens().size() && common(sentence, i); i++) {
+      noun = i;
+    }
+    return noun;
+  }
+
+  private static boolean common(Sentence sentence, int at) {
+    return sentence.token(at).isNoun() && !sentence.token(at).isProperNoun();
+  }
+
+  /** The noun a sum is the worth of: "a deal worth $3 million", "$3 million worth of jewellery". */
+  private static Optional<String> worth(Sentence sentence, Unit unit) {
+    List<Token> tokens = sentence.tokens();
+    int before = unit.first() - 1;
+    if (WORTH.contains(Words.at(tokens, before)) && before > 0 && common(sentence, before - 1)) {
+      return Optional.of(lemma(tokens, before - 1));
+    }
+    int of = unit.last() + (Words.at(tokens, unit.last() + 1).equals("worth") ? 2 : 1);
+    if (unit.measure() != Measure.MONEY || !Words.at(tokens, of).equals("of")) {
+      return Optional.empty();
+    }
+    Optional<String> noun = Optional.empty();
+    for (int i = of + 1; i <= of + 4 && i < tokens.size(); i++) {
+      if (common(sentence, i)) {
+        noun = Optional.of(lemma(tokens, i));
+      } else if (noun.isPresent() || !sentence.token(i).tag().matches("JJ.*|DT|PRP\\$")) {
+        break;
+      }
+    }
+    return noun;
+  }
+
   /** What is measured: the noun with the unit, else the subject of "turnout was 90 percent". */
   private static String about(Sentence sentence, Unit unit, int head) {
-    if (head > unit.last()) {
-      return lemma(sentence.tokens(), head);
+    Optional<String> worth = worth(sentence, unit);
+    if (worth.isPresent() || head > unit.last()) {
+      return worth.orElseGet(() -> lemma(sentence.tokens(), head));
+    }
+    if (unit.measure() == Measure.MONEY && !sentence.tree().dependent(head, "nsubj").isPresent()) {
+      return unit.name(); // whoever pays a sum is not what it is paid for
     }
     return sentence
         .tree()
@@ -119,7 +183,8 @@ public final class Quantities {
     }
     Optional<Integer> noun = noun(sentence, numeral);
     int head = noun.orElse(numeral.last());
-    Action action = Action.of(sentence, head);
+    Action action =
+        Labels.whole(tokens, numeral) ? Action.within(sentence, head) : Action.of(sentence, head);
     if (noun.isEmpty() && (!action.casualty() || Labels.aside(tokens, numeral))) {
       return Optional.empty();
     }
@@ -148,6 +213,7 @@ public final class Quantities {
         modifiers.add(token.isProperNoun() ? token.lemma() : lemma(tokens, i));
       }
     }
+    boolean seized = SEIZED.contains(action.name()) && WordNet.isPerson(name);
     Span span = passage(sentence, numeral.first(), Math.max(head, numeral.last()), action.token());
     return Optional.of(
         quantity(
@@ -158,7 +224,7 @@ public final class Quantities {
             span,
             String.join(" ", modifiers),
             name,
-            action.name(),
+            seized ? "arrested" : action.name(),
             ""));
   }
 
@@ -209,7 +275,8 @@ public final class Quantities {
     }
     if (tree.is(number, "nummod") && tree.governor(number) > numeral.last()) {
       int noun = tree.governor(number);
-      return sentence.token(noun).isNoun() ? Optional.of(noun) : Optional.empty();
+      boolean listed = number + 1 < noun && sentence.token(number + 1).tag().equals("DT");
+      return sentence.token(noun).isNoun() && !listed ? Optional.of(noun) : Optional.empty();
     }
     int next = numeral.last() + 1;
     if (Words.at(sentence.tokens(), next).equals("of")) {

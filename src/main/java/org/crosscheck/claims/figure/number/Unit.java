@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crosscheck.claims.figure.Words;
+import org.crosscheck.lexicon.WordNet;
 import org.crosscheck.model.annotation.Token;
 import org.crosscheck.model.claim.Quantity.Measure;
 
@@ -37,6 +38,12 @@ record Unit(Measure measure, String name, int first, int last) {
           .put("inch", "inch")
           .put("acre", "acre")
           .put("m", "m")
+          .put("mm", "mm")
+          .put("millimeter", "mm")
+          .put("millimetre", "mm")
+          .put("cm", "cm")
+          .put("centimeter", "cm")
+          .put("centimetre", "cm")
           .put("metre", "m")
           .put("meter", "m")
           .put("kilometre", "km")
@@ -57,7 +64,9 @@ record Unit(Measure measure, String name, int first, int last) {
           .buildOrThrow();
 
   /** Digits with their unit in one word. */
-  private static final Pattern GLUED = Pattern.compile("[\\d.,]+(ft|m|km|kg|mph)");
+  private static final Pattern GLUED = Pattern.compile("[\\d.,]+(ft|m|mm|cm|km|kg|mph)");
+
+  private static final String MAGNITUDE = "magnitude";
 
   private static final ImmutableSet<String> SPANS =
       ImmutableSet.of(
@@ -96,6 +105,10 @@ record Unit(Measure measure, String name, int first, int last) {
     }
     String lemma = Words.lemma(tokens, next);
     String sign = SIGNS.get(Words.at(tokens, numeral.digits() - 1));
+    if (sign == null && magnitude(tokens, numeral)) {
+      int named = Words.at(tokens, next).equals(MAGNITUDE) ? next : numeral.last();
+      return Optional.of(new Unit(Measure.LENGTH_OR_WEIGHT, MAGNITUDE, numeral.first(), named));
+    }
     if (Words.at(tokens, numeral.digits()).startsWith("euro")) {
       return Optional.of(new Unit(Measure.MONEY, "EUR", numeral.first(), numeral.last()));
     }
@@ -142,6 +155,28 @@ record Unit(Measure measure, String name, int first, int last) {
       return Optional.of(new Unit(Measure.DURATION, lemma, numeral.first(), next));
     }
     return Optional.empty();
+  }
+
+  /**
+   * How strong an earthquake was: a number below ten with a decimal that stands with the word, or
+   * behind it in a sentence, as in "puts its magnitude at 5.4, but others said it was 5.6".
+   */
+  private static boolean magnitude(List<Token> tokens, Numeral numeral) {
+    if (!Words.at(tokens, numeral.digits()).matches("\\d\\.\\d")) {
+      return false;
+    }
+    for (int i = numeral.last() + 1; i <= numeral.last() + 2; i++) {
+      if (Words.at(tokens, i).equals(MAGNITUDE)
+          || WordNet.isKindOf(Words.lemma(tokens, i), "earthquake")) {
+        return true;
+      }
+    }
+    for (int i = 0; i < numeral.digits(); i++) {
+      if (Words.at(tokens, i).equals(MAGNITUDE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean temperature(List<Token> tokens, Numeral numeral) {
