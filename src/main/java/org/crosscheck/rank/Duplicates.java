@@ -39,6 +39,7 @@ final class Duplicates {
   private static final Comparator<Finding> STANDING =
       Comparator.comparing((Finding finding) -> finding.judgement().severity())
           .reversed()
+          .thenComparing(Finding::outcome)
           .thenComparing(finding -> SPECIFIC.indexOf(finding.rule().family()))
           .thenComparing(
               Comparator.comparingInt((Finding finding) -> finding.evidence().size()).reversed())

@@ -62,15 +62,29 @@ public final class StateRows {
       case ORIGIN -> List.of(row("how the fire began", states));
       case MOTIVE -> List.of(row("the motive", states));
       case WITNESSES -> List.of(row("witnesses", states));
+      case OWNER -> asked("whose weapon it was", State.OWNER_UNKNOWN, states);
+      case ACCESS -> asked("how the weapon was come by", State.ACCESS_UNKNOWN, states);
+      case SHOOTER -> ShooterRows.align(states, known);
+      case DESCRIPTION -> asked("the description", State.DESCRIPTION_MISSING, states);
+      case TIE -> asked("who knew whom", State.TIE_UNKNOWN, states);
+      case LINK -> LinkRows.align(states);
+      case ALONE -> asked("whether there were others", State.OTHERS_SOUGHT, states);
       case PREMISES -> List.of(row("the premises", states));
       case ARMS -> PersonRows.align(Victim.only(courses).named(states));
-      case DEPARTURE -> PersonRows.align(states);
+      case DEPARTURE, CUSTODY, SUPERVISION -> PersonRows.align(states);
     };
   }
 
   /** Whether it is a step of the law; an accusation tells only who is meant. */
   private static boolean isStep(Attribute state) {
     return !state.value().equals(State.ACCUSED.words());
+  }
+
+  /** A row of a question that one of the reports leaves open. */
+  private static List<Row> asked(String subject, State open, List<Attribute> states) {
+    return states.stream().anyMatch(state -> state.value().equals(open.words()))
+        ? List.of(row(subject, states))
+        : List.of();
   }
 
   private static Row row(String subject, List<Attribute> states) {

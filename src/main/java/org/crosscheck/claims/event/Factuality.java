@@ -287,6 +287,9 @@ public record Factuality(boolean affirmed, Certainty certainty) {
         negated = !negated;
       }
     }
+    if (hasYetTo(sentence, at)) {
+      negated = !negated;
+    }
     return negated && !untilThen(sentence, at);
   }
 
@@ -306,6 +309,16 @@ public record Factuality(boolean affirmed, Certainty certainty) {
     return yet + 1 < sentence.tokens().size()
         && sentence.token(yet + 1).tag().equals("TO")
         && yet < at;
+  }
+
+  /** "has yet to be found", where the parser takes "has" for the verb. */
+  private static boolean hasYetTo(Sentence sentence, int at) {
+    int governor = sentence.tree().governor(at);
+    return governor != Tree.ROOT
+        && sentence.tree().is(at, "xcomp")
+        && sentence.token(governor).lemma().equals("have")
+        && sentence.tree().dependents(governor, "advmod").stream()
+            .anyMatch(yet -> sentence.token(yet).lemma().equals("yet"));
   }
 
   private static boolean no(Sentence sentence, int noun) {

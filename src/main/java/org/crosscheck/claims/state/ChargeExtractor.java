@@ -11,6 +11,7 @@ import org.crosscheck.claims.event.Arguments;
 import org.crosscheck.claims.event.Asserters;
 import org.crosscheck.claims.event.Factuality;
 import org.crosscheck.claims.event.Passages;
+import org.crosscheck.claims.sighting.Holders;
 import org.crosscheck.model.Passage;
 import org.crosscheck.model.annotation.AnnotatedArticle;
 import org.crosscheck.model.annotation.AnnotatedStory;

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.crosscheck.claims.event.Arguments;
 import org.crosscheck.claims.event.Factuality;
+import org.crosscheck.claims.sighting.Person;
+import org.crosscheck.claims.sighting.Sighting;
 import org.crosscheck.model.annotation.Sentence;
 import org.crosscheck.model.annotation.Token;
 import org.crosscheck.model.annotation.Tree;
@@ -225,6 +227,16 @@ final class Circumstance {
     if (token.lemma().equals("intent") && Arguments.has(sentence, at, List.of("no"))) {
       return sighting(State.MANNER_RULED, at, Optional.empty());
     }
+    if (ownHand(sentence, token)) {
+      return sighting(State.MANNER_TOLD, at, Arguments.subject(sentence, at));
+    }
+    boolean unexplained =
+        token.lemma().equals("death")
+            && token.isNoun()
+            && after(sentence, at).matches(".*\\bunder investigation\\b.*");
+    if (unexplained) {
+      return sighting(State.MANNER_OPEN, at, Optional.empty());
+    }
     if (!manner) {
       return Optional.empty();
     }
@@ -233,6 +245,10 @@ final class Circumstance {
       if (RULING.contains(lemma)) {
         return sighting(State.MANNER_RULED, at, Optional.empty());
       }
+      boolean ownHand = token.word().matches("suicide|self-inflicted|inflicted");
+      if (ownHand && lemma.matches("may|might|could|unclear|whether|if")) {
+        return sighting(State.OWN_HAND_POSSIBLE, at, Optional.empty());
+      }
       if (SEEMING.contains(lemma)) {
         return sighting(State.MANNER_OPEN, at, Optional.empty());
       }
@@ -240,16 +256,53 @@ final class Circumstance {
     return Optional.empty();
   }
 
+  /** "accidentally shot", "fatally shot himself", "took his own life". */
+  private static boolean ownHand(Sentence sentence, Token token) {
+    int at = token.index();
+    boolean himself =
+        token.lemma().matches("shoot|kill|hang")
+            && sentence
+                .tree()
+                .dependent(at, "obj")
+                .map(object -> sentence.token(object).lemma().matches("(him|her)self"))
+                .orElse(false);
+    boolean byAccident =
+        token.lemma().equals("shoot")
+            && Arguments.has(sentence, at, List.of("accidentally", "unintentionally"));
+    return token.isVerb() && (himself || byAccident) && Factuality.of(sentence, at).holds();
+  }
+
+  private static String after(Sentence sentence, int at) {
+    StringBuilder text = new StringBuilder();
+    for (int next = at + 1; next < Math.min(sentence.tokens().size(), at + 6); next++) {
+      text.append(sentence.token(next).lemma()).append(' ');
+    }
+    return text.toString();
+  }
+
   /** "badly damaged by arson" against "they suspect arson", "no idea what caused it". */
   private static Optional<Sighting> origin(Sentence sentence, Token token) {
     int at = token.index();
     boolean arson = token.lemma().matches("arson|arsonist");
     boolean cause = token.lemma().equals("cause");
+    boolean setting =
+        token.lemma().equals("set")
+            && sentence
+                .tree()
+                .dependent(at, "obj")
+                .map(object -> sentence.token(object).lemma().matches("fire|blaze"))
+                .orElse(false);
+    if (setting && setBySomebody(sentence, at)) {
+      return sighting(State.FIRE_SETTER_ACCUSED, at, Optional.empty());
+    }
     if (!arson && !cause) {
       return Optional.empty();
     }
     if (cause && !aboutFire(sentence, at)) {
       return Optional.empty();
+    }
+    if (arson && setBySomebody(sentence, at)) {
+      return sighting(State.FIRE_SETTER_ACCUSED, at, Optional.empty());
     }
     Set<String> doubts = arson ? SUSPECTING : IGNORING;
     boolean doubted =
@@ -270,6 +323,20 @@ final class Circumstance {
     return happened && agentive(sentence, at)
         ? sighting(State.ORIGIN_STATED, at, Optional.empty())
         : Optional.empty();
+  }
+
+  /** "was charged with arson", "is accused of setting fire to": then somebody is held to have. */
+  private static boolean setBySomebody(Sentence sentence, int at) {
+    return Arguments.predicateOver(sentence, sentence.tree().governor(at))
+        .filter(over -> sentence.token(over).lemma().matches("charge|accuse|deny|convict|indict"))
+        .filter(over -> Factuality.of(sentence, over).affirmed())
+        .flatMap(
+            over ->
+                sentence.token(over).lemma().equals("deny")
+                    ? Arguments.subject(sentence, over)
+                    : Arguments.patient(sentence, over))
+        .map(who -> Person.standsFor(sentence, who))
+        .orElse(false);
   }
 
   /** "what caused it", "the cause of the fire". */

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.crosscheck.claims.event.Arguments;
 import org.crosscheck.claims.event.Factuality;
+import org.crosscheck.claims.sighting.Person;
+import org.crosscheck.claims.sighting.Sighting;
 import org.crosscheck.model.annotation.Sentence;
 import org.crosscheck.model.annotation.Token;
 import org.crosscheck.model.annotation.Tree;
@@ -56,12 +58,41 @@ final class Condition {
   /** Several who were hurt, as a report has it that knows of no dead. */
   private static Optional<Sighting> hurt(Sentence sentence, Token token) {
     int at = token.index();
+    Optional<State> grave = gravity(sentence, at);
+    if (grave.isPresent() && holds(sentence, at)) {
+      return sighting(
+          grave.get(),
+          at,
+          sentence.tree().is(at, "amod")
+              ? Optional.of(sentence.tree().governor(at))
+              : Arguments.patient(sentence, at));
+    }
     return token.lemma().matches("injure|wound|hurt")
             && token.isVerb()
             && Arguments.passive(sentence, at)
             && holds(sentence, at)
         ? sighting(State.HURT, at, Arguments.patient(sentence, at))
         : Optional.empty();
+  }
+
+  /** "critically wounded", "seriously hurt", "was grazed by a bullet". */
+  private static Optional<State> gravity(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    if (!token.isVerb() && !token.tag().startsWith("JJ")) {
+      return Optional.empty();
+    }
+    if (token.lemma().equals("graze") && Arguments.passive(sentence, at)) {
+      return Optional.of(State.MINOR_INJURIES);
+    }
+    if (at == 0 || !token.lemma().matches("injured?|wound(ed)?|hurt")) {
+      return Optional.empty();
+    }
+    return switch (sentence.token(at - 1).lemma()) {
+      case "critically", "gravely" -> Optional.of(State.CRITICAL_CONDITION);
+      case "seriously", "severely", "badly" -> Optional.of(State.SERIOUS_CONDITION);
+      case "slightly", "lightly" -> Optional.of(State.MINOR_INJURIES);
+      default -> Optional.empty();
+    };
   }
 
   private static Optional<Sighting> death(Sentence sentence, Token token) {
@@ -77,6 +108,13 @@ final class Condition {
       return sighting(State.DEAD, at, Arguments.patient(sentence, at));
     }
     if (lemma.equals("dead") && token.tag().startsWith("JJ")) {
+      if (at > 0 && sentence.token(at - 1).lemma().matches("presume|presumed|fear|feared")) {
+        return sighting(
+            State.PRESUMED_DEAD,
+            at,
+            Arguments.predicateOver(sentence, at)
+                .flatMap(over -> Arguments.patient(sentence, over)));
+      }
       return dead(sentence, at);
     }
     if (DEATHS.contains(lemma) && token.isNoun()) {
@@ -198,7 +236,7 @@ final class Condition {
       boolean hospital =
           Arguments.oblique(sentence, at, List.of("from"))
               .map(from -> sentence.token(from).lemma().matches("hospital|center|care"))
-              .orElse(false);
+              .orElse(following(sentence, at).matches("from (the|a) hospital "));
       boolean treated = at > 1 && sentence.token(at - 2).lemma().equals("treat");
       return hospital || treated
           ? sighting(State.OUT_OF_HOSPITAL, at, Arguments.patient(sentence, at))
@@ -222,10 +260,29 @@ final class Condition {
     if (recovers(sentence, token) && holds(sentence, at)) {
       return sighting(State.RECOVERING, at, Arguments.subject(sentence, at));
     }
-    if (token.lemma().equals("hospitalize") && holds(sentence, at)) {
+    if (inIntensiveCare(sentence, at)) {
+      return Arguments.predicateOver(sentence, at)
+          .filter(over -> holds(sentence, over))
+          .flatMap(
+              over -> sighting(State.CRITICAL_CONDITION, at, Arguments.subject(sentence, over)));
+    }
+    boolean treated =
+        token.lemma().equals("treat")
+            && Arguments.passive(sentence, at)
+            && at > 0
+            && sentence.token(at - 1).lemma().equals("be")
+            && sentence.token(at - 1).tag().equals("VBG")
+            && Arguments.oblique(sentence, at, List.of("at", "in")).isPresent();
+    if ((token.lemma().equals("hospitalize") || treated) && holds(sentence, at)) {
       return sighting(State.IN_HOSPITAL, at, Arguments.patient(sentence, at));
     }
     return Optional.empty();
+  }
+
+  private static boolean inIntensiveCare(Sentence sentence, int at) {
+    return (sentence.token(at).lemma().equals("care")
+            && before(sentence, at, 1).equals("intensive "))
+        || sentence.token(at).word().equals("ICU");
   }
 
   /** "is recovering", "has recovered", "is doing well"; police recover weapons. */

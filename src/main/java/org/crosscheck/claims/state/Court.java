@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.crosscheck.claims.event.Arguments;
 import org.crosscheck.claims.event.Factuality;
+import org.crosscheck.claims.sighting.Sighting;
 import org.crosscheck.model.annotation.Sentence;
 import org.crosscheck.model.annotation.Token;
 import org.crosscheck.model.annotation.Tree;
@@ -137,7 +138,9 @@ final class Court {
           && factuality.holds()
           && sentence.tree().is(at, "obj", "nsubj")) {
         return sighting(
-            State.CHARGES_DROPPED, at, Arguments.oblique(sentence, at, List.of("against")));
+            someOnly(sentence, at) ? State.SOME_CHARGES_DROPPED : State.CHARGES_DROPPED,
+            at,
+            Arguments.oblique(sentence, at, List.of("against")));
       }
       if (over.equals("face") && factuality.affirmed()) {
         return factuality.holds()
@@ -146,6 +149,15 @@ final class Court {
       }
     }
     return Optional.empty();
+  }
+
+  /** "dropped all the charges except one", "some of the charges were dismissed". */
+  private static boolean someOnly(Sentence sentence, int charges) {
+    boolean part = Arguments.has(sentence, charges, List.of("some", "most", "several", "other"));
+    return part
+        || sentence.tokens().stream()
+            .filter(token -> token.index() > charges && token.index() <= charges + 3)
+            .anyMatch(token -> token.lemma().matches("except|but|save"));
   }
 
   static Optional<Sighting> verdict(Sentence sentence, Token token) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.crosscheck.claims.event.Arguments;
 import org.crosscheck.claims.event.Factuality;
+import org.crosscheck.claims.sighting.Person;
+import org.crosscheck.claims.sighting.Sighting;
 import org.crosscheck.model.annotation.Sentence;
 import org.crosscheck.model.annotation.Token;
 import org.crosscheck.model.annotation.Tree;
@@ -16,7 +18,17 @@ final class Identity {
 
   private static final Set<String> NAMES = Set.of("name", "identity", "identification");
   private static final Set<String> GIVING =
-      Set.of("release", "disclose", "publish", "give", "provide", "reveal", "announce");
+      Set.of(
+          "release",
+          "disclose",
+          "publish",
+          "give",
+          "provide",
+          "reveal",
+          "announce",
+          "available",
+          "know",
+          "confirm");
   private static final Set<String> KEEPING = Set.of("withhold", "protect", "hold");
 
   List<Sighting> find(Sentence sentence) {
@@ -35,12 +47,19 @@ final class Identity {
       Token over = sentence.token(governor);
       boolean affirmed = Factuality.of(sentence, governor).affirmed();
       boolean kept =
-          (GIVING.contains(over.lemma()) && !affirmed)
+          (GIVING.contains(over.lemma()) && !affirmed && !unknownToSomebody(sentence, governor))
               || (KEEPING.contains(over.lemma()) && affirmed);
       if (kept && tree.is(at, "nsubj", "obj")) {
         Optional<Integer> whose = Arguments.possessor(sentence, at);
         return sighting(State.NAME_WITHHELD, at, whose);
       }
+    }
+    if (token.lemma().equals("unidentified")
+        && tree.is(at, "amod")
+        && sentence.token(governor).tag().equals("NN")
+        && Person.describes(sentence.token(governor))
+        && Arguments.has(sentence, governor, List.of("dead"))) {
+      return sighting(State.NAME_WITHHELD, at, Optional.of(governor));
     }
     if (token.isVerb() && token.lemma().matches("identify|name")) {
       Factuality factuality = Factuality.of(sentence, at);
@@ -56,6 +75,11 @@ final class Identity {
           : Optional.empty();
     }
     return Optional.empty();
+  }
+
+  /** "she did not know his name": others do. */
+  private static boolean unknownToSomebody(Sentence sentence, int verb) {
+    return sentence.token(verb).lemma().equals("know") && !Arguments.passive(sentence, verb);
   }
 
   /** "was identified as Peter Novak", "identified the victim as Nora Castell, 20". */

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.crosscheck.claims.event.Arguments;
 import org.crosscheck.claims.event.Factuality;
+import org.crosscheck.claims.sighting.Person;
+import org.crosscheck.claims.sighting.Sighting;
 import org.crosscheck.lexicon.WordNet;
 import org.crosscheck.model.annotation.Sentence;
 import org.crosscheck.model.annotation.Token;
@@ -16,25 +18,6 @@ import org.crosscheck.model.claim.State;
 /** How far the police have got: sought, questioned, arrested. */
 final class Prosecution {
 
-  /** Words for somebody who is held to have done it. */
-  static final Set<String> SUSPECTS =
-      Set.of(
-          "suspect",
-          "gunman",
-          "gunmen",
-          "shooter",
-          "attacker",
-          "killer",
-          "assailant",
-          "robber",
-          "perpetrator",
-          "culprit",
-          "arsonist",
-          "fugitive",
-          "murderer",
-          "driver",
-          "responsible");
-
   private static final Set<String> KINDS_OF_MEN =
       Set.of("man", "men", "person", "teen", "teenager", "woman");
 
@@ -42,19 +25,20 @@ final class Prosecution {
       Set.of("arrest", "capture", "apprehend", "nab", "detain", "recapture");
   private static final Set<String> SEARCHING = Set.of("look", "search", "hunt");
   private static final Set<String> SEEKING = Set.of("seek", "hunt", "want", "find", "locate");
-  private static final Set<String> INVESTIGATORS =
-      Set.of("police", "detective", "investigator", "officer", "deputy", "agent", "authority");
 
   private static final Set<String> QUESTIONING = Set.of("question", "interrogate");
 
   List<Sighting> find(Sentence sentence) {
     List<Sighting> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
+      Liberty.bail(sentence, token).ifPresent(found::add);
+      Liberty.supervision(sentence, token).ifPresent(found::add);
       custody(sentence, token)
           .or(() -> search(sentence, token))
           .or(() -> Court.charge(sentence, token))
           .or(() -> Court.accused(sentence, token))
           .or(() -> Court.verdict(sentence, token))
+          .or(() -> Trial.find(sentence, token))
           .ifPresent(found::add);
     }
     return found;
@@ -120,6 +104,7 @@ final class Prosecution {
         token.lemma().equals("release")
             && Arguments.passive(sentence, at)
             && !(at > 1 && sentence.token(at - 2).lemma().equals("treat"))
+            && sentence.tokens().stream().noneMatch(each -> each.lemma().equals("hospital"))
             && Factuality.of(sentence, at).holds()
             && Arguments.patient(sentence, at)
                 .map(sentence::token)
@@ -183,7 +168,7 @@ final class Prosecution {
           .filter(who -> Person.standsFor(sentence, who))
           .flatMap(who -> sighting(State.SOUGHT, at, Optional.of(who)));
     }
-    if (SUSPECTS.contains(lemma) && Arguments.has(sentence, at, List.of("no"))) {
+    if (Person.SUSPECTS.contains(lemma) && Arguments.has(sentence, at, List.of("no"))) {
       return sighting(State.NO_ARREST, at, Optional.empty());
     }
     if (SEARCHING.contains(lemma) || SEEKING.contains(lemma)) {
@@ -194,7 +179,7 @@ final class Prosecution {
           whom.map(
                   each ->
                       sentence.token(each).ner().equals("PERSON")
-                          || SUSPECTS.contains(sentence.token(each).lemma())
+                          || Person.SUSPECTS.contains(sentence.token(each).lemma())
                           || (lemma.matches("search|look|hunt|seek")
                               && KINDS_OF_MEN.contains(sentence.token(each).lemma())))
               .orElse(false);
@@ -206,7 +191,7 @@ final class Prosecution {
     if (lemma.matches("identify|name") && token.isVerb()) {
       Optional<Integer> whom = Arguments.patient(sentence, at);
       boolean suspect =
-          whom.map(each -> SUSPECTS.contains(sentence.token(each).lemma())).orElse(false);
+          whom.map(each -> Person.SUSPECTS.contains(sentence.token(each).lemma())).orElse(false);
       Factuality factuality = Factuality.of(sentence, at);
       boolean open =
           (!factuality.affirmed() && !token.tag().equals("VB"))
@@ -241,7 +226,9 @@ final class Prosecution {
   private static boolean byTheLaw(Sentence sentence, int verb) {
     return Arguments.agent(sentence, verb)
         .map(sentence::token)
-        .map(agent -> INVESTIGATORS.contains(agent.lemma()) || agent.ner().equals("ORGANIZATION"))
+        .map(
+            agent ->
+                Person.INVESTIGATORS.contains(agent.lemma()) || agent.ner().equals("ORGANIZATION"))
         .orElse(Arguments.passive(sentence, verb));
   }
 

@@ -4,9 +4,13 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.crosscheck.claims.event.Arguments;
 import org.crosscheck.claims.event.Asserters;
 import org.crosscheck.claims.event.Passages;
+import org.crosscheck.claims.sighting.Holders;
+import org.crosscheck.claims.sighting.Sighting;
 import org.crosscheck.model.Passage;
 import org.crosscheck.model.Span;
 import org.crosscheck.model.annotation.AnnotatedArticle;
@@ -29,6 +33,9 @@ public final class StateExtractor {
   private final Identity identity = new Identity();
   private final Motive motive = new Motive();
   private final Circumstance circumstance = new Circumstance();
+  private final Weapon weapon = new Weapon();
+  private final Shooter shooter = new Shooter();
+  private final Surmise surmise = new Surmise();
 
   /** The states of a story, in order of source and place. */
   public ImmutableList<Attribute> extract(AnnotatedStory story, List<Entity> entities) {
@@ -42,12 +49,37 @@ public final class StateExtractor {
         sightings.addAll(identity.find(sentence));
         sightings.addAll(motive.find(sentence));
         sightings.addAll(circumstance.find(sentence));
+        sightings.addAll(weapon.find(sentence));
+        sightings.addAll(shooter.find(sentence));
+        sightings.addAll(surmise.find(sentence));
         sightings.stream()
             .filter(each -> !speaksOfItself(sentence, each))
+            .flatMap(each -> joined(sentence, each))
             .forEach(each -> states.add(claim(article, sentence, each, holders)));
       }
     }
     return states.build();
+  }
+
+  /** "Ann Lee and Karl Moss were hurt": the same of each. */
+  private static Stream<Sighting> joined(Sentence sentence, Sighting sighting) {
+    boolean ofPeople =
+        sighting.state().course() == State.Course.HEALTH
+            || sighting.state().course() == State.Course.CASE;
+    if (!ofPeople || sighting.holder().isEmpty()) {
+      return Stream.of(sighting);
+    }
+    Stream<Sighting> others =
+        sentence.tree().dependents(sighting.holder().get(), "conj").stream()
+            .filter(other -> sentence.token(other).ner().equals("PERSON"))
+            .map(
+                other ->
+                    new Sighting(
+                        sighting.state(),
+                        sighting.trigger(),
+                        Optional.of(other),
+                        sighting.question()));
+    return Stream.concat(Stream.of(sighting), others);
   }
 
   /** "let me die": whoever that is, no report of a state. */
@@ -63,7 +95,11 @@ public final class StateExtractor {
       AnnotatedArticle article, Sentence sentence, Sighting sighting, Holders holders) {
     int trigger = sighting.trigger();
     int predicate = Arguments.predicateOver(sentence, trigger).orElse(trigger);
-    Span span = Passages.clause(sentence, predicate, trigger);
+    Span span =
+        sighting
+            .question()
+            .map(question -> question.span(sentence))
+            .orElseGet(() -> Passages.clause(sentence, predicate, trigger));
     Holders.Holder holder =
         sighting
             .holder()
@@ -76,10 +112,15 @@ public final class StateExtractor {
     String id =
         String.format(
             Locale.ROOT,
-            "%s:state:%d:%s",
+            "%s:state:%d:%s%s",
             article.id(),
             sentence.token(trigger).span().start(),
-            sighting.state().words().replace(' ', '-'));
+            sighting.state().words().replace(' ', '-'),
+            sighting
+                .holder()
+                .filter(head -> sentence.tree().is(head, "conj"))
+                .map(head -> ":" + head)
+                .orElse(""));
     return new Attribute(
         new Grounds(
             id,

@@ -29,10 +29,12 @@ public final class CertaintyDiffers implements Detector {
           ? new Outcome.Agrees()
           : new Outcome.Compatible("what was open is settled in a later report");
     }
+    boolean major =
+        timeline.reports().stream().anyMatch(report -> report.state() == State.ORIGIN_STATED);
     return new Outcome.Conflict(
         timeline.sides(),
         new Judgement(
-            Severity.MAJOR,
+            major ? Severity.MAJOR : Severity.MINOR,
             0.7,
             "Sources are not equally sure of " + row.subject() + ": " + timeline.words() + ".",
             ImmutableList.of(
@@ -43,15 +45,24 @@ public final class CertaintyDiffers implements Detector {
   }
 
   /**
-   * Whether one source has it open and another settled, with no sign that the open one is older.
+   * Whether one source has it open and another settled, with no sign that the open one is older; or
+   * one source has it both ways.
    */
   static boolean atOnce(Timeline timeline) {
     for (Report open : timeline.reports()) {
       for (Report stated : timeline.reports()) {
-        if (open.state() == State.ORIGIN_OPEN
-            && stated.state() == State.ORIGIN_STATED
-            && !open.claim().source().equals(stated.claim().source())
-            && !open.before(stated)) {
+        boolean oneSource = open.claim().source().equals(stated.claim().source());
+        boolean undated = open.published().isEmpty() && stated.published().isEmpty();
+        boolean atOnce =
+            switch (open.state()) {
+              case ORIGIN_OPEN ->
+                  stated.state() == State.ORIGIN_STATED && !oneSource && !open.before(stated);
+              case LINK_POSSIBLE -> stated.state() == State.LINK_STATED && !oneSource && undated;
+              case PRESUMED_DEAD -> stated.state() == State.DEAD && !oneSource && undated;
+              case OWN_HAND_POSSIBLE -> stated.state() == State.MANNER_TOLD && oneSource;
+              default -> false;
+            };
+        if (atOnce) {
           return true;
         }
       }

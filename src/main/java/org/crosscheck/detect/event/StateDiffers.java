@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.crosscheck.detect.Detector;
 import org.crosscheck.detect.Rule;
 import org.crosscheck.detect.event.Timeline.Report;
@@ -27,6 +28,10 @@ import org.crosscheck.model.finding.Slot;
     slots = Slot.STATE)
 public final class StateDiffers implements Detector {
 
+  private static final Set<State> NO_DANGER =
+      Set.of(
+          State.GOOD_CONDITION, State.FAIR_CONDITION, State.STABLE_CONDITION, State.MINOR_INJURIES);
+
   @Override
   public Outcome detect(Row row) {
     Timeline timeline = Timeline.of(row);
@@ -36,7 +41,8 @@ public final class StateDiffers implements Detector {
     Optional<List<Report>> unlearnt = timeline.unlearnt();
     if (unlearnt.isPresent()) {
       Report early = unlearnt.get().get(0);
-      return conflict(row, early, unlearnt.get().get(1), why(early.state()), timeline);
+      return conflict(
+          row, early, unlearnt.get().get(1), why(early.state(), State.CONDITION_UNKNOWN), timeline);
     }
     for (Report one : timeline.reports()) {
       for (Report other : timeline.reports()) {
@@ -58,21 +64,28 @@ public final class StateDiffers implements Detector {
     }
     boolean conflict =
         switch (first.course()) {
-          case HEALTH -> revived(one, other);
-          case CASE ->
-              first.stage() >= State.ARRESTED.stage()
-                  && second.stage() <= State.SOUGHT.stage()
-                  && one.before(other)
-                  && sameEntity(one, other)
-                  && onlyOneState(one, timeline)
-                  && onlyOneState(other, timeline);
-          case ARMS, DEPARTURE -> sameEntity(one, other);
+          case HEALTH -> revived(one, other) || graveAndNot(one, other, timeline);
+          case CASE -> partOnly(one, other) || soughtAfterArrest(one, other, timeline);
+          case ARMS, DEPARTURE, SUPERVISION -> sameEntity(one, other);
           case WITNESSES -> first == State.NO_WITNESS;
           case IDENTITY ->
               first == State.NAMED && one.claim().source().equals(other.claim().source());
-          case CAUSE, MANNER, ORIGIN, MOTIVE, PREMISES -> false;
+          case CAUSE,
+              MANNER,
+              ORIGIN,
+              MOTIVE,
+              PREMISES,
+              OWNER,
+              ACCESS,
+              SHOOTER,
+              DESCRIPTION,
+              TIE,
+              LINK,
+              ALONE,
+              CUSTODY ->
+              false;
         };
-    return conflict ? Optional.of(why(first)) : Optional.empty();
+    return conflict ? Optional.of(why(first, second)) : Optional.empty();
   }
 
   /**
@@ -85,6 +98,42 @@ public final class StateDiffers implements Detector {
         .filter(each -> each.claim().source().equals(report.claim().source()))
         .filter(each -> sameEntity(each, report))
         .allMatch(each -> (each.state().stage() <= State.SOUGHT.stage()) == sought);
+  }
+
+  private static boolean soughtAfterArrest(Report one, Report other, Timeline timeline) {
+    return one.state().stage() >= State.ARRESTED.stage()
+        && other.state().stage() <= State.SOUGHT.stage()
+        && one.before(other)
+        && sameEntity(one, other)
+        && onlyOneState(one, timeline)
+        && onlyOneState(other, timeline);
+  }
+
+  /** All charges are dropped in what one report says, and some in what the same one says. */
+  private static boolean partOnly(Report one, Report other) {
+    return one.state() == State.CHARGES_DROPPED
+        && other.state() == State.SOME_CHARGES_DROPPED
+        && one.claim().source().equals(other.claim().source());
+  }
+
+  /** One report has somebody critical whom another of the same moment has in no danger. */
+  private static boolean graveAndNot(Report one, Report other, Timeline timeline) {
+    boolean undated = one.published().isEmpty() && other.published().isEmpty();
+    boolean here =
+        one.state() == State.CRITICAL_CONDITION
+            && NO_DANGER.contains(other.state())
+            && sameEntity(one, other)
+            && !one.claim().source().equals(other.claim().source())
+            && (undated || one.sameMoment(other));
+    return here && onlyOne(one, timeline) && onlyOne(other, timeline);
+  }
+
+  /** Whether a report keeps to one condition, as one that follows a patient does not. */
+  private static boolean onlyOne(Report report, Timeline timeline) {
+    return timeline.reports().stream()
+        .filter(each -> each.claim().source().equals(report.claim().source()))
+        .filter(each -> sameEntity(each, report))
+        .allMatch(each -> each.state() == report.state());
   }
 
   private static boolean revived(Report one, Report other) {
@@ -117,15 +166,36 @@ public final class StateDiffers implements Detector {
         .toList();
   }
 
-  private static String why(State first) {
+  private static String why(State first, State second) {
     return switch (first.course()) {
       case HEALTH ->
           first == State.DEAD
               ? "nobody who has died is in hospital afterwards"
-              : "an earlier report already has the condition";
-      case CASE -> "somebody who has been arrested is no longer sought";
+              : NO_DANGER.contains(second)
+                  ? "who is critical is not out of danger at the same time"
+                  : "an earlier report already has the condition";
+      case CASE ->
+          second == State.SOME_CHARGES_DROPPED
+              ? "of all the charges none stands"
+              : "somebody who has been arrested is no longer sought";
       case IDENTITY -> "the report gives the name that it says is not out";
-      case CAUSE, MANNER, ORIGIN, MOTIVE, PREMISES, ARMS, DEPARTURE, WITNESSES ->
+      case CAUSE,
+          MANNER,
+          ORIGIN,
+          MOTIVE,
+          PREMISES,
+          ARMS,
+          DEPARTURE,
+          WITNESSES,
+          OWNER,
+          ACCESS,
+          SHOOTER,
+          DESCRIPTION,
+          TIE,
+          LINK,
+          ALONE,
+          CUSTODY,
+          SUPERVISION ->
           "both cannot be so";
     };
   }
@@ -147,7 +217,11 @@ public final class StateDiffers implements Detector {
     Claim first = one.claim();
     String who = first.subject().isEmpty() ? row.subject() : first.subject();
     boolean minor =
-        one.state().course() == State.Course.IDENTITY || other.state() == State.CONDITION_UNKNOWN;
+        one.state().course() == State.Course.IDENTITY
+            || one.state().course() == State.Course.SUPERVISION
+            || other.state() == State.CONDITION_UNKNOWN
+            || other.state() == State.SOME_CHARGES_DROPPED
+            || NO_DANGER.contains(other.state());
     return new Outcome.Conflict(
         ImmutableList.copyOf(sides),
         new Judgement(

@@ -67,9 +67,23 @@ public final class StateUpdated implements Detector {
   private static String settles(State state) {
     return switch (state.course()) {
       case HEALTH -> "The hospital or the medical examiner";
-      case CASE -> "The police or the court's register";
+      case CASE, CUSTODY, SUPERVISION -> "The police or the court's register";
       case IDENTITY -> "The police or the medical examiner";
-      case CAUSE, MANNER, ORIGIN, MOTIVE, WITNESSES, PREMISES, ARMS, DEPARTURE ->
+      case CAUSE,
+          MANNER,
+          ORIGIN,
+          MOTIVE,
+          WITNESSES,
+          PREMISES,
+          ARMS,
+          DEPARTURE,
+          OWNER,
+          ACCESS,
+          SHOOTER,
+          DESCRIPTION,
+          TIE,
+          LINK,
+          ALONE ->
           "Whoever announced it last";
     };
   }

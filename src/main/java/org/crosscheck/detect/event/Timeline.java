@@ -77,7 +77,30 @@ record Timeline(ImmutableList<Report> reports) {
         }
       }
     }
-    return found();
+    return found().or(this::turned);
+  }
+
+  /**
+   * Two reports of a course that can go either way, of which the later has the other state: on
+   * bail, then held; ruled out, then possible again.
+   */
+  private Optional<List<Report>> turned() {
+    List<Report> last = new ArrayList<>();
+    for (Report report : reports) {
+      last.removeIf(each -> each.claim().source().equals(report.claim().source()));
+      last.add(report);
+    }
+    for (Report early : last) {
+      for (Report late : last) {
+        boolean eitherWay =
+            early.state().course() == State.Course.CUSTODY
+                || early.state().course() == State.Course.LINK;
+        if (eitherWay && early.state() != late.state() && early.before(late)) {
+          return Optional.of(List.of(early, late));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -21,8 +21,11 @@ public enum State {
   CRITICAL_CONDITION(Course.HEALTH, 1),
   OUT_OF_HOSPITAL(Course.HEALTH, 2),
   RECOVERING(Course.HEALTH, 2),
+  PRESUMED_DEAD(Course.HEALTH, 2),
   DEAD(Course.HEALTH, 3),
 
+  /** Who did it is not known, or not told. */
+  SUSPECT_UNKNOWN(Course.CASE, 0),
   NO_ARREST(Course.CASE, 0),
   SOUGHT(Course.CASE, 1),
   QUESTIONED(Course.CASE, 2),
@@ -32,15 +35,25 @@ public enum State {
   NOT_CHARGED(Course.CASE, 3),
   CHARGE_EXPECTED(Course.CASE, 4),
   CHARGED(Course.CASE, 5),
-  PLEADED_GUILTY(Course.CASE, 6),
-  CONVICTED(Course.CASE, 6),
-  SENTENCE_AHEAD(Course.CASE, 7),
-  SENTENCED(Course.CASE, 8),
-  ACQUITTED(Course.CASE, 8),
+  /** Told what the law can give for the charge. */
+  PENALTY_FACED(Course.CASE, 5),
+  ON_TRIAL(Course.CASE, 6),
+  PLEADED_GUILTY(Course.CASE, 7),
+  CONVICTED(Course.CASE, 7),
+  SENTENCE_AHEAD(Course.CASE, 8),
+  SENTENCED(Course.CASE, 9),
+  ACQUITTED(Course.CASE, 9),
   /** The case or the charges, or most of them, were dropped. */
-  CHARGES_DROPPED(Course.CASE, 8),
+  CHARGES_DROPPED(Course.CASE, 9),
+  SOME_CHARGES_DROPPED(Course.CASE, 9),
   /** Let go by the police or the court. */
-  RELEASED(Course.CASE, 8),
+  RELEASED(Course.CASE, 9),
+
+  FREE_ON_BAIL(Course.CUSTODY, 0),
+  HELD_WITHOUT_BAIL(Course.CUSTODY, 0),
+
+  ON_PROBATION(Course.SUPERVISION, 0),
+  ON_PAROLE(Course.SUPERVISION, 0),
 
   NAME_NOT_GIVEN(Course.IDENTITY, 0),
   NAME_WITHHELD(Course.IDENTITY, 0),
@@ -50,16 +63,43 @@ public enum State {
   CAUSE_GIVEN(Course.CAUSE, 1),
 
   MANNER_OPEN(Course.MANNER, 0),
+  /** "it may be self-inflicted". */
+  OWN_HAND_POSSIBLE(Course.MANNER, 0),
+  MANNER_TOLD(Course.MANNER, 1),
   MANNER_RULED(Course.MANNER, 1),
 
   ORIGIN_OPEN(Course.ORIGIN, 0),
   ORIGIN_STATED(Course.ORIGIN, 1),
+  /** Somebody is accused of having set it. */
+  FIRE_SETTER_ACCUSED(Course.ORIGIN, 1),
 
   MOTIVE_UNKNOWN(Course.MOTIVE, 0),
   MOTIVE_GIVEN(Course.MOTIVE, 1),
 
   NO_WITNESS(Course.WITNESSES, 0),
   WITNESSED(Course.WITNESSES, 0),
+
+  OWNER_UNKNOWN(Course.OWNER, 0),
+  OWNER_TOLD(Course.OWNER, 1),
+
+  ACCESS_UNKNOWN(Course.ACCESS, 0),
+  ACCESS_TOLD(Course.ACCESS, 1),
+
+  SHOOTER_UNKNOWN(Course.SHOOTER, 0),
+  SHOOTER_TOLD(Course.SHOOTER, 1),
+
+  DESCRIPTION_MISSING(Course.DESCRIPTION, 0),
+  DESCRIBED(Course.DESCRIPTION, 1),
+
+  TIE_UNKNOWN(Course.TIE, 0),
+  TIE_TOLD(Course.TIE, 1),
+
+  LINK_POSSIBLE(Course.LINK, 0),
+  LINK_STATED(Course.LINK, 1),
+  LINK_RULED_OUT(Course.LINK, 1),
+
+  OTHERS_SOUGHT(Course.ALONE, 0),
+  ALONE(Course.ALONE, 1),
 
   CLOSED(Course.PREMISES, 0),
   REOPENED(Course.PREMISES, 1),
@@ -76,6 +116,10 @@ public enum State {
     HEALTH,
     /** How far the law has got with a person. */
     CASE,
+    /** Whether somebody accused waits for the court in jail. */
+    CUSTODY,
+    /** Under which terms somebody convicted is at liberty. */
+    SUPERVISION,
     /** Whether a person's name is public. */
     IDENTITY,
     /** Whether it is known what somebody died of. */
@@ -88,6 +132,20 @@ public enum State {
     MOTIVE,
     /** Whether anybody saw it. */
     WITNESSES,
+    /** Whose weapon it was. */
+    OWNER,
+    /** How somebody came by the weapon. */
+    ACCESS,
+    /** By whom somebody was shot. */
+    SHOOTER,
+    /** What those who are sought look like. */
+    DESCRIPTION,
+    /** Whether those who did it and those they did it to knew each other. */
+    TIE,
+    /** Whether it had to do with gangs, drugs, terror. */
+    LINK,
+    /** Whether it was done by one or by several. */
+    ALONE,
     /** Whether a road or a building is open. */
     PREMISES,
     /** Whether a person bore a weapon. */

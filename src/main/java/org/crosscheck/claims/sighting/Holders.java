@@ -1,4 +1,4 @@
-package org.crosscheck.claims.state;
+package org.crosscheck.claims.sighting;
 
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +11,7 @@ import org.crosscheck.model.claim.Entity;
 import org.jspecify.annotations.Nullable;
 
 /** Says who is meant by the phrase that a state is reported of. */
-final class Holders {
+public final class Holders {
 
   private static final int BACK = 4;
 
@@ -21,7 +21,12 @@ final class Holders {
   private final AnnotatedArticle article;
   private final SpanMap<Entity> people = new SpanMap<>();
 
-  Holders(AnnotatedArticle article, List<Entity> entities) {
+  /**
+   * Knows the people of an article.
+   *
+   * @param entities those of the story
+   */
+  public Holders(AnnotatedArticle article, List<Entity> entities) {
     this.article = article;
     for (Entity entity : entities) {
       for (Entity.Mention mention : entity.mentions()) {
@@ -39,9 +44,10 @@ final class Holders {
    * @param entity the id, where the phrase mentions an entity of the story
    * @param words the name, or the words of the phrase it goes back to
    */
-  record Holder(@Nullable String entity, String words) {}
+  public record Holder(@Nullable String entity, String words) {}
 
-  Holder of(Sentence sentence, int head) {
+  /** Who is meant by the phrase with a head. */
+  public Holder of(Sentence sentence, int head) {
     Token token = sentence.token(head);
     Optional<Entity> entity = entity(token);
     if (entity.isPresent()) {
@@ -93,7 +99,7 @@ final class Holders {
   }
 
   /** Who is meant by the phrase for somebody whose name is kept back, and so is nobody named. */
-  Holder unnamed(Sentence sentence, int head) {
+  public Holder unnamed(Sentence sentence, int head) {
     Token token = sentence.token(head);
     if (token.tag().startsWith("PRP")) {
       Holder holder = of(sentence, head);
@@ -113,6 +119,12 @@ final class Holders {
     return people.holding(token.span()).findFirst();
   }
 
+  private static boolean plural(Sentence sentence, Token token) {
+    return token.tag().matches("NNP?S|CD")
+        || token.lemma().matches("couple|pair|family|people|both|all")
+        || sentence.tree().dependent(token.index(), "conj").isPresent();
+  }
+
   /**
    * The nearest person before a pronoun that its gender fits, subjects of earlier clauses first.
    */
@@ -124,6 +136,7 @@ final class Holders {
                     pronoun.lemma().toLowerCase(Locale.ROOT).startsWith("he")
                         ? Optional.of(Entity.Gender.MALE)
                         : Optional.empty());
+    boolean several = pronoun.lemma().toLowerCase(Locale.ROOT).matches("they|them|their");
     for (int back = 0; back <= BACK && sentence.index() - back >= 0; back++) {
       Sentence earlier = article.sentences().get(sentence.index() - back);
       Optional<Integer> best = Optional.empty();
@@ -135,6 +148,9 @@ final class Holders {
             earlier.tree().is(token.index(), "nsubj", "obj", "appos")
                 || earlier.tree().is(token.index(), "root", "nmod", "obl");
         if (!head || token.tag().startsWith("PRP") || !Person.describes(token)) {
+          continue;
+        }
+        if (several && !plural(earlier, token)) {
           continue;
         }
         Optional<Entity.Gender> own = Person.gender(token);

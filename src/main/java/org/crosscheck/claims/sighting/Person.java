@@ -1,4 +1,4 @@
-package org.crosscheck.claims.state;
+package org.crosscheck.claims.sighting;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,30 @@ import org.crosscheck.model.annotation.Token;
 import org.crosscheck.model.claim.Entity.Gender;
 
 /** The phrase for a person, read for whom it can mean. */
-final class Person {
+public final class Person {
+
+  /** Words for somebody who is held to have done it. */
+  public static final Set<String> SUSPECTS =
+      Set.of(
+          "suspect",
+          "gunman",
+          "gunmen",
+          "shooter",
+          "attacker",
+          "killer",
+          "assailant",
+          "robber",
+          "perpetrator",
+          "culprit",
+          "arsonist",
+          "fugitive",
+          "murderer",
+          "driver",
+          "responsible");
+
+  /** Words for those who look into it. */
+  public static final Set<String> INVESTIGATORS =
+      Set.of("police", "detective", "investigator", "officer", "deputy", "agent", "authority");
 
   /** Nouns for people that say nothing of their gender. */
   private static final Set<String> EITHER =
@@ -68,7 +91,7 @@ final class Person {
   private Person() {}
 
   /** Whether a word can stand for a person. */
-  static boolean describes(Token token) {
+  public static boolean describes(Token token) {
     return Gendered.isMale(token.lemma())
         || Gendered.isFemale(token.lemma())
         || EITHER.contains(token.lemma())
@@ -77,11 +100,11 @@ final class Person {
   }
 
   /** Whether what a verb is done to is somebody, as far as a word can show it. */
-  static boolean standsFor(Sentence sentence, int head) {
+  public static boolean standsFor(Sentence sentence, int head) {
     Token token = sentence.token(head);
     return describes(token)
         || token.lemma().endsWith("old")
-        || Prosecution.SUSPECTS.contains(token.lemma())
+        || SUSPECTS.contains(token.lemma())
         || token.tag().equals("CD")
         || token.lemma().matches("all|both|each|none|nobody|one|who|another|other|subject")
         || (token.isProperNoun() && token.ner().equals("O"))
@@ -89,7 +112,7 @@ final class Person {
   }
 
   /** The gender a word shows. */
-  static Optional<Gender> gender(Token token) {
+  public static Optional<Gender> gender(Token token) {
     String lemma = token.lemma().toLowerCase(java.util.Locale.ROOT);
     return Gendered.isMale(lemma)
         ? Optional.of(Gender.MALE)
@@ -97,7 +120,7 @@ final class Person {
   }
 
   /** The words of a phrase from its determiner to its head: "the 5-year-old girl". */
-  static String words(Sentence sentence, int head) {
+  public static String words(Sentence sentence, int head) {
     List<Integer> phrase = new ArrayList<>();
     phrase.add(head);
     for (int below : sentence.tree().dependents(head)) {

@@ -1,0 +1,66 @@
+package org.crosscheck.claims.state;
+
+import java.util.List;
+import java.util.Optional;
+import org.crosscheck.claims.event.Arguments;
+import org.crosscheck.claims.event.Factuality;
+import org.crosscheck.claims.sighting.Sighting;
+import org.crosscheck.model.annotation.Sentence;
+import org.crosscheck.model.annotation.Token;
+import org.crosscheck.model.claim.State;
+
+/** On which terms somebody is at liberty: on bail, on probation, on parole, or not. */
+final class Liberty {
+
+  private static final String BAIL = "bail|bond|recognizance";
+
+  private Liberty() {}
+
+  /** "released on his own recognizance", "posted bond", "held without bail". */
+  static Optional<Sighting> bail(Sentence sentence, Token token) {
+    int at = token.index();
+    if (!token.lemma().matches(BAIL) || !token.isNoun()) {
+      return Optional.empty();
+    }
+    Optional<Integer> over =
+        Arguments.predicateOver(sentence, at).filter(each -> sentence.token(each).isVerb());
+    if (over.isEmpty() || !Factuality.of(sentence, over.get()).holds()) {
+      return Optional.empty();
+    }
+    int verb = over.get();
+    String lemma = sentence.token(verb).lemma();
+    boolean without = Arguments.has(sentence, at, List.of("without", "no"));
+    if (lemma.matches("hold|jail|order|remain") && without) {
+      return sighting(State.HELD_WITHOUT_BAIL, at, who(sentence, verb));
+    }
+    if (lemma.equals("deny") && sentence.tree().is(at, "obj")) {
+      return sighting(State.HELD_WITHOUT_BAIL, at, who(sentence, verb));
+    }
+    boolean let = lemma.matches("release|free") && !without && Arguments.passive(sentence, verb);
+    boolean posted = lemma.matches("post|make") && sentence.tree().is(at, "obj");
+    return let || posted ? sighting(State.FREE_ON_BAIL, at, who(sentence, verb)) : Optional.empty();
+  }
+
+  /** "was on probation", "while on parole". */
+  static Optional<Sighting> supervision(Sentence sentence, Token token) {
+    int at = token.index();
+    boolean on = at > 0 && sentence.token(at - 1).lemma().equals("on");
+    if (!on || !token.lemma().matches("probation|parole")) {
+      return Optional.empty();
+    }
+    State state = token.lemma().equals("probation") ? State.ON_PROBATION : State.ON_PAROLE;
+    return Arguments.predicateOver(sentence, at)
+        .filter(over -> Factuality.of(sentence, over).holds())
+        .flatMap(over -> sighting(state, at, Arguments.subject(sentence, over)));
+  }
+
+  private static Optional<Integer> who(Sentence sentence, int verb) {
+    return Arguments.passive(sentence, verb)
+        ? Arguments.patient(sentence, verb)
+        : Arguments.subject(sentence, verb);
+  }
+
+  private static Optional<Sighting> sighting(State state, int trigger, Optional<Integer> holder) {
+    return Optional.of(new Sighting(state, trigger, holder));
+  }
+}
