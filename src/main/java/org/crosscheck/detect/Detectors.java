@@ -20,6 +20,7 @@ import org.crosscheck.detect.place.PlaceDiffers;
 import org.crosscheck.detect.quote.Misattribution;
 import org.crosscheck.detect.quote.QuoteAltered;
 import org.crosscheck.detect.quote.QuoteReworded;
+import org.crosscheck.detect.thing.VehicleDiffers;
 import org.crosscheck.detect.time.TimeDiffers;
 import org.crosscheck.model.finding.House;
 
@@ -53,6 +54,7 @@ public final class Detectors {
         new RolesExchanged(),
         new StateDiffers(),
         new StateUpdated(),
-        new TimeDiffers());
+        new TimeDiffers(),
+        new VehicleDiffers());
   }
 }

@@ -52,21 +52,48 @@ public final class WordNet {
       if (senses.isEmpty() || above.isEmpty()) {
         return false;
       }
-      Synset at = senses.get(0);
-      for (int i = 0; i < DEEPEST; i++) {
-        if (at.getOffset() == above.get(0).getOffset()) {
+      return isBelow(senses.get(0), above.get(0));
+    } catch (JWNLException e) {
+      throw new IllegalStateException("WordNet cannot be read at '" + noun + "'", e);
+    }
+  }
+
+  private static boolean isBelow(Synset sense, Synset kind) throws JWNLException {
+    Synset at = sense;
+    for (int i = 0; i < DEEPEST; i++) {
+      if (at.getOffset() == kind.getOffset()) {
+        return true;
+      }
+      List<Pointer> up = at.getPointers(PointerType.HYPERNYM);
+      if (up.isEmpty()) {
+        return false;
+      }
+      at = up.get(0).getTargetSynset();
+    }
+    return false;
+  }
+
+  /** Whether one of the common senses of a noun is a kind of another's first sense. */
+  public static boolean names(String noun, String kind) {
+    try {
+      List<Synset> above = senses(POS.NOUN, kind, 1);
+      if (above.isEmpty()) {
+        return false;
+      }
+      for (Synset sense : senses(POS.NOUN, noun, COMMON)) {
+        if (isBelow(sense, above.get(0))) {
           return true;
         }
-        List<Pointer> up = at.getPointers(PointerType.HYPERNYM);
-        if (up.isEmpty()) {
-          return false;
-        }
-        at = up.get(0).getTargetSynset();
       }
       return false;
     } catch (JWNLException e) {
       throw new IllegalStateException("WordNet cannot be read at '" + noun + "'", e);
     }
+  }
+
+  /** Whether a word names a colour. */
+  public static boolean isColour(String word) {
+    return names(word, "color");
   }
 
   /** Whether it is a word of the dictionary, in any of its forms. */

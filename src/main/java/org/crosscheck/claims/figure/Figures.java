@@ -6,6 +6,7 @@ import org.crosscheck.claims.figure.number.Quantities;
 import org.crosscheck.claims.figure.number.Standings;
 import org.crosscheck.claims.figure.number.Telephones;
 import org.crosscheck.claims.figure.place.Places;
+import org.crosscheck.claims.figure.thing.Vehicles;
 import org.crosscheck.claims.figure.time.Timings;
 import org.crosscheck.model.annotation.AnnotatedArticle;
 import org.crosscheck.model.annotation.AnnotatedStory;
@@ -15,7 +16,10 @@ import org.crosscheck.model.claim.Entity;
 /** Reads the figures of a story's articles. */
 public final class Figures {
 
-  /** Counts, sums, percentages, measures, durations, times and addresses, in reading order. */
+  /**
+   * Counts, sums, percentages, measures, durations, times, addresses and vehicles, in reading
+   * order.
+   */
   public List<? extends Claim> extract(AnnotatedStory story, List<Entity> entities) {
     List<Claim> claims = new ArrayList<>();
     for (AnnotatedArticle article : story.articles()) {
@@ -24,6 +28,7 @@ public final class Figures {
       claims.addAll(Timings.read(article));
       claims.addAll(Places.read(article));
       claims.addAll(Telephones.read(article));
+      claims.addAll(Vehicles.read(article));
     }
     return claims;
   }

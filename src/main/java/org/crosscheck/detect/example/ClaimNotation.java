@@ -25,6 +25,7 @@ import org.crosscheck.model.claim.Quotation;
 import org.crosscheck.model.claim.Reading;
 import org.crosscheck.model.claim.Timing;
 import org.crosscheck.model.finding.Slot;
+import org.crosscheck.model.thing.Vehicle;
 import org.crosscheck.model.word.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +87,7 @@ final class ClaimNotation {
           case "time" -> new Slotted(Slot.TIME, timing(grounds, fields));
           case "place" -> new Slotted(Slot.PLACE, attribute(grounds, fields));
           case "name" -> new Slotted(Slot.NAME, attribute(grounds, fields));
+          case "vehicle" -> new Slotted(Slot.DESCRIPTION, attribute(grounds, fields));
           case "role", "charge" -> new Slotted(Slot.ROLE, attribute(grounds, fields));
           case "state" -> new Slotted(Slot.STATE, attribute(grounds, fields));
           case "happened" -> new Slotted(Slot.OCCURRENCE, event(grounds, fields, true));
@@ -163,7 +165,15 @@ final class ClaimNotation {
     String subject = fields.next("subject");
     String value = fields.next("value");
     return new Attribute(
-        grounds, fields.named("entity").orElse(entity(subject)), subject, fields.kind(), value);
+        grounds,
+        fields.named("entity").orElse(entity(subject)),
+        subject,
+        predicate(fields.kind()),
+        value);
+  }
+
+  private static String predicate(String kind) {
+    return kind.equals("vehicle") ? Vehicle.PREDICATE : kind;
   }
 
   private static Event event(Grounds grounds, Fields fields, boolean affirmed) {

@@ -24,6 +24,8 @@ public enum Slot {
   PLACE,
   NAME,
   ROLE,
+  /** What it looks like. */
+  DESCRIPTION,
   /** Dead, arrested, charged … */
   STATE
 }
