@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.crosscheck.model.Passage;
 import org.crosscheck.model.claim.Entity.Gender;
 import org.crosscheck.model.claim.Spelling;
 
@@ -14,6 +15,9 @@ import org.crosscheck.model.claim.Spelling;
  * the full names of their own article, then to those of the others.
  */
 final class People {
+
+  /** In characters, from a full name to what is still said of its bearer: two sentences or so. */
+  private static final int JUST = 250;
 
   private final List<Person> people = new ArrayList<>();
 
@@ -65,13 +69,17 @@ final class People {
     List<Person> here = bearers.stream().filter(person -> person.standsIn(source)).toList();
     latestBefore(here, mention)
         .or(() -> only(bearers))
-        .or(() -> mostNamed(misspelt(folded, source)))
+        .or(() -> mostNamed(misspelt(folded, mention.passage())))
         .orElseGet(this::newPerson)
         .add(mention);
   }
 
-  /** Those whose surname it may be, or whose given name and who stand in the same source. */
-  private List<Person> misspelt(String folded, String source) {
+  /**
+   * Those whose surname it may be, unless the article comes to their full name only later; or those
+   * whose given name it may be, where the article calls them by it alone or has just named them.
+   */
+  private List<Person> misspelt(String folded, Passage passage) {
+    String source = passage.source();
     return people.stream()
         .filter(
             person ->
@@ -80,11 +88,29 @@ final class People {
                     .anyMatch(
                         name ->
                             (isOneOff(name.surname(), folded)
-                                    && (folded.length() > 4 || person.standsIn(source)))
+                                    && (folded.length() > 4 || person.standsIn(source))
+                                    && !comesLater(person, passage))
                                 || (isOneOff(name.given(), folded)
                                     && folded.length() > 4
-                                    && person.standsIn(source))))
+                                    && isCalled(person, name.given(), passage))))
         .toList();
+  }
+
+  private static boolean comesLater(Person person, Passage passage) {
+    List<NameMention> here = person.namesIn(passage.source());
+    return !here.isEmpty() && here.stream().allMatch(each -> each.passage().compareTo(passage) > 0);
+  }
+
+  /** Whether an article calls somebody by the given name alone, or has just introduced them. */
+  private static boolean isCalled(Person person, String given, Passage passage) {
+    return person.namesIn(passage.source()).stream()
+        .anyMatch(
+            each -> {
+              int behind = passage.span().start() - each.passage().span().end();
+              return each.name().isFull()
+                  ? behind > 0 && behind <= JUST
+                  : each.name().surname().equals(given);
+            });
   }
 
   /** One letter off, and not a family's plural. */

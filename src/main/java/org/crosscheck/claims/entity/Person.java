@@ -57,6 +57,11 @@ final class Person {
         .toList();
   }
 
+  /** By what names an article calls the person, in the order in which they were added. */
+  List<NameMention> namesIn(String source) {
+    return names.stream().filter(each -> each.passage().source().equals(source)).toList();
+  }
+
   /** The mentions in a source, as they were added. */
   List<Mention> mentionsIn(String source) {
     return mentions.getOrDefault(source, List.of());

@@ -44,7 +44,7 @@ public final class Ages {
       Pattern.compile(
           "^(?:,? (?:[JS]r\\.?|I{2,3}|IV))?(?:"
               + ",? \\((?:aged? )?(?<a>\\d{1,3})\\)"
-              + "|, (?:aged? |now )?(?<b>\\d{1,3})(?=[,.;)]|$| and | who | of )"
+              + "|, (?:aged? |now )?(?<b>\\d{1,3})(?=[,.;)]|$| and (?!\\d)| who | of )"
               + "|(?:,? (?:who )?(?:is|was|turned)|['’]s) (?:now |only |just )?(?<c>\\d{1,3})(?: years old)?(?=[,.;]|$)"
               + "|,? (?:is|was|who is|who was)?,? ?(?:a|an|the) (?:[a-z]+ )?(?<d>\\d{1,3}|"
               + Cardinals.PATTERN
@@ -58,6 +58,8 @@ public final class Ages {
   private static final Pattern AGES_AGO =
       Pattern.compile(
           "^\\W*(?:\\w+ ){1,4}(?:years?|months) (?:ago|earlier|before)\\b|\\bthen[- ]\\d");
+
+  private static final Pattern WHEN = Pattern.compile("(?i)\\b(?:when|since|until|before) $");
 
   private static final Pattern FRACTION = Pattern.compile("[.,]\\d");
 
@@ -178,7 +180,7 @@ public final class Ages {
       }
       String rest = article.article().slice(new Span(name.span().end(), sentence.span().end()));
       Matcher matcher = BEHIND_NAME.matcher(rest.replace('\u00a0', ' '));
-      if (!matcher.find() || (isGenitive(rest) && !name.pronoun())) {
+      if (!matcher.find() || isOfThen(name) || (isGenitive(rest) && !name.pronoun())) {
         return Optional.empty();
       }
       for (String group : List.of("a", "b", "c", "d")) {
@@ -198,6 +200,12 @@ public final class Ages {
         return Optional.of(claim(age, number(digits), "year", Optional.of(name)));
       }
       return Optional.empty();
+    }
+
+    /** "last seen when she was 14": that is long ago. */
+    private boolean isOfThen(Named name) {
+      int start = sentence.span().start();
+      return WHEN.matcher(article.article().text().slice(start, name.span().start())).find();
     }
 
     /** "Lee was 8.5 months pregnant": the sentence may have been cut at the point. */

@@ -29,6 +29,8 @@ public final class Roles {
   private static final List<String> PAST =
       List.of("former", "retired", "late", "ex", "next", "new", "incoming", "first", "acting");
 
+  private static final List<String> WHEN = List.of("when", "while");
+
   private static final Set<String> JOINS = Set.of("and", "&", "/");
 
   /**
@@ -103,9 +105,7 @@ public final class Roles {
     List<Token> tokens = sentence.within(name.span());
     int first = tokens.get(0).index();
     if (first > 0 && Offices.ladder(sentence.token(first - 1).word()).isPresent()) {
-      boolean then =
-          first > 1 && PAST.contains(sentence.token(first - 2).lemma().toLowerCase(Locale.ROOT));
-      return then ? Optional.empty() : Optional.of(first - 1);
+      return isThenOrActing(sentence, first - 1) ? Optional.empty() : Optional.of(first - 1);
     }
     Tree tree = sentence.tree();
     for (Token token : tokens) {
@@ -117,6 +117,16 @@ public final class Roles {
       }
     }
     return Optional.empty();
+  }
+
+  /** "acting city director Lee": the title is not held as such. */
+  private static boolean isThenOrActing(Sentence sentence, int head) {
+    for (int i = head - 1; i >= Math.max(0, head - 3) && isOfTitle(sentence.token(i)); i--) {
+      if (PAST.contains(sentence.token(i).word().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Lee was deputy director", "as sheriff, Lee ran the jail". */
@@ -142,21 +152,32 @@ public final class Roles {
     return Optional.empty();
   }
 
+  /** "in the years when Lee was a senator". */
+  private static boolean isOfThatTime(Sentence sentence, int head) {
+    return Arguments.has(sentence, head, WHEN);
+  }
+
   /** Whether a word names an office that the person has, or had then. */
   private static boolean isHeld(Sentence sentence, int head) {
     boolean negated = !Factuality.of(sentence, head).holds();
     return Offices.ladder(sentence.token(head).word()).isPresent()
         && !negated
+        && !isOfThatTime(sentence, head)
         && sentence.tree().dependent(head, "nmod:poss").isEmpty()
         && !sentence.token(head).tag().endsWith("S")
         && !Arguments.has(sentence, head, PAST);
+  }
+
+  /** "chief of staff to Vice President Ann Lee": what stands before "to" is another's office. */
+  private static boolean isOfTitle(Token token) {
+    return token.isWord() && !token.tag().equals("TO") && !token.tag().equals("IN");
   }
 
   private static Found found(Sentence sentence, int head, Passage name) {
     StringBuilder office = new StringBuilder();
     int start = head;
     int first = head;
-    while (first > Math.max(0, head - 4) && sentence.token(first - 1).isWord()) {
+    while (first > Math.max(0, head - 4) && isOfTitle(sentence.token(first - 1))) {
       first--;
     }
     for (int i = first; i < head; i++) {

@@ -224,9 +224,7 @@ final class AddressReader {
       Token token = tokens.get(at);
       String type = TYPES.get(word);
       boolean named = name.stream().anyMatch(each -> !DIRECTIONS.containsValue(each));
-      if (type != null
-          && named
-          && (capital(token) || ORDINAL.matcher(name.get(name.size() - 1)).matches())) {
+      if (type != null && named && (capital(token) || isNumbered(name, type))) {
         if (isNameGoingOn(tokens, at + 1)) {
           return Optional.empty();
         }
@@ -243,6 +241,11 @@ final class AddressReader {
       }
     }
     return bare(name, i + name.size());
+  }
+
+  /** "West 31st street", but not "fifth place" of a race. */
+  private static boolean isNumbered(List<String> name, String type) {
+    return !type.equals("place") && ORDINAL.matcher(name.get(name.size() - 1)).matches();
   }
 
   /** "Elm Highway Patrol": an organisation that is called after a street. */

@@ -23,6 +23,7 @@ final class AddressReaderTest {
         "a home along Copper Drive in Arnold | copper drive",
         "in the 400 block of NE Sixth Street | 400 block of northeast 6th street",
         "36 of the people | ''",
+        "bumped to fourth or fifth place in the poll | ''",
         "12 Somali pirates | ''"
       })
   void addressesAsNewsWritesThem(String words, String expected) {
