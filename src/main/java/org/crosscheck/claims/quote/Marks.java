@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.crosscheck.claims.quote.Mark.Shape;
+import org.crosscheck.claims.quote.Pairing.Part;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Block;
 import org.crosscheck.model.Span;
@@ -30,7 +31,6 @@ final class Marks {
 
   private int outerStart = -1;
   private int contentStart = -1;
-  private int openParagraph;
 
   private Marks(Article article) {
     text = article.text();
@@ -48,78 +48,45 @@ final class Marks {
   }
 
   private void pairDoubles() {
+    List<List<Mark>> marks = new ArrayList<>();
+    for (Span paragraph : paragraphs) {
+      marks.add(
+          Mark.doubles(string, text.unitOf(paragraph.start()), text.unitOf(paragraph.end())));
+    }
+    List<List<Part>> played = Pairing.of(string, marks);
     for (int p = 0; p < paragraphs.size(); p++) {
       int from = text.unitOf(paragraphs.get(p).start());
       int to = text.unitOf(paragraphs.get(p).end());
-      List<Mark> all = Mark.doubles(string, from, to);
-      if (outerStart >= 0) {
-        carryInto(p, from, all);
+      if (played.get(p).get(0) != Part.CARRIES_ON) {
+        giveUp();
       }
-      for (Mark mark : all) {
-        if (outerStart < 0) {
-          if (mayOpen(mark, to)) {
-            open(mark, p);
+      contentStart = from;
+      for (int i = 0; i < marks.get(p).size(); i++) {
+        Mark mark = marks.get(p).get(i);
+        switch (played.get(p).get(i + 1)) {
+          case OPENS -> open(mark);
+          case CLOSES -> close(mark.start(), mark.end());
+          case CARRIES_ON -> {
+            addPart(contentStart, mark.start());
+            contentStart = mark.end();
           }
-        } else if (contentStart < mark.end()) {
-          if (mark.shape() != Shape.CLOSING && !mark.closes() && mark.opens()) {
+          case OPENS_ANEW -> {
             closeAtSentenceEnd(mark.start());
-            open(mark, p);
-          } else {
-            close(mark.start(), mark.end());
+            open(mark);
           }
+          case NONE -> {}
         }
       }
       if (outerStart >= 0) {
         addPart(contentStart, to);
-        contentStart = to;
       }
     }
     giveUp();
   }
 
-  /** A quotation is open at the end of the paragraph before: does it go on in this one? */
-  private void carryInto(int p, int from, List<Mark> marks) {
-    boolean reopened =
-        !marks.isEmpty()
-            && string.substring(from, marks.get(0).start()).isBlank()
-            && marks.get(0).shape() != Shape.CLOSING;
-    if (reopened) {
-      contentStart = marks.get(0).end();
-    } else if (closesLater(p)) {
-      contentStart = from;
-    } else {
-      giveUp();
-    }
-  }
-
-  /** Whether a closing mark without an opening one follows within a few paragraphs. */
-  private boolean closesLater(int p) {
-    for (int q = p; q < paragraphs.size() && q < openParagraph + FURTHEST; q++) {
-      int from = text.unitOf(paragraphs.get(q).start());
-      int to = text.unitOf(paragraphs.get(q).end());
-      List<Mark> marks = Mark.doubles(string, from, to);
-      if (!marks.isEmpty()) {
-        Mark mark = marks.get(0);
-        return mark.shape() != Shape.OPENING
-            && mark.closes()
-            && (!mark.opens() || mark.end() == to);
-      }
-    }
-    return false;
-  }
-
-  private static boolean mayOpen(Mark mark, int to) {
-    return switch (mark.shape()) {
-      case OPENING -> mark.end() < to;
-      case CLOSING -> !mark.closes();
-      case STRAIGHT -> mark.end() < to && (mark.opens() || !mark.closes());
-    };
-  }
-
-  private void open(Mark mark, int paragraph) {
+  private void open(Mark mark) {
     outerStart = mark.start();
     contentStart = mark.end();
-    openParagraph = paragraph;
     parts.clear();
   }
 

@@ -44,6 +44,21 @@ final class MarksTest {
   }
 
   @Test
+  void marksWithASpaceBeforeEachArePairedByWhatComesBeforeAndAfter() {
+    assertThat(
+            quoted("\"The bridge is safe, \"Lund said.\n\"We looked twice.\nIt will stand. \"\nNo."))
+        .containsExactly("The bridge is safe,", "We looked twice.|It will stand.")
+        .inOrder();
+  }
+
+  @Test
+  void aParagraphOpenedAnewWithoutItsLineBreakIsTheSameQuotation() {
+    assertThat(quoted("\"We went,\" he said.\"It was late.\"It was dark.\"Lund was not there."))
+        .containsExactly("We went,", "It was late.|It was dark.")
+        .inOrder();
+  }
+
+  @Test
   void apostrophesAreNoMarks() {
     assertThat(quoted("The officers' union said it's 'long overdue', in the mayor’s words."))
         .containsExactly("long overdue");
