@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Writes a finished table as a collation. */
 final class Collations {
 
+  /** A full stop, marks and a line break: what stands between two paragraphs of one quotation. */
+  private static final int BREAK = 6;
+
   private Collations() {}
 
   /** A witness's words by column, and between which columns it is read without a break. */
@@ -88,7 +91,7 @@ final class Collations {
       int word = unit.from() + i;
       if (witness.lastWord == word - 1
           && witness.last >= 0
-          && samePart(unit.quotation(), word - 1, word)) {
+          && follow(unit.quotation(), word - 1, word)) {
         for (int between = witness.last + 1; between < c; between++) {
           witness.reached[between] = true;
         }
@@ -98,10 +101,11 @@ final class Collations {
     }
   }
 
-  private static boolean samePart(Quotation quotation, int word, int next) {
+  private static boolean follow(Quotation quotation, int word, int next) {
     Span one = quotation.words().get(word).span();
     Span other = quotation.words().get(next).span();
-    return quotation.parts().stream().anyMatch(part -> part.contains(one.hull(other)));
+    return other.start() - one.end() <= BREAK
+        || quotation.parts().stream().anyMatch(part -> part.contains(one.hull(other)));
   }
 
   private static Column column(List<Witness> witnesses, int c) {

@@ -3,8 +3,10 @@ package org.crosscheck.align.collate;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.crosscheck.model.claim.Quotation;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * words they share with it, so that not every pair is tried.
  */
 public final class Collator {
+
+  private static final Comparator<Unit> LONGEST_LAST = Unit.LONGEST_FIRST.reversed();
 
   /** How many tables a sentence is held against. */
   private static final int CANDIDATES = 6;
@@ -33,6 +37,7 @@ public final class Collator {
     Tables tables = new Tables();
     List<Unit> units = Unit.of(quotations);
     units.stream().sorted(Unit.LONGEST_FIRST).forEach(tables::add);
+    tables.joinNeighbours();
     new Fragments(tables.all).join();
     List<Collation> collations = new ArrayList<>();
     for (Table table : tables.all) {
@@ -73,6 +78,54 @@ public final class Collator {
       for (String key : unit.keys()) {
         byWord.computeIfAbsent(key, each -> new TreeSet<>()).add(bestTable);
       }
+    }
+
+    /** Lays what stands alone beside the sentences of quotations that have another in common. */
+    void joinNeighbours() {
+      Set<String> one = new HashSet<>();
+      for (Table table : all) {
+        for (Table.Line line : table.lines()) {
+          for (Table.Line other : table.lines()) {
+            one.add(line.unit().quotation().id() + " " + other.unit().quotation().id());
+          }
+        }
+      }
+      List<Table> alone =
+          all.stream()
+              .filter(table -> table.lines().size() == 1)
+              .sorted(Comparator.comparing(table -> table.lines().get(0).unit(), LONGEST_LAST))
+              .toList();
+      for (Table table : alone) {
+        Unit unit = table.lines().get(0).unit();
+        if (table.lines().size() > 1) {
+          continue;
+        }
+        @Nullable Fit best = null;
+        @Nullable Table bestTable = null;
+        for (Table other : all) {
+          if (other == table || !beside(unit, other, one)) {
+            continue;
+          }
+          @Nullable Fit fit = Fit.of(unit, other);
+          if (fit != null
+              && Sameness.holdsBeside(unit, other, fit)
+              && (best == null || fit.score() > best.score())) {
+            best = fit;
+            bestTable = other;
+          }
+        }
+        if (best != null && bestTable != null) {
+          bestTable.add(unit, best);
+          all.remove(table);
+        }
+      }
+    }
+
+    private static boolean beside(Unit unit, Table table, Set<String> one) {
+      String id = unit.quotation().id();
+      return table.lines().stream()
+          .map(line -> line.unit().quotation().id())
+          .anyMatch(other -> !other.equals(id) && one.contains(id + " " + other));
     }
 
     /** The tables that share most with a unit, a word counting by how few tables have it. */

@@ -32,11 +32,10 @@ record Match(ImmutableList<Integer> column, double score) {
     if (column.contains(word)) {
       return Weights.of(word);
     }
-    if (Weights.isContent(word)) {
-      for (String key : column) {
-        if (Weights.related(word, key)) {
-          return RELATED * Weights.of(word);
-        }
+    for (String key : column) {
+      boolean content = Weights.isContent(word);
+      if (content ? Weights.related(word, key) : Weights.contract(word, key)) {
+        return RELATED * Weights.of(word);
       }
     }
     return OTHER;

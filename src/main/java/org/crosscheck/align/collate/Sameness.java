@@ -14,11 +14,32 @@ final class Sameness {
   private static final int SHORT = 3;
   private static final int MIDDLING = 7;
 
+  /** Runs of so many words are hardly ever two people's. */
+  static final int RUN = 7;
+
   private Sameness() {}
 
   static boolean holds(Unit unit, Table table, Fit fit) {
-    Speakers speakers = speakers(unit.quotation(), table);
-    if (speakers == Speakers.OTHER || (fit.content() == 0 && !fit.whole())) {
+    return holds(unit, table, fit, speakers(unit.quotation(), table));
+  }
+
+  /**
+   * The same of a unit whose quotation is one with another of the table by other sentences: so is
+   * the speaker, and a whole sentence beside them may be altered more.
+   */
+  static boolean holdsBeside(Unit unit, Table table, Fit fit) {
+    if (speakers(unit.quotation(), table) == Speakers.OTHER) {
+      return false;
+    }
+    boolean whole = fit.whole() && fit.content() > 0 && fit.cover() >= 0.5 && fit.density() >= 0.5;
+    return (whole && !saidBeside(unit, table, fit)) || holds(unit, table, fit, Speakers.SAME);
+  }
+
+  private static boolean holds(Unit unit, Table table, Fit fit, Speakers speakers) {
+    if (speakers == Speakers.OTHER) {
+      return fit.cover() >= 0.9 && fit.density() >= 0.8 && fit.content() >= 6 && fit.run() >= RUN;
+    }
+    if (fit.content() == 0 && !fit.whole()) {
       return false;
     }
     if (!fit.exact() && saidBeside(unit, table, fit)) {
@@ -32,6 +53,9 @@ final class Sameness {
     }
     if (unit.size() <= SHORT) {
       return fit.cover() >= 1 && fit.content() >= 2 && fit.density() >= 0.5;
+    }
+    if (fit.run() >= RUN && fit.cover() + fit.density() >= 1.3 && fit.content() >= 2) {
+      return true;
     }
     if (fit.whole() && fit.cover() >= 0.7 && fit.density() >= 0.7 && fit.run() >= 3) {
       return true;
@@ -75,10 +99,14 @@ final class Sameness {
   static Speakers speakers(Quotation one, Quotation other) {
     @Nullable String id = one.speaker();
     @Nullable String otherId = other.speaker();
+    boolean namesakes = lastWord(one.speakerName()).equals(lastWord(other.speakerName()));
     if (id != null && otherId != null) {
-      return id.equals(otherId) ? Speakers.SAME : Speakers.OTHER;
+      if (id.equals(otherId)) {
+        return Speakers.SAME;
+      }
+      return namesakes || !one.beside() || !other.beside() ? Speakers.PERHAPS : Speakers.OTHER;
     }
-    if (lastWord(one.speakerName()).equals(lastWord(other.speakerName()))) {
+    if (namesakes) {
       return one.speakerName().equals("unknown") ? Speakers.PERHAPS : Speakers.SAME;
     }
     boolean bothNamed =

@@ -20,8 +20,7 @@ import org.crosscheck.model.finding.Slot;
 /** Brings together quotations of the same words, whoever is said to have said them. */
 public final class SpeakerRows {
 
-  /** Runs of so many words are hardly ever two people's. */
-  private static final int RUN = 7;
+  private static final int RUN = Sameness.RUN;
 
   /** How much of the shorter sentence must be in the longer. */
   private static final double SHARE = 0.8;

@@ -25,6 +25,13 @@ final class Weights {
               .strip()
               .split("\\s+"));
 
+  private static final ImmutableSet<String> DRAWING =
+      ImmutableSet.of(
+          "i", "you", "he", "she", "it", "we", "they", "that", "there", "this", "what", "who");
+
+  private static final ImmutableSet<String> DRAWN =
+      ImmutableSet.of("m", "re", "s", "ve", "ll", "d");
+
   static final double CONTENT = 2;
   static final double PLAIN = 1;
 
@@ -43,11 +50,22 @@ final class Weights {
     return isWritersOwn(key) ? 0 : isContent(key) ? CONTENT : PLAIN;
   }
 
+  /** Whether one of two words is the other with a verb drawn to it: we're, we. */
+  static boolean contract(String one, String other) {
+    return contracts(one, other) || contracts(other, one);
+  }
+
+  private static boolean contracts(String one, String other) {
+    return DRAWING.contains(other)
+        && one.startsWith(other)
+        && DRAWN.contains(one.substring(other.length()));
+  }
+
   /**
    * Whether two words are inflections or derivations of one stem: exist, exists; recent, recently.
    */
   static boolean related(String one, String other) {
-    if (one.equals(other)) {
+    if (one.equals(other) || contract(one, other)) {
       return true;
     }
     int shorter = Math.min(one.length(), other.length());

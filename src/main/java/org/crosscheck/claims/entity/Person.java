@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** A person while their mentions are being gathered. */
 final class Person {
 
+  /** A word by itself may be a surname that is another's given name, as often as it is used. */
+  private static final int FULL_NAME = 100;
+
   private final List<NameMention> names = new ArrayList<>();
   private final Set<PersonName> forms = new LinkedHashSet<>();
   private final Set<String> parts = new HashSet<>();
@@ -35,7 +38,8 @@ final class Person {
     }
     roles.addAll(mention.roles());
     Gender shown = mention.gender();
-    femaleMinusMale += shown == Gender.FEMALE ? 1 : shown == Gender.MALE ? -1 : 0;
+    int weight = mention.name().parts().size() > 1 ? FULL_NAME : 1;
+    femaleMinusMale += shown == Gender.FEMALE ? weight : shown == Gender.MALE ? -weight : 0;
     add(mention.passage(), Form.NAME, mention.name().toString());
   }
 

@@ -50,8 +50,7 @@ final class Marks {
   private void pairDoubles() {
     List<List<Mark>> marks = new ArrayList<>();
     for (Span paragraph : paragraphs) {
-      marks.add(
-          Mark.doubles(string, text.unitOf(paragraph.start()), text.unitOf(paragraph.end())));
+      marks.add(Mark.doubles(string, text.unitOf(paragraph.start()), text.unitOf(paragraph.end())));
     }
     List<List<Part>> played = Pairing.of(string, marks);
     for (int p = 0; p < paragraphs.size(); p++) {

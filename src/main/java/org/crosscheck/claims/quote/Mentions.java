@@ -3,9 +3,12 @@ package org.crosscheck.claims.quote;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.crosscheck.model.Span;
 import org.crosscheck.model.SpanMap;
 import org.crosscheck.model.claim.Entity;
+import org.jspecify.annotations.Nullable;
 
 /** Where the entities of a story are mentioned in one article. */
 final class Mentions {
@@ -13,8 +16,14 @@ final class Mentions {
   private record Place(Span span, Entity entity) {}
 
   private final SpanMap<Place> places = new SpanMap<>();
+  private final Set<String> organizations;
 
   Mentions(String source, List<Entity> entities) {
+    organizations =
+        entities.stream()
+            .filter(entity -> entity.kind() == Entity.Kind.ORGANIZATION)
+            .map(Entity::id)
+            .collect(Collectors.toSet());
     for (Entity entity : entities) {
       for (Entity.Mention mention : entity.mentions()) {
         if (mention.passage().source().equals(source)) {
@@ -23,6 +32,10 @@ final class Mentions {
         }
       }
     }
+  }
+
+  boolean isOrganization(@Nullable String id) {
+    return id != null && organizations.contains(id);
   }
 
   /** The entity whose shortest mention overlaps a place; people before places they lead. */

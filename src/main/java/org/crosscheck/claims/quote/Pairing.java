@@ -6,8 +6,8 @@ import org.crosscheck.claims.quote.Mark.Shape;
 
 /**
  * Which marks open and which close, decided for all marks of an article together: the cheapest way
- * through them (Viterbi 1967), where every mark that is read against its shape or its neighbours has
- * its price. One mark alone may look either way; with what comes before and after it, it seldom
+ * through them (Viterbi 1967), where every mark that is read against its shape or its neighbours
+ * has its price. One mark alone may look either way; with what comes before and after it, it seldom
  * does.
  */
 final class Pairing {
@@ -59,7 +59,8 @@ final class Pairing {
     spaced =
         marks.stream()
             .flatMap(List::stream)
-            .noneMatch(mark -> mark.start() > 0 && PAUSES.indexOf(text.charAt(mark.start() - 1)) >= 0);
+            .noneMatch(
+                mark -> mark.start() > 0 && PAUSES.indexOf(text.charAt(mark.start() - 1)) >= 0);
   }
 
   /**
@@ -93,7 +94,8 @@ final class Pairing {
     double carriesOn = first && startsLine(mark) ? leading(mark) : runOn(mark);
     double anew = opening(mark) + NOT_CLOSED;
     double inside = Math.min(STRAY, Math.min(carriesOn, anew));
-    Part part = inside == carriesOn ? Part.CARRIES_ON : inside == anew ? Part.OPENS_ANEW : Part.NONE;
+    Part part =
+        inside == carriesOn ? Part.CARRIES_ON : inside == anew ? Part.OPENS_ANEW : Part.NONE;
     take(
         new double[][] {
           {cost[OUTSIDE] + stray(mark), cost[INSIDE] + closing(mark)},

@@ -4,13 +4,16 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.crosscheck.lexicon.Gendered;
 import org.crosscheck.model.Passage;
 import org.crosscheck.model.Span;
 import org.crosscheck.model.annotation.AnnotatedArticle;
 import org.crosscheck.model.claim.Asserter;
 import org.crosscheck.model.claim.Certainty;
 import org.crosscheck.model.claim.Entity;
+import org.crosscheck.model.claim.Entity.Gender;
 import org.crosscheck.model.claim.Grounds;
 import org.crosscheck.model.claim.Quotation;
 import org.crosscheck.model.claim.Quotation.Form;
@@ -201,9 +204,14 @@ public final class Quotations {
       if (utterance.speaker().isPresent()) {
         Speaker speaker = utterance.speaker().get();
         Optional<Credit> credit = Credit.of(speaker, mentions);
+        @Nullable Gender gender = speaker.pronoun() ? gender(speaker.words()) : null;
+        boolean nobody = before != null && mentions.isOrganization(before.speaker());
+        if (credit.isEmpty() && gender != null && (before == null || nobody)) {
+          credit = lastToSpeak(utterance.paragraph(), gender);
+        }
         cue = speaker.cue();
         beside = speaker.named() && !speaker.pronoun();
-        model = credit.isEmpty() ? before : null;
+        model = credit.isEmpty() && !(gender != null && nobody) ? before : null;
         if (credit.isPresent()) {
           id = credit.get().entity();
           name = credit.get().name();
@@ -229,6 +237,28 @@ public final class Quotations {
               asserter,
               Certainty.REPORTED);
       return new Quotation(grounds, id, name, cue, form, parts, words, beside, sentences(words));
+    }
+
+    private static @Nullable Gender gender(String pronoun) {
+      String word = pronoun.toLowerCase(Locale.ROOT);
+      return Gendered.isMale(word) ? Gender.MALE : Gendered.isFemale(word) ? Gender.FEMALE : null;
+    }
+
+    /** Far from the last name he or she is whoever spoke last, as in a report of one speech. */
+    private Optional<Credit> lastToSpeak(int paragraph, Gender gender) {
+      for (int p = paragraph - 1; p >= 0; p--) {
+        for (Speaker speaker : finder.speaking(frames.get(p))) {
+          if (mentions.at(speaker.head()).filter(each -> mayBe(each, gender)).isPresent()) {
+            return Credit.of(speaker, mentions);
+          }
+        }
+      }
+      return Optional.empty();
+    }
+
+    private static boolean mayBe(Entity entity, Gender gender) {
+      return entity.kind() == Entity.Kind.PERSON
+          && (entity.gender() == null || entity.gender() == gender);
     }
 
     private ImmutableList<Integer> sentences(List<Word> words) {

@@ -1,5 +1,6 @@
 package org.crosscheck.claims.quote;
 
+import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.Optional;
 import org.crosscheck.claims.quote.Frame.Slot;
@@ -121,6 +122,14 @@ final class SpeakerFinder {
       at = sentence.tree().governor(at);
     }
     return Optional.empty();
+  }
+
+  /** Who is said to say something in a paragraph, outside marks, the last first. */
+  List<Speaker> speaking(Frame frame) {
+    return Lists.reverse(frame.slots()).stream()
+        .filter(slot -> !slot.quoted() && Cues.isSpeech(slot.token()))
+        .flatMap(slot -> subjects.of(slot.sentence(), slot.token()).stream())
+        .toList();
   }
 
   /** He said: – and the quotation is a paragraph of its own below. */

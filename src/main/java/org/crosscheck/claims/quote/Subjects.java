@@ -17,6 +17,9 @@ final class Subjects {
 
   private static final int HIGHEST = 5;
 
+  /** Nouns from an office to the name of who holds it. */
+  private static final int LONGEST_TITLE = 8;
+
   private static final ImmutableSet<String> RELATIVE = ImmutableSet.of("who", "which", "that");
 
   private final Article article;
@@ -149,6 +152,21 @@ final class Subjects {
     return Optional.empty();
   }
 
+  /** 'Harbour police deputy chief Ann Lee' is the person, whichever noun the tree hangs it on. */
+  private static int personAtEnd(Sentence sentence, int noun) {
+    int head = noun;
+    for (int i = noun + 1; i < sentence.tokens().size() && i - noun <= LONGEST_TITLE; i++) {
+      Token token = sentence.token(i);
+      if (!token.isNoun() && !token.tag().equals("JJ")) {
+        break;
+      }
+      if (token.ner().equals("PERSON")) {
+        head = i;
+      }
+    }
+    return head;
+  }
+
   private Speaker speaker(Sentence sentence, Token cue, int noun) {
     Tree tree = sentence.tree();
     int head = noun;
@@ -158,6 +176,8 @@ final class Subjects {
             .findFirst();
     if (person.isPresent() && !sentence.token(noun).isProperNoun()) {
       head = person.get();
+    } else if (!sentence.token(noun).ner().equals("PERSON")) {
+      head = personAtEnd(sentence, noun);
     }
     List<Integer> phrase = new ArrayList<>();
     phrase.add(head);

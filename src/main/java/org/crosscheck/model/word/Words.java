@@ -32,7 +32,7 @@ public final class Words {
               + APOSTROPHE
               + "\\p{L}+|\\s?n\\s?"
               + APOSTROPHE
-              + "\\s?t(?![\\p{L}\\p{N}])|\\s"
+              + "\\s?t(?![\\p{L}\\p{N}])|\\s?"
               + APOSTROPHE
               + "\\s?(?:s|m|t|re|ve|ll|d)(?![\\p{L}\\p{N}]))*+"
               + "|[%$£€&])");

@@ -46,7 +46,8 @@ final class MarksTest {
   @Test
   void marksWithASpaceBeforeEachArePairedByWhatComesBeforeAndAfter() {
     assertThat(
-            quoted("\"The bridge is safe, \"Lund said.\n\"We looked twice.\nIt will stand. \"\nNo."))
+            quoted(
+                "\"The bridge is safe, \"Lund said.\n\"We looked twice.\nIt will stand. \"\nNo."))
         .containsExactly("The bridge is safe,", "We looked twice.|It will stand.")
         .inOrder();
   }
