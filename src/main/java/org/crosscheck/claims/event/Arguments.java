@@ -23,13 +23,12 @@ public final class Arguments {
   private static boolean passive(Sentence sentence, int verb, int depth) {
     Tree tree = sentence.tree();
     for (int below : tree.dependents(verb)) {
-      String relation = tree.relation(below);
-      if (relation.equals("aux:pass") || relation.equals("nsubj:pass")) {
+      if (tree.relation(below).endsWith(":pass")) {
         return true;
       }
-      if (relation.equals("nsubj") || relation.equals("aux")) {
-        return false;
-      }
+    }
+    if (!tree.dependents(verb, "nsubj", "aux").isEmpty()) {
+      return false;
     }
     if (!sentence.token(verb).tag().equals("VBN")) {
       return false;
@@ -67,7 +66,11 @@ public final class Arguments {
     if (tree.is(predicate, "acl") && sentence.token(governor).isNoun()) {
       return Optional.of(governor);
     }
-    if (tree.is(predicate, "conj", "xcomp", "advcl", "aux", "cop")) {
+    boolean infinitive =
+        tree.is(predicate, "ccomp")
+            && tree.dependents(predicate, "mark").stream()
+                .anyMatch(mark -> sentence.token(mark).tag().equals("TO"));
+    if (infinitive || tree.is(predicate, "conj", "xcomp", "advcl", "aux", "cop")) {
       boolean predicative =
           sentence.token(governor).isVerb() || tree.dependent(governor, "cop").isPresent();
       return predicative ? subject(sentence, governor, depth + 1) : Optional.empty();

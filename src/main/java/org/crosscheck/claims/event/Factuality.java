@@ -315,7 +315,7 @@ public record Factuality(boolean affirmed, Certainty certainty) {
   private static boolean hasYetTo(Sentence sentence, int at) {
     int governor = sentence.tree().governor(at);
     return governor != Tree.ROOT
-        && sentence.tree().is(at, "xcomp")
+        && sentence.tree().is(at, "xcomp", "ccomp")
         && sentence.token(governor).lemma().equals("have")
         && sentence.tree().dependents(governor, "advmod").stream()
             .anyMatch(yet -> sentence.token(yet).lemma().equals("yet"));

@@ -41,11 +41,19 @@ public final class Passages {
   /** The predicate that governs an infinitive: "declined" of "declined to show up". */
   private static int top(Sentence sentence, int predicate) {
     int at = predicate;
-    while (sentence.tree().relation(at).equals("xcomp")
-        && sentence.token(sentence.tree().governor(at)).isVerb()) {
+    while (infinitive(sentence, at) && sentence.token(sentence.tree().governor(at)).isVerb()) {
       at = sentence.tree().governor(at);
     }
     return at;
+  }
+
+  private static boolean infinitive(Sentence sentence, int at) {
+    Tree tree = sentence.tree();
+    return tree.relation(at).equals("xcomp")
+        || (tree.relation(at).equals("ccomp")
+            && tree.dependent(at, "nsubj").isEmpty()
+            && tree.dependents(at, "mark").stream()
+                .anyMatch(mark -> sentence.token(mark).tag().equals("TO")));
   }
 
   /** A noun with its determiner and the words between. */

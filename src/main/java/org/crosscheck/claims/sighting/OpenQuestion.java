@@ -99,7 +99,7 @@ public record OpenQuestion(int cue, int word, int last) {
           "grandfather");
 
   /** How far before a question word its cue stands. */
-  private static final int REACH = 7;
+  private static final int REACH = 10;
 
   /** How far before a cue its negation stands. */
   private static final int NEAR = 4;
@@ -117,7 +117,7 @@ public record OpenQuestion(int cue, int word, int last) {
             break;
           }
           if (cue(sentence, at)) {
-            found.add(new OpenQuestion(at, token.index(), end(sentence, token.index())));
+            found.add(new OpenQuestion(at, token.index(), end(sentence, at, token.index())));
             break;
           }
         }
@@ -226,7 +226,8 @@ public record OpenQuestion(int cue, int word, int last) {
         .orElse(false);
   }
 
-  private static int end(Sentence sentence, int word) {
+  /** The end of the clause of a question word, and of what the parser hangs on its cue instead. */
+  private static int end(Sentence sentence, int cue, int word) {
     int head = word;
     for (int at = word, step = 0; at >= 0 && step < LONGEST; step++) {
       int first = sentence.tree().subtree(at).get(0);
@@ -236,9 +237,18 @@ public record OpenQuestion(int cue, int word, int last) {
       head = at;
       at = sentence.tree().governor(at);
     }
-    List<Integer> below = sentence.tree().subtree(head);
-    int last = Math.max(word, below.get(below.size() - 1));
+    int last = Math.max(word, end(sentence, head));
+    for (int below : sentence.tree().dependents(cue)) {
+      if (below > word && !sentence.tree().is(below, "conj", "cc", "parataxis", "punct")) {
+        last = Math.max(last, end(sentence, below));
+      }
+    }
     return Math.min(last, Math.min(sentence.tokens().size() - 1, word + LONGEST));
+  }
+
+  private static int end(Sentence sentence, int head) {
+    List<Integer> below = sentence.tree().subtree(head);
+    return below.get(below.size() - 1);
   }
 
   private static String lemma(Token token) {

@@ -287,11 +287,8 @@ final class Circumstance {
     boolean cause = token.lemma().equals("cause");
     boolean setting =
         token.lemma().equals("set")
-            && sentence
-                .tree()
-                .dependent(at, "obj")
-                .map(object -> sentence.token(object).lemma().matches("fire|blaze"))
-                .orElse(false);
+            && at + 1 < sentence.tokens().size()
+            && sentence.token(at + 1).lemma().equals("fire");
     if (setting && setBySomebody(sentence, at)) {
       return sighting(State.FIRE_SETTER_ACCUSED, at, Optional.empty());
     }

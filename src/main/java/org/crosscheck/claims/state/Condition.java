@@ -210,8 +210,22 @@ final class Condition {
         UNKNOWN.contains(lemma)
             || (KNOWING.contains(lemma) && !Factuality.of(sentence, governor).affirmed());
     return unknown && sentence.tree().is(at, "nsubj", "obj")
-        ? sighting(State.CONDITION_UNKNOWN, at, Arguments.possessor(sentence, at))
+        ? sighting(
+            State.CONDITION_UNKNOWN,
+            at,
+            Arguments.possessor(sentence, at).or(() -> whose(sentence, at)))
         : Optional.empty();
+  }
+
+  /** "That man, whose condition": the noun before. */
+  private static Optional<Integer> whose(Sentence sentence, int at) {
+    for (int back = at - 1; back > 0 && back >= at - 2; back--) {
+      if (sentence.token(back).lemma().equals("whose")) {
+        int noun = sentence.token(back - 1).isWord() ? back - 1 : back - 2;
+        return noun >= 0 && sentence.token(noun).isNoun() ? Optional.of(noun) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<State> grade(Sentence sentence, int condition) {

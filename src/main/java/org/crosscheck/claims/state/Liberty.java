@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.crosscheck.claims.event.Arguments;
 import org.crosscheck.claims.event.Factuality;
+import org.crosscheck.claims.sighting.Person;
 import org.crosscheck.claims.sighting.Sighting;
 import org.crosscheck.model.annotation.Sentence;
 import org.crosscheck.model.annotation.Token;
@@ -49,9 +50,21 @@ final class Liberty {
       return Optional.empty();
     }
     State state = token.lemma().equals("probation") ? State.ON_PROBATION : State.ON_PAROLE;
-    return Arguments.predicateOver(sentence, at)
-        .filter(over -> Factuality.of(sentence, over).holds())
-        .flatMap(over -> sighting(state, at, Arguments.subject(sentence, over)));
+    Optional<Integer> over = Arguments.predicateOver(sentence, at);
+    if (over.isPresent() && !Factuality.of(sentence, over.get()).holds()) {
+      return Optional.empty();
+    }
+    return over.flatMap(each -> Arguments.subject(sentence, each))
+        .filter(who -> Person.standsFor(sentence, who))
+        .or(() -> nounBefore(sentence, at))
+        .flatMap(who -> sighting(state, at, Optional.of(who)));
+  }
+
+  /** "police say Moss was on": the parser takes him for what is said. */
+  private static Optional<Integer> nounBefore(Sentence sentence, int at) {
+    return at > 2 && sentence.token(at - 2).lemma().equals("be") && sentence.token(at - 3).isNoun()
+        ? Optional.of(at - 3)
+        : Optional.empty();
   }
 
   private static Optional<Integer> who(Sentence sentence, int verb) {

@@ -86,6 +86,9 @@ final class Prosecution {
                     : Optional.empty();
               });
     }
+    if (extradited(sentence, token) && Factuality.of(sentence, at).holds()) {
+      return sighting(State.EXTRADITED, at, Arguments.patient(sentence, at));
+    }
     boolean surrender =
         token.isVerb()
             && (token.lemma().equals("surrender")
@@ -124,6 +127,21 @@ final class Prosecution {
                 .anyMatch(
                     below -> sentence.token(below).lemma().matches("jail|bond|bail|prison|charge"));
     return held ? sighting(State.ARRESTED, at, Arguments.patient(sentence, at)) : Optional.empty();
+  }
+
+  /** "was extradited", "was brought back to face charges". */
+  private static boolean extradited(Sentence sentence, Token token) {
+    int at = token.index();
+    boolean back =
+        token.lemma().matches("bring|return|take|fly")
+            && sentence.tree().dependents(at, "advmod", "compound:prt").stream()
+                .anyMatch(below -> sentence.token(below).lemma().equals("back"))
+            && sentence.tokens().stream()
+                .filter(each -> each.index() > at)
+                .anyMatch(each -> each.lemma().matches("charge|justice|trial"));
+    return token.isVerb()
+        && Arguments.passive(sentence, at)
+        && (token.lemma().equals("extradite") || back);
   }
 
   private static Optional<Sighting> arrestNoun(Sentence sentence, int at) {

@@ -46,8 +46,8 @@ final class Shooter {
       return Optional.empty();
     }
     return sentence.tokens().subList(open.word(), open.last() + 1).stream()
-        .filter(token -> token.isVerb() && fires(sentence, token.index()))
-        .filter(token -> byWhom(sentence, token.index()).isPresent())
+        .filter(token -> token.isVerb() && !token.tag().equals("VBG"))
+        .filter(token -> fires(sentence, token.index()))
         .findFirst()
         .map(
             token ->

@@ -52,8 +52,13 @@ final class Surmise {
   private static final Set<String> SUSPECTS =
       Set.of("suspect", "gunman", "shooter", "attacker", "assailant", "robber", "man", "person");
 
+  private static final String MATTERS = "(.* )?(gang|drug|race|terror|terrorism|hate)";
+
   /** How many words around a surmise show how sure it is. */
   private static final int REACH = 9;
+
+  /** How many words before a surmise the verb stands that makes it one. */
+  private static final int WIDE = 25;
 
   List<Sighting> find(Sentence sentence) {
     List<Sighting> found = new ArrayList<>();
@@ -81,12 +86,9 @@ final class Surmise {
   private static Optional<Sighting> link(Sentence sentence, Token token) {
     int at = token.index();
     String word = token.word().toLowerCase(Locale.ROOT);
-    boolean joined = word.matches("(gang|drug|race|terror|terrorism|hate)-related");
-    boolean apart =
-        word.equals("related") && before(sentence, at, 2).matches(".*\\b(gang|drug|race|terror) ?");
-    boolean member =
-        token.lemma().equals("member") && before(sentence, at, 1).matches("gang |\\w+ gang ");
-    if (!joined && !apart && !member) {
+    boolean related = word.equals("related") && before(sentence, at, 2).matches(MATTERS + "( -)? ");
+    boolean member = token.lemma().equals("member") && before(sentence, at, 1).equals("gang ");
+    if (!related && !member) {
       return Optional.empty();
     }
     State state =
@@ -103,11 +105,11 @@ final class Surmise {
   }
 
   private static boolean doubted(Sentence sentence, int at) {
-    return near(sentence, at, DOUBTS) || OpenQuestion.holds(sentence, at);
+    return near(sentence, at, DOUBTS, WIDE) || OpenQuestion.holds(sentence, at);
   }
 
   private static boolean denied(Sentence sentence, int at) {
-    return near(sentence, at, DENIALS);
+    return near(sentence, at, DENIALS, REACH);
   }
 
   /** "could be, but later said that is not the case". */
@@ -117,9 +119,9 @@ final class Surmise {
         .anyMatch(token -> before(sentence, token.index(), 3).contains("not "));
   }
 
-  private static boolean near(Sentence sentence, int at, Set<String> words) {
+  private static boolean near(Sentence sentence, int at, Set<String> words, int reach) {
     return sentence.tokens().stream()
-        .filter(token -> token.index() < at && token.index() >= at - REACH)
+        .filter(token -> token.index() < at && token.index() >= at - reach)
         .anyMatch(token -> words.contains(token.lemma().toLowerCase(Locale.ROOT)));
   }
 
@@ -157,7 +159,19 @@ final class Surmise {
                                 .token(below)
                                 .lemma()
                                 .matches("victim|suspect|shooter|gunman"));
-    return (known || acquainted) && !OpenQuestion.holds(sentence, at)
+    boolean knownTo =
+        token.lemma().equals("know")
+            && Arguments.passive(sentence, at)
+            && Factuality.of(sentence, at).holds()
+            && sentence.tree().subtree(at).stream()
+                .filter(below -> below > at)
+                .anyMatch(
+                    below ->
+                        sentence
+                            .token(below)
+                            .lemma()
+                            .matches("victim|family|resident|residence|couple|household"));
+    return (known || acquainted || knownTo) && !OpenQuestion.holds(sentence, at)
         ? Optional.of(new Sighting(State.TIE_TOLD, at, Optional.empty()))
         : Optional.empty();
   }

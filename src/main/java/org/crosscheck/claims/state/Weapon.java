@@ -54,7 +54,9 @@ final class Weapon {
       return found;
     }
     for (OpenQuestion open : OpenQuestion.of(sentence)) {
-      boolean owning = open.has(sentence, "own|owner|ownership|belong|registered|register");
+      boolean owning =
+          open.has(sentence, "own|ownership|belong|register")
+              || (open.has(sentence, "owner") && open.has(sentence, "who|whose"));
       boolean coming =
           open.has(sentence, "how|where")
               && open.has(

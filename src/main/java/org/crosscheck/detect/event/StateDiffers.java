@@ -122,17 +122,31 @@ public final class StateDiffers implements Detector {
     boolean here =
         one.state() == State.CRITICAL_CONDITION
             && NO_DANGER.contains(other.state())
-            && sameEntity(one, other)
+            && sameName(one, other)
             && !one.claim().source().equals(other.claim().source())
             && (undated || one.sameMoment(other));
     return here && onlyOne(one, timeline) && onlyOne(other, timeline);
+  }
+
+  /** Whether both have a name, and the last part of it is the same. */
+  private static boolean sameName(Report one, Report other) {
+    return sameEntity(one, other)
+        || (one.claim() instanceof Attribute first
+            && other.claim() instanceof Attribute second
+            && first.entity() != null
+            && second.entity() != null
+            && last(first).equals(last(second)));
+  }
+
+  private static String last(Attribute claim) {
+    return claim.subject().substring(claim.subject().lastIndexOf(' ') + 1);
   }
 
   /** Whether a report keeps to one condition, as one that follows a patient does not. */
   private static boolean onlyOne(Report report, Timeline timeline) {
     return timeline.reports().stream()
         .filter(each -> each.claim().source().equals(report.claim().source()))
-        .filter(each -> sameEntity(each, report))
+        .filter(each -> sameName(each, report))
         .allMatch(each -> each.state() == report.state());
   }
 

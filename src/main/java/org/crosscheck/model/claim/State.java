@@ -33,6 +33,8 @@ public enum State {
   /** Said to have done it, with no word of custody or charges. */
   ACCUSED(Course.CASE, 3),
   NOT_CHARGED(Course.CASE, 3),
+  /** Brought back from where they had fled to. */
+  EXTRADITED(Course.CASE, 4),
   CHARGE_EXPECTED(Course.CASE, 4),
   CHARGED(Course.CASE, 5),
   /** Told what the law can give for the charge. */
