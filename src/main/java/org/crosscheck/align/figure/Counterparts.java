@@ -79,6 +79,9 @@ final class Counterparts {
   /** What a sum is paid for stands around it, not in the noun it counts. */
   private static final double SUMS = 0.25;
 
+  /** The thing that grows is named in both, so that less of the rest need be alike. */
+  private static final double GROWTH = 0.1;
+
   private final Vocabulary vocabulary;
   private final Setting setting;
   private final Actors actors;
@@ -124,6 +127,9 @@ final class Counterparts {
       return false;
     }
     double likeness = vocabulary.likeness(one.context(), other.context());
+    if (sizes(one, other)) {
+      return true;
+    }
     if (close(one, other)) {
       return likeness >= CLOSE_LIKENESS;
     }
@@ -193,6 +199,16 @@ final class Counterparts {
     return likeness >= (same ? 0.1 : 0.25);
   }
 
+  /** Two measures of a made thing that both name: "a 10-metre raft" and "a 24-foot raft". */
+  boolean sizes(Quantity one, Quantity other) {
+    return one.measure() == Measure.LENGTH_OR_WEIGHT
+        && !Values.agree(one, other)
+        && (one.head().equals(other.head()) || WordNet.areNear(one.head(), other.head()))
+        && WordNet.names(one.head(), "instrumentality")
+        && WordNet.names(other.head(), "instrumentality")
+        && Values.ratio(one, other) <= OTHER_SUM;
+  }
+
   /** Many people of one fate; a story has one round of arrests so large. */
   private static boolean fates(Quantity one, Quantity other) {
     return one.measure() == Measure.COUNT
@@ -204,7 +220,7 @@ final class Counterparts {
 
   /** "The economy grew at 3 percent" and "the economy grew at a 4 percent rate". */
   private static boolean grows(Quantity one, Quantity other, double likeness) {
-    return likeness >= SUMS
+    return likeness >= GROWTH
         && action(one).equals(action(other))
         && !NO_ACT.contains(action(one))
         && (one.context().contains(other.head()) || other.context().contains(one.head()));
@@ -214,7 +230,7 @@ final class Counterparts {
    * Whether they are two large or fine numbers of one noun or unit that differ by a twentieth at
    * most: of two things they would be so by chance only.
    */
-  private static boolean close(Quantity one, Quantity other) {
+  static boolean close(Quantity one, Quantity other) {
     return !Values.agree(one, other)
         && one.measure() != Measure.PERCENTAGE
         && one.measure() != Measure.DURATION

@@ -24,6 +24,9 @@ import org.crosscheck.model.word.Units;
  */
 final class QuantityRows {
 
+  /** How much nearer two measures are that name one made thing. */
+  private static final double NAMED = 0.3;
+
   private final Vocabulary vocabulary;
   private final Setting setting;
   private final Counterparts counterparts;
@@ -84,6 +87,7 @@ final class QuantityRows {
             .toList();
     List<Row> rows = new ArrayList<>(linked(timely));
     rows.addAll(kin(timely));
+    close(quantities, ImmutableSet.copyOf(timely)).forEach(group -> join(group, rows));
     rows.addAll(echoed(timely));
     past(quantities).asMap().values().forEach(year -> rows.addAll(linked(List.copyOf(year))));
     return rows;
@@ -114,6 +118,44 @@ final class QuantityRows {
       }
     }
     return rows;
+  }
+
+  /**
+   * Rows of precise numbers that all but agree, of which a sentence says "last month" and the like:
+   * so near each other they are of that month in both.
+   */
+  private List<List<Quantity>> close(List<Quantity> quantities, ImmutableSet<Quantity> timely) {
+    Links<Quantity> links = new Links<>();
+    setting.eachPair(
+        quantities,
+        (ones, others) -> {
+          for (Quantity one : ones) {
+            for (Quantity other : others) {
+              if (!(timely.contains(one) && timely.contains(other))
+                  && Counterparts.close(one, other)
+                  && counterparts.comparable(one, other)
+                  && !elsewhere.answered(one, ones, others)
+                  && !elsewhere.answered(other, others, ones)) {
+                links.add(one, other);
+              }
+            }
+          }
+        });
+    return links.groups();
+  }
+
+  /** Adds a group to the rows; those that have a claim of it become one row with it. */
+  private static void join(List<Quantity> group, List<Row> rows) {
+    ImmutableSet.Builder<Quantity> all = ImmutableSet.<Quantity>builder().addAll(group);
+    List<Row> joined =
+        rows.stream().filter(row -> row.claims().stream().anyMatch(group::contains)).toList();
+    joined.stream()
+        .flatMap(row -> row.claims().stream())
+        .map(Quantity.class::cast)
+        .forEach(all::add);
+    rows.removeAll(joined);
+    List<Quantity> plain = Links.withoutDoubles(List.copyOf(all.build()), Values::agree);
+    rows.add(new Row(slot(plain.get(0)), subject(plain), ImmutableList.copyOf(plain)));
   }
 
   /**
@@ -239,6 +281,7 @@ final class QuantityRows {
     return vocabulary.likeness(one.context(), other.context())
         + (Counterparts.action(one).equals(Counterparts.action(other)) ? 0.15 : 0)
         + (Counterparts.sameSubject(one, other) ? 0.1 : 0)
+        + (counterparts.sizes(one, other) ? NAMED : 0)
         + (Values.agree(one, other) ? 0.1 : 0);
   }
 

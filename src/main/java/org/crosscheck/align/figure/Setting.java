@@ -82,6 +82,9 @@ final class Setting {
           "third",
           "meanwhile");
 
+  /** So many words to each side of a count say of whom it is. */
+  private static final int NEAR = 9;
+
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   private static final ImmutableSet<String> DEATHS =
@@ -213,6 +216,19 @@ final class Setting {
     return sentence(passage).map(Setting::elsewhen).orElse(false);
   }
 
+  /** The words that stand near a claim but are not its own; a long sentence tells of more. */
+  private static List<Token> around(Sentence sentence, Claim claim) {
+    List<Token> within = sentence.within(claim.passage().span());
+    if (within.isEmpty()) {
+      return sentence.tokens();
+    }
+    int from = Math.max(0, within.get(0).index() - NEAR);
+    int to = Math.min(sentence.tokens().size(), within.get(within.size() - 1).index() + NEAR + 1);
+    return sentence.tokens().subList(from, to).stream()
+        .filter(token -> !within.contains(token))
+        .toList();
+  }
+
   /**
    * Whether the sentence tells of some of the victims, or of another incident than the main one.
    */
@@ -220,7 +236,7 @@ final class Setting {
     return sentence(claim.passage())
         .map(
             each ->
-                each.tokens().stream()
+                around(each, claim).stream()
                     .anyMatch(token -> PARTIAL.contains(token.word().toLowerCase(Locale.ROOT))))
         .orElse(false);
   }

@@ -100,6 +100,10 @@ record Action(String name, int token) {
       Optional<Action> known = known(sentence, below);
       return known.orElse(new Action(Words.lemma(sentence.tokens(), below), below));
     }
+    if (head + 1 < sentence.tokens().size() && sentence.token(head + 1).tag().matches("VB[ND]")) {
+      return known(sentence, head + 1)
+          .orElse(new Action(Words.lemma(sentence.tokens(), head + 1), head + 1));
+    }
     return new Action("", head);
   }
 

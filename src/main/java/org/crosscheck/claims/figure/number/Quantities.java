@@ -1,6 +1,7 @@
 package org.crosscheck.claims.figure.number;
 
 import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.crosscheck.model.annotation.Tree;
 import org.crosscheck.model.claim.Asserter;
 import org.crosscheck.model.claim.Certainty;
 import org.crosscheck.model.claim.Grounds;
+import org.crosscheck.model.claim.Hedge;
 import org.crosscheck.model.claim.Quantity;
 import org.crosscheck.model.claim.Quantity.Measure;
 
@@ -62,8 +64,44 @@ public final class Quantities {
             .flatMap(each -> Companions.with(sentence, numeral, each))
             .ifPresent(quantities::add);
       }
+      quantities.addAll(another(article, sentence));
     }
     return quantities;
+  }
+
+  /** "Two were killed and another wounded", "and wounded a third": one other. */
+  private static List<Quantity> another(AnnotatedArticle article, Sentence sentence) {
+    List<Quantity> others = new ArrayList<>();
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean third =
+          Words.at(tokens, i).equals("a") && Words.at(tokens, i + 1).matches("third|fourth");
+      if (!third && !Words.at(tokens, i).equals("another")) {
+        continue;
+      }
+      int last = third ? i + 1 : i;
+      int noun = sentence.tree().is(last, "det", "amod") ? sentence.tree().governor(last) : last;
+      boolean person = noun == last || (noun > last && WordNet.isPerson(lemma(tokens, noun)));
+      Action action = Action.of(sentence, Math.max(last, noun));
+      if (!person
+          || !action.casualty()
+          || (last + 1 < tokens.size() && tokens.get(last + 1).isNumber())) {
+        continue;
+      }
+      Numeral one = new Numeral(i, last, last, BigDecimal.ONE, BigDecimal.ONE, Hedge.EXACT);
+      others.add(
+          quantity(
+              article,
+              sentence,
+              one,
+              Measure.COUNT,
+              passage(sentence, i, Math.max(last, noun), action.token()),
+              "other",
+              "person",
+              action.name(),
+              ""));
+    }
+    return others;
   }
 
   private static Optional<Quantity> measured(
