@@ -79,7 +79,26 @@ final class HealthRows {
         rows.add(PersonRows.row(group.claims()));
       }
     }
+    rows.addAll(onlyHurt(conditions, placed));
     return rows;
+  }
+
+  /** A row of the one person who is hurt, where no source tells of more, and some give no name. */
+  private static List<Row> onlyHurt(List<Attribute> conditions, Set<Attribute> placed) {
+    List<Attribute> alive =
+        conditions.stream().filter(each -> stage(each) < State.DEAD.stage()).toList();
+    boolean one =
+        alive.stream()
+            .map(Described::of)
+            .allMatch(
+                who ->
+                    !who.plural()
+                        && alive.stream().map(Described::of).allMatch(other -> other.canBe(who)));
+    boolean unnamed = alive.stream().anyMatch(each -> each.entity() == null);
+    boolean several = alive.stream().map(Attribute::value).distinct().count() > 1;
+    return one && unnamed && several && alive.stream().noneMatch(placed::contains)
+        ? List.of(PersonRows.row(alive))
+        : List.of();
   }
 
   /** What a source says of the hurt that has nobody dead. */

@@ -16,29 +16,43 @@ final class ShooterRows {
 
   static List<Row> align(List<Attribute> states, Known known) {
     List<Row> rows = new ArrayList<>();
+    List<Attribute> told = states.stream().filter(each -> !isOpen(each)).toList();
     for (Attribute open : states) {
-      if (!open.value().equals(State.SHOOTER_UNKNOWN.words())) {
-        continue;
+      if (isOpen(open)) {
+        Described person = Described.of(open);
+        List<Claim> row = new ArrayList<>();
+        row.add(open);
+        told.stream()
+            .filter(each -> Described.person(each))
+            .filter(each -> Described.of(each).canBe(person) && known.fits(person, each))
+            .forEach(row::add);
+        String whom = open.subject().isEmpty() ? "it" : open.subject();
+        rows.add(new Row(Slot.STATE, "by whom " + whom + " was shot", ImmutableList.copyOf(row)));
       }
-      Described person = Described.of(open);
-      List<Claim> row = new ArrayList<>();
-      row.add(open);
-      for (Attribute told : states) {
-        boolean answers =
-            told.value().equals(State.SHOOTER_TOLD.words())
-                && Described.of(told).canBe(person)
-                && known.fits(person, told)
-                && Described.person(told);
-        if (answers) {
-          row.add(told);
-        }
-      }
-      rows.add(
-          new Row(
-              Slot.STATE,
-              "by whom " + (open.subject().isEmpty() ? "it" : open.subject()) + " was shot",
-              ImmutableList.copyOf(row)));
     }
+    rows.addAll(PersonRows.align(told));
+    rows.addAll(onlyVictim(told));
     return rows;
+  }
+
+  /** A row of the one child who was shot, where nobody calls it by name. */
+  private static List<Row> onlyVictim(List<Attribute> told) {
+    List<Attribute> children =
+        told.stream()
+            .filter(each -> each.entity() == null)
+            .filter(each -> Described.of(each).child().orElse(false))
+            .toList();
+    boolean one =
+        children.stream()
+            .map(Described::of)
+            .allMatch(
+                who ->
+                    !who.plural()
+                        && children.stream().allMatch(each -> Described.of(each).canBe(who)));
+    return one && !children.isEmpty() ? List.of(PersonRows.row(children)) : List.of();
+  }
+
+  private static boolean isOpen(Attribute state) {
+    return state.value().equals(State.SHOOTER_UNKNOWN.words());
   }
 }

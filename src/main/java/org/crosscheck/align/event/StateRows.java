@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.crosscheck.model.annotation.AnnotatedStory;
@@ -68,6 +69,8 @@ public final class StateRows {
       case DESCRIPTION -> asked("the description", State.DESCRIPTION_MISSING, states);
       case TIE -> asked("who knew whom", State.TIE_UNKNOWN, states);
       case LINK -> LinkRows.align(states);
+      case DEATHPLACE -> PersonRows.align(Victim.only(courses).named(states));
+      case DAMAGE -> ofOneBuilding(states) ? List.of(row("the building", states)) : List.of();
       case ALONE -> asked("whether there were others", State.OTHERS_SOUGHT, states);
       case PREMISES -> List.of(row("the premises", states));
       case ARMS -> PersonRows.align(Victim.only(courses).named(states));
@@ -78,6 +81,17 @@ public final class StateRows {
   /** Whether it is a step of the law; an accusation tells only who is meant. */
   private static boolean isStep(Attribute state) {
     return !state.value().equals(State.ACCUSED.words());
+  }
+
+  /** Whether there is but one building that is damaged, whatever it is called. */
+  private static boolean ofOneBuilding(List<Attribute> states) {
+    return states.stream()
+            .map(state -> state.subject().toLowerCase(Locale.ROOT))
+            .map(words -> words.substring(words.lastIndexOf(' ') + 1))
+            .filter(noun -> !noun.matches("building|structure|store|shop|premises"))
+            .distinct()
+            .count()
+        <= 1;
   }
 
   /** A row of a question that one of the reports leaves open. */

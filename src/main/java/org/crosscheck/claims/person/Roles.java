@@ -31,6 +31,9 @@ public final class Roles {
 
   private static final List<String> WHEN = List.of("when", "while");
 
+  /** No more words before an office say of what it is. */
+  private static final int LONGEST = 7;
+
   private static final Set<String> JOINS = Set.of("and", "&", "/");
 
   /**
@@ -173,6 +176,18 @@ public final class Roles {
     return token.isWord() && !token.tag().equals("TO") && !token.tag().equals("IN");
   }
 
+  /** Where the words before an office begin that say of what it is: "second unit director". */
+  private static int phrase(Sentence sentence, int office) {
+    int first = office;
+    while (first > 0
+        && office - first < LONGEST
+        && (sentence.token(first - 1).isNoun()
+            || sentence.token(first - 1).tag().matches("JJ|HYPH"))) {
+      first--;
+    }
+    return first;
+  }
+
   private static Found found(Sentence sentence, int head, Passage name) {
     StringBuilder office = new StringBuilder();
     int start = head;
@@ -187,6 +202,7 @@ public final class Roles {
       }
     }
     office.append(Offices.full(sentence.token(head).word()));
+    start = phrase(sentence, start);
     Passage passage =
         new Passage(
             name.source(),

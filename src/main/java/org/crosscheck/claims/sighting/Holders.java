@@ -3,6 +3,7 @@ package org.crosscheck.claims.sighting;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.crosscheck.claims.event.Arguments;
 import org.crosscheck.model.SpanMap;
 import org.crosscheck.model.annotation.AnnotatedArticle;
 import org.crosscheck.model.annotation.Sentence;
@@ -50,7 +51,9 @@ public final class Holders {
   public Holder of(Sentence sentence, int head) {
     Token token = sentence.token(head);
     Optional<Entity> entity = entity(token);
-    if (entity.isPresent()) {
+    boolean somebodyElse =
+        token.tag().equals("PRP") && entity.isPresent() && entity.equals(doer(sentence, token));
+    if (entity.isPresent() && !somebodyElse) {
       return new Holder(entity.get().id(), entity.get().name());
     }
     if (token.tag().startsWith("PRP")) {
@@ -119,6 +122,18 @@ public final class Holders {
     return people.holding(token.span()).findFirst();
   }
 
+  /** Whoever does it to a pronoun, who is not the pronoun: the other one in "Lee shot him". */
+  private Optional<Entity> doer(Sentence sentence, Token pronoun) {
+    int verb = sentence.tree().governor(pronoun.index());
+    boolean plain =
+        verb >= 0
+            && !pronoun.lemma().matches(".*sel(f|ves)")
+            && sentence.tree().is(pronoun.index(), "obj", "iobj", "obl");
+    return plain
+        ? Arguments.subject(sentence, verb).flatMap(subject -> entity(sentence.token(subject)))
+        : Optional.empty();
+  }
+
   private static boolean plural(Sentence sentence, Token token) {
     return token.tag().matches("NNP?S|CD")
         || token.lemma().matches("couple|pair|family|people|both|all")
@@ -136,6 +151,7 @@ public final class Holders {
                     pronoun.lemma().toLowerCase(Locale.ROOT).startsWith("he")
                         ? Optional.of(Entity.Gender.MALE)
                         : Optional.empty());
+    Optional<Entity> other = doer(sentence, pronoun);
     boolean several = pronoun.lemma().toLowerCase(Locale.ROOT).matches("they|them|their");
     for (int back = 0; back <= BACK && sentence.index() - back >= 0; back++) {
       Sentence earlier = article.sentences().get(sentence.index() - back);
@@ -150,7 +166,8 @@ public final class Holders {
         if (!head || token.tag().startsWith("PRP") || !Person.describes(token)) {
           continue;
         }
-        if (several && !plural(earlier, token)) {
+        boolean doer = other.isPresent() && entity(token).equals(other);
+        if (doer || (several && !plural(earlier, token))) {
           continue;
         }
         Optional<Entity.Gender> own = Person.gender(token);

@@ -19,6 +19,8 @@ final class Shooter {
 
   private static final String SHOOTING = "shoot|fire|discharge|pull|hit|strike|wound|kill|open";
 
+  private static final String SELF = "(him|her|them|it)sel(f|ves)";
+
   List<Sighting> find(Sentence sentence) {
     List<Sighting> found = new ArrayList<>();
     for (OpenQuestion open : OpenQuestion.of(sentence)) {
@@ -80,8 +82,17 @@ final class Shooter {
     return told
         ? Optional.of(
             new Sighting(
-                State.SHOOTER_TOLD, at, whom(sentence, at).or(() -> Arguments.agent(sentence, at))))
+                himself(sentence, at) ? State.SHOT_BY_OWN_HAND : State.SHOT_BY_ANOTHER,
+                at,
+                whom(sentence, at)))
         : Optional.empty();
+  }
+
+  /** "shot himself", "shot and killed herself". */
+  private static boolean himself(Sentence sentence, int verb) {
+    return Arguments.patient(sentence, verb)
+        .map(whom -> sentence.token(whom).lemma().matches(SELF))
+        .orElse(false);
   }
 
   private static boolean fires(Sentence sentence, int verb) {
@@ -110,7 +121,7 @@ final class Shooter {
     return Arguments.patient(sentence, verb)
         .map(
             whom ->
-                sentence.token(whom).lemma().matches("(him|her|them|it)sel(f|ves)")
+                sentence.token(whom).lemma().matches(SELF)
                     ? Arguments.agent(sentence, verb).orElse(whom)
                     : whom)
         .filter(whom -> !sentence.token(whom).lemma().matches("trigger|gun|weapon|shot"));

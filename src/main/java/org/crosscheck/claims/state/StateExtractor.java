@@ -36,6 +36,7 @@ public final class StateExtractor {
   private final Weapon weapon = new Weapon();
   private final Shooter shooter = new Shooter();
   private final Surmise surmise = new Surmise();
+  private final Toll toll = new Toll();
 
   /** The states of a story, in order of source and place. */
   public ImmutableList<Attribute> extract(AnnotatedStory story, List<Entity> entities) {
@@ -52,6 +53,7 @@ public final class StateExtractor {
         sightings.addAll(weapon.find(sentence));
         sightings.addAll(shooter.find(sentence));
         sightings.addAll(surmise.find(sentence));
+        sightings.addAll(toll.find(sentence));
         sightings.stream()
             .filter(each -> !speaksOfItself(sentence, each))
             .flatMap(each -> joined(sentence, each))

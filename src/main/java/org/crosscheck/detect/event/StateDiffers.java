@@ -65,8 +65,13 @@ public final class StateDiffers implements Detector {
     boolean conflict =
         switch (first.course()) {
           case HEALTH -> revived(one, other) || graveAndNot(one, other, timeline);
-          case CASE -> partOnly(one, other) || soughtAfterArrest(one, other, timeline);
-          case ARMS, DEPARTURE, SUPERVISION -> sameEntity(one, other);
+          case CASE ->
+              partOnly(one, other)
+                  || stillAhead(one, other)
+                  || soughtAfterArrest(one, other, timeline);
+          case ARMS, DEPARTURE, SUPERVISION, DEATHPLACE -> sameEntity(one, other);
+          case SHOOTER -> otherHand(one, other);
+          case DAMAGE -> !one.claim().source().equals(other.claim().source());
           case WITNESSES -> first == State.NO_WITNESS;
           case IDENTITY ->
               first == State.NAMED && one.claim().source().equals(other.claim().source());
@@ -77,7 +82,6 @@ public final class StateDiffers implements Detector {
               PREMISES,
               OWNER,
               ACCESS,
-              SHOOTER,
               DESCRIPTION,
               TIE,
               LINK,
@@ -100,13 +104,29 @@ public final class StateDiffers implements Detector {
         .allMatch(each -> (each.state().stage() <= State.SOUGHT.stage()) == sought);
   }
 
+  /** One report has somebody sentenced and the sentence still to come. */
+  private static boolean stillAhead(Report one, Report other) {
+    return one.state() == State.SENTENCED
+        && other.state() == State.SENTENCE_AHEAD
+        && sameEntity(one, other)
+        && one.claim().source().equals(other.claim().source());
+  }
+
   private static boolean soughtAfterArrest(Report one, Report other, Timeline timeline) {
-    return one.state().stage() >= State.ARRESTED.stage()
+    return one.state() == State.ARRESTED
         && other.state().stage() <= State.SOUGHT.stage()
         && one.before(other)
         && sameEntity(one, other)
         && onlyOneState(one, timeline)
         && onlyOneState(other, timeline);
+  }
+
+  /** One report has somebody shot by themselves whom another has shot by somebody else. */
+  private static boolean otherHand(Report one, Report other) {
+    return one.state() == State.SHOT_BY_OWN_HAND
+        && other.state() == State.SHOT_BY_ANOTHER
+        && !one.claim().source().equals(other.claim().source())
+        && (sameEntity(one, other) || (unnamed(one) && unnamed(other)));
   }
 
   /** All charges are dropped in what one report says, and some in what the same one says. */
@@ -131,11 +151,17 @@ public final class StateDiffers implements Detector {
   /** Whether both have a name, and the last part of it is the same. */
   private static boolean sameName(Report one, Report other) {
     return sameEntity(one, other)
+        || unnamed(one)
+        || unnamed(other)
         || (one.claim() instanceof Attribute first
             && other.claim() instanceof Attribute second
             && first.entity() != null
             && second.entity() != null
             && last(first).equals(last(second)));
+  }
+
+  private static boolean unnamed(Report report) {
+    return report.claim() instanceof Attribute claim && claim.entity() == null;
   }
 
   private static String last(Attribute claim) {
@@ -191,7 +217,9 @@ public final class StateDiffers implements Detector {
       case CASE ->
           second == State.SOME_CHARGES_DROPPED
               ? "of all the charges none stands"
-              : "somebody who has been arrested is no longer sought";
+              : second == State.SENTENCE_AHEAD
+                  ? "a sentence that has been given is not to come"
+                  : "somebody who has been arrested is no longer sought";
       case IDENTITY -> "the report gives the name that it says is not out";
       case CAUSE,
           MANNER,
@@ -209,7 +237,9 @@ public final class StateDiffers implements Detector {
           LINK,
           ALONE,
           CUSTODY,
-          SUPERVISION ->
+          SUPERVISION,
+          DEATHPLACE,
+          DAMAGE ->
           "both cannot be so";
     };
   }
@@ -233,8 +263,10 @@ public final class StateDiffers implements Detector {
     boolean minor =
         one.state().course() == State.Course.IDENTITY
             || one.state().course() == State.Course.SUPERVISION
+            || one.state().course() == State.Course.DEATHPLACE
             || other.state() == State.CONDITION_UNKNOWN
             || other.state() == State.SOME_CHARGES_DROPPED
+            || other.state() == State.SENTENCE_AHEAD
             || NO_DANGER.contains(other.state());
     return new Outcome.Conflict(
         ImmutableList.copyOf(sides),

@@ -83,7 +83,9 @@ public final class StateUpdated implements Detector {
           DESCRIPTION,
           TIE,
           LINK,
-          ALONE ->
+          ALONE,
+          DEATHPLACE,
+          DAMAGE ->
           "Whoever announced it last";
     };
   }

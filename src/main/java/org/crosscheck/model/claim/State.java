@@ -88,7 +88,8 @@ public enum State {
   ACCESS_TOLD(Course.ACCESS, 1),
 
   SHOOTER_UNKNOWN(Course.SHOOTER, 0),
-  SHOOTER_TOLD(Course.SHOOTER, 1),
+  SHOT_BY_OWN_HAND(Course.SHOOTER, 1),
+  SHOT_BY_ANOTHER(Course.SHOOTER, 1),
 
   DESCRIPTION_MISSING(Course.DESCRIPTION, 0),
   DESCRIBED(Course.DESCRIPTION, 1),
@@ -102,6 +103,12 @@ public enum State {
 
   OTHERS_SOUGHT(Course.ALONE, 0),
   ALONE(Course.ALONE, 1),
+
+  DIED_AT_SCENE(Course.DEATHPLACE, 0),
+  DIED_IN_HOSPITAL(Course.DEATHPLACE, 0),
+
+  INTACT(Course.DAMAGE, 0),
+  DESTROYED(Course.DAMAGE, 0),
 
   CLOSED(Course.PREMISES, 0),
   REOPENED(Course.PREMISES, 1),
@@ -148,6 +155,10 @@ public enum State {
     LINK,
     /** Whether it was done by one or by several. */
     ALONE,
+    /** Whether somebody died where it happened or in hospital. */
+    DEATHPLACE,
+    /** How far a thing was damaged. */
+    DAMAGE,
     /** Whether a road or a building is open. */
     PREMISES,
     /** Whether a person bore a weapon. */
