@@ -204,8 +204,8 @@ final class Counterparts {
     return one.measure() == Measure.LENGTH_OR_WEIGHT
         && !Values.agree(one, other)
         && (one.head().equals(other.head()) || WordNet.areNear(one.head(), other.head()))
-        && WordNet.names(one.head(), "instrumentality")
-        && WordNet.names(other.head(), "instrumentality")
+        && WordNet.names(one.head(), "artifact")
+        && WordNet.names(other.head(), "artifact")
         && Values.ratio(one, other) <= OTHER_SUM;
   }
 

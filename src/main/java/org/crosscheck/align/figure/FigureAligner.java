@@ -16,7 +16,7 @@ import org.crosscheck.model.finding.Row;
 /** Lays counts, sums, measures, times and addresses of several sources side by side. */
 public final class FigureAligner {
 
-  /** Rows in a fixed order; ages and ordinals are left to others. */
+  /** Rows in a fixed order; ages, ordinals and what one person has are left to others. */
   public List<Row> align(AnnotatedStory story, List<Entity> entities, List<Claim> claims) {
     Vocabulary vocabulary = new Vocabulary(story);
     Setting setting = new Setting(story);
@@ -25,6 +25,7 @@ public final class FigureAligner {
         claims.stream()
             .filter(Quantity.class::isInstance)
             .map(Quantity.class::cast)
+            .filter(each -> each.entity() == null)
             .filter(each -> each.measure() != Measure.AGE && each.measure() != Measure.ORDINAL)
             .toList();
     rows.addAll(new QuantityRows(story, vocabulary, setting).rows(quantities));

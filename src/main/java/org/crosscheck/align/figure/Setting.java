@@ -250,9 +250,14 @@ final class Setting {
     Set<String> second = places(other);
     return first.isEmpty()
         || second.isEmpty()
-        || first.stream().anyMatch(second::contains)
+        || first.stream().anyMatch(here -> second.stream().anyMatch(there -> part(here, there)))
         || (first.stream().anyMatch(place -> names(other, place))
             && second.stream().anyMatch(place -> names(one, place)));
+  }
+
+  /** "Northeast Harrow" lies in "Harrow". */
+  private static boolean part(String here, String there) {
+    return here.endsWith(there) || there.endsWith(here);
   }
 
   /** Whether the article of a claim has every word of a place's name among its names. */

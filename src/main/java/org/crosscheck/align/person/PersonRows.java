@@ -12,7 +12,7 @@ import org.crosscheck.model.claim.Quantity;
 import org.crosscheck.model.finding.Row;
 import org.crosscheck.model.finding.Slot;
 
-/** Rows of ages and of names: one for each person of whom two claims are made. */
+/** Rows of ages, wounds and names: one for each person of whom two claims are made. */
 public final class PersonRows {
 
   private final UnnamedAges unnamed = new UnnamedAges();
@@ -21,6 +21,7 @@ public final class PersonRows {
   public List<Row> align(AnnotatedStory story, List<Claim> claims) {
     Map<String, List<Claim>> ages = new TreeMap<>();
     Map<String, List<Claim>> names = new TreeMap<>();
+    Map<String, List<Claim>> counts = new TreeMap<>();
     Map<String, List<Claim>> roles = new TreeMap<>();
     List<Quantity> all = new ArrayList<>();
     for (Claim claim : claims) {
@@ -29,6 +30,10 @@ public final class PersonRows {
         if (age.entity() != null) {
           ages.computeIfAbsent(age.entity() + " " + age.unit(), key -> new ArrayList<>()).add(age);
         }
+      } else if (claim instanceof Quantity wounds && wounds.entity() != null) {
+        counts
+            .computeIfAbsent(wounds.entity() + " " + wounds.head(), key -> new ArrayList<>())
+            .add(wounds);
       } else if (claim instanceof Attribute name
           && name.predicate().equals("name")
           && name.entity() != null) {
@@ -43,6 +48,7 @@ public final class PersonRows {
     }
     List<Row> rows = new ArrayList<>();
     ages.values().forEach(same -> add(rows, Slot.AGE, same));
+    counts.values().forEach(same -> add(rows, Slot.COUNT, same));
     names.values().forEach(same -> add(rows, Slot.NAME, same));
     roles.values().forEach(same -> add(rows, Slot.ROLE, same));
     Namesakes.align(story, names, all).forEach(same -> add(rows, Slot.NAME, same));

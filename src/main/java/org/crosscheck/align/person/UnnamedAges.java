@@ -115,7 +115,8 @@ final class UnnamedAges {
         && !clash(unnamed.head(), other.head())
         && !otherPart(unnamed, other)
         && (infants(unnamed, other)
-            || Sets.intersection(unnamed.context(), other.context()).size() >= SHARED);
+            || Sets.intersection(unnamed.context(), other.context()).size()
+                >= (gap.compareTo(BigDecimal.ONE) == 0 ? SHARED - 1 : SHARED));
   }
 
   /** A story has one baby whose age is told in months, unless a source tells of two. */

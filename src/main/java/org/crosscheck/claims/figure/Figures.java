@@ -5,6 +5,7 @@ import java.util.List;
 import org.crosscheck.claims.figure.number.Quantities;
 import org.crosscheck.claims.figure.number.Standings;
 import org.crosscheck.claims.figure.number.Telephones;
+import org.crosscheck.claims.figure.number.Wounds;
 import org.crosscheck.claims.figure.place.Places;
 import org.crosscheck.claims.figure.thing.Vehicles;
 import org.crosscheck.claims.figure.time.Timings;
@@ -25,6 +26,7 @@ public final class Figures {
     for (AnnotatedArticle article : story.articles()) {
       claims.addAll(Quantities.read(article));
       claims.addAll(Standings.read(article));
+      claims.addAll(Wounds.read(article, entities));
       claims.addAll(Timings.read(article));
       claims.addAll(Places.read(article));
       claims.addAll(Telephones.read(article));
