@@ -104,18 +104,25 @@ public final class LikeActs {
    * @param around those of the whole sentence
    * @param open whether it is told of as not so for now, or as a rule, rather than once
    * @param present whether its tense leaves open that it comes to pass: "has not been told"
+   * @param perfect whether it is told of as done or not done by then: "had not been told"
    */
   private record Told(
       Event event,
       ImmutableSet<String> content,
       ImmutableSet<String> around,
       boolean open,
-      boolean present) {
+      boolean present,
+      boolean perfect) {
 
     boolean inLikeWordsAs(Told other, int least) {
       int common = Sets.intersection(content, other.content).size();
       int shorter = Math.min(content.size(), other.content.size());
       return common >= least && common >= ALIKE * shorter;
+    }
+
+    /** "Shots were not fired": all that is said of it, however little. */
+    boolean isWithin(Told other) {
+      return !perfect && content.size() > 1 && other.content.containsAll(content);
     }
 
     boolean inLikeSentenceAs(Told other, double alike) {
@@ -171,6 +178,7 @@ public final class LikeActs {
         && !apart(one, other)
         && (shared.size() > 1
             || one.inLikeWordsAs(other, COMMON)
+            || (shared.contains(Participant.PATIENT) && one.isWithin(other))
             || one.inLikeSentenceAs(other, ALIKE));
   }
 
@@ -269,13 +277,15 @@ public final class LikeActs {
               .anyMatch(
                   token ->
                       token.lemma().matches("have|do|be|can") && token.tag().matches("VBP|VBZ|MD"));
+      boolean perfect = clause.stream().anyMatch(token -> token.lemma().equals("have"));
       int end = sentence.tokens().size() - 1;
       return new Told(
           event,
           Words.content(sentence, first, last),
           Words.content(sentence, 0, end),
           open,
-          present);
+          present,
+          perfect);
     }
 
     private static boolean afterNot(Sentence sentence, Token token) {

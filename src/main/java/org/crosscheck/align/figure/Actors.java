@@ -48,6 +48,47 @@ final class Actors {
     return first.isEmpty() || second.isEmpty() || first.equals(second);
   }
 
+  /** Whether both verbs say of one named person what was done to them, or that they died. */
+  boolean sameSufferer(Claim one, Claim other) {
+    Optional<String> first = sufferer(one);
+    return first.isPresent() && first.equals(sufferer(other));
+  }
+
+  private Optional<String> sufferer(Claim claim) {
+    return verb(claim)
+        .flatMap(
+            at -> {
+              Sentence sentence = setting.sentence(claim.passage()).orElseThrow();
+              boolean dies = Words.lemma(sentence.tokens(), at).equals("die");
+              return sentence
+                  .tree()
+                  .dependent(at, dies ? "nsubj" : "nsubj:pass", "obj")
+                  .or(() -> beforeAuxiliary(sentence, at))
+                  .map(sentence::token);
+            })
+        .filter(token -> token.ner().equals("PERSON") && token.isProperNoun())
+        .map(Token::word);
+  }
+
+  /** 'Police confirmed Lund was held': what a parser hangs on the verb before. */
+  private static Optional<Integer> beforeAuxiliary(Sentence sentence, int verb) {
+    return sentence
+        .tree()
+        .dependent(verb, "aux:pass")
+        .map(auxiliary -> auxiliary - 1)
+        .filter(noun -> noun >= 0 && sentence.token(noun).isNoun());
+  }
+
+  private Optional<Integer> verb(Claim claim) {
+    return setting
+        .sentence(claim.passage())
+        .flatMap(
+            sentence ->
+                sentence.within(claim.passage().span()).stream()
+                    .findFirst()
+                    .flatMap(token -> Words.verb(sentence, token.index())));
+  }
+
   /** Whether the subjects of both verbs can be one: a name and a plural cannot, nor two names. */
   boolean sameDoer(Claim one, Claim other) {
     Optional<Token> first = doer(one);

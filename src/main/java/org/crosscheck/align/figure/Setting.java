@@ -64,6 +64,9 @@ final class Setting {
           "days earlier",
           "two years");
 
+  /** "After two years on the run": how long until what the sentence tells of. */
+  private static final ImmutableSet<String> UNTIL_THEN = ImmutableSet.of("after", "for");
+
   private static final ImmutableSet<String> YEARLY = ImmutableSet.of("each year", "every year");
 
   /** What marks a part of a larger toll, or another incident of the same night. */
@@ -378,10 +381,13 @@ final class Setting {
   private static boolean elsewhen(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i < tokens.size(); i++) {
-      if (OTHER_TIMES.contains(Words.at(tokens, i) + " " + Words.at(tokens, i + 1))) {
+      boolean until = UNTIL_THEN.contains(Words.at(tokens, i - 1));
+      if (!until && OTHER_TIMES.contains(Words.at(tokens, i) + " " + Words.at(tokens, i + 1))) {
         return true;
       }
-      if (Words.at(tokens, i).equals("since") || Words.at(tokens, i).startsWith("previous")) {
+      boolean since = Words.at(tokens, i).equals("since") && tokens.get(i).tag().equals("IN");
+      boolean always = i + 1 == tokens.size() || !tokens.get(i + 1).isWord();
+      if ((since && !always) || Words.at(tokens, i).startsWith("previous")) {
         return true;
       }
     }

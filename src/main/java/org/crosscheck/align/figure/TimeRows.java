@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.crosscheck.model.claim.Claim;
@@ -79,6 +80,7 @@ final class TimeRows {
     }
     rows.addAll(scene(Level.CLOCK, byStep));
     rows.addAll(scene(Level.WEEK, byStep));
+    rows.addAll(inLikeWords(Level.CLOCK.of(ImmutableList.copyOf(byStep.values()))));
     return rows;
   }
 
@@ -128,6 +130,45 @@ final class TimeRows {
                         || halfDay(pair)
                         || pair.likeness() >= FAR_LIKENESS
                     : oneWeek(pair) && !(clock(pair.one()) && clock(pair.other())));
+  }
+
+  /**
+   * Rows of clock times that stand among the same words, whatever the verb they hang on: of those
+   * that have no like in the other source the two nearest in words.
+   */
+  private List<Row> inLikeWords(List<Timing> clocks) {
+    List<Row> rows = new ArrayList<>();
+    setting.eachPair(
+        clocks,
+        (ones, others) ->
+            ones.stream()
+                .filter(one -> unmatched(one, others))
+                .flatMap(
+                    one ->
+                        others.stream()
+                            .filter(other -> unmatched(other, ones))
+                            .map(other -> pair(one, other)))
+                .max(Comparator.comparingDouble(Pair::likeness))
+                .filter(pair -> !pair.one().predicate().equals(pair.other().predicate()))
+                .filter(pair -> pair.likeness() >= FAR_LIKENESS)
+                .filter(pair -> actors.samePerson(pair.one(), pair.other()))
+                .filter(pair -> setting.sameStreet(pair.one(), pair.other()))
+                .ifPresent(
+                    pair -> {
+                      List<Timing> near = Level.CLOCK.near(List.of(pair.one(), pair.other()));
+                      rows.add(
+                          new Row(Slot.TIME, "the incident", ImmutableList.<Claim>copyOf(near)));
+                    }));
+    return rows;
+  }
+
+  private static boolean unmatched(Timing one, List<Timing> others) {
+    return others.stream()
+        .noneMatch(other -> gap(Level.CLOCK, new Pair(one, other, 0)) < HALF_HOUR);
+  }
+
+  private Pair pair(Timing one, Timing other) {
+    return new Pair(one, other, vocabulary.likeness(one.context(), other.context()));
   }
 
   private static boolean single(List<Timing> timings) {
@@ -206,7 +247,8 @@ final class TimeRows {
     if (level == Level.DATE && step && slip(pair)) {
       return true;
     }
-    return pair.likeness() >= (step ? 0.2 : 0.45);
+    double least = step ? 0.2 : actors.sameSufferer(pair.one(), pair.other()) ? 0.05 : 0.45;
+    return pair.likeness() >= least;
   }
 
   /** The same day of another month of the year is sooner a slip than another event. */
