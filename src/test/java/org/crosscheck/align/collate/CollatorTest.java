@@ -88,6 +88,24 @@ final class CollatorTest {
   }
 
   @Test
+  void oneSentenceOfOneWitnessIsTwoOfAnother() {
+    assertThat(
+            variants(
+                said("a", "The law is dead, but I'd like a robust debate about the system."),
+                said("b", "I told them. But I would like a robust debate about the system.")))
+        .containsExactly(List.of("I would", "I'd"));
+  }
+
+  @Test
+  void aSentenceBesideOthersThatAreTheSame() {
+    assertThat(
+            variants(
+                said("a", "I just sank somebody. The harbour police know my boat and my name."),
+                said("b", "I sank somebody. The harbour police know my boat and my name.")))
+        .containsExactly(List.of("", "just"));
+  }
+
+  @Test
   void theOrderOfTheSourcesDoesNotMatter() {
     List<Quotation> quotations = new ArrayList<>();
     quotations.add(said("a", FULL));
