@@ -2,6 +2,7 @@ package org.crosscheck.claims.figure.place;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +78,11 @@ final class AddressReader {
           .put("southeast", "southeast")
           .buildOrThrow();
 
+  /** What stands between two streets that meet: "Elm Ave. by Oak St.". */
+  private static final ImmutableSet<String> MEETING = ImmutableSet.of("and", "&", "by", "at");
+
+  private static final ImmutableSet<String> POSSESSIVE = ImmutableSet.of("'s", "’s");
+
   private static final Pattern NUMBER = Pattern.compile("\\d{1,5}");
   private static final Pattern BLOCK = Pattern.compile("(\\d{1,5})-block");
   private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
@@ -150,7 +156,7 @@ final class AddressReader {
     }
     int next = one.get().end();
     Address alone = address(i, next, "", false, ImmutableList.of(one.get().name()));
-    if (!Words.at(tokens, next).equals("and")) {
+    if (!MEETING.contains(Words.at(tokens, next))) {
       return Optional.of(alone);
     }
     return Optional.of(
@@ -234,6 +240,8 @@ final class AddressReader {
       String direction = DIRECTIONS.get(word);
       if (direction != null && (capital(token) || name.isEmpty())) {
         name.add(direction);
+      } else if (POSSESSIVE.contains(word) && !name.isEmpty()) {
+        name.add(name.remove(name.size() - 1) + "s"); // "St. Brendan's Place"
       } else if (ORDINAL.matcher(word).matches() || (capital(token) && token.isWord())) {
         name.add(word);
       } else {
