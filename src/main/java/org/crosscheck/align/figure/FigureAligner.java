@@ -1,5 +1,6 @@
 package org.crosscheck.align.figure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.crosscheck.claims.figure.number.Telephones;
@@ -15,6 +16,9 @@ import org.crosscheck.model.finding.Row;
 
 /** Lays counts, sums, measures, times and addresses of several sources side by side. */
 public final class FigureAligner {
+
+  /** So many years back is another event. */
+  private static final int OTHER_YEARS = 2;
 
   /** Rows in a fixed order; ages, ordinals and what one person has are left to others. */
   public List<Row> align(AnnotatedStory story, List<Entity> entities, List<Claim> claims) {
@@ -37,6 +41,7 @@ public final class FigureAligner {
             .filter(Attribute.class::isInstance)
             .map(Attribute.class::cast)
             .filter(each -> each.predicate().equals("place"))
+            .filter(each -> !isOfOtherYears(setting, each))
             .toList();
     rows.addAll(new PlaceRows(setting).rows(places));
     rows.addAll(new StreetRows(story, setting, timings).rows(places));
@@ -45,6 +50,14 @@ public final class FigureAligner {
     rows.addAll(slips.things(named(claims, Names.THING)));
     rows.addAll(slips.telephones(named(claims, Telephones.PREDICATE)));
     return rows;
+  }
+
+  /** "a similar crash in 2010 on Elm Street"; a trial is mostly held within two years. */
+  private static boolean isOfOtherYears(Setting setting, Attribute place) {
+    int published = setting.published(place).map(LocalDate::getYear).orElse(Integer.MIN_VALUE);
+    boolean house = Character.isDigit(place.value().charAt(0));
+    return !house
+        && setting.pastYear(place).filter(year -> published - year >= OTHER_YEARS).isPresent();
   }
 
   private static List<Attribute> named(List<Claim> claims, String predicate) {

@@ -95,10 +95,12 @@ final class SlipRows {
             thing(one).equals(thing(other))
                 && (isOtherForm(one.value(), other.value())
                     || (slip(letters(one), letters(other))
+                        && (isEnglish(one.value())
+                            || !Spelling.isTransliteration(letters(one), letters(other)))
                         && !plural(one.value(), other.value())
                         && (!consonants(letters(one)).equals(consonants(letters(other)))
-                            || WordNet.knows(one.value())
-                            || WordNet.knows(other.value()))))
+                            || isEnglish(one.value())
+                            || isEnglish(other.value()))))
                 && setting.sameEvent(one.source(), other.source())
                 && !prints(proper, one.source(), other)
                 && !prints(proper, other.source(), one));
@@ -149,6 +151,15 @@ final class SlipRows {
     return letters.replaceAll("[aeiouy]", "");
   }
 
+  /** Whether a name is in the dictionary or, as "Elm Park" or "Elm Place", has a word of it. */
+  private static boolean isEnglish(String name) {
+    return WordNet.knows(name)
+        || WORDS
+            .splitToStream(name)
+            .skip(1)
+            .anyMatch(word -> word.length() > SUFFIX && WordNet.knows(word));
+  }
+
   private static String thing(Attribute name) {
     return String.valueOf(name.entity()).substring(0, 1);
   }
@@ -162,8 +173,7 @@ final class SlipRows {
     return one.charAt(0) == other.charAt(0)
         && one.charAt(one.length() - 1) == other.charAt(other.length() - 1)
         && Spelling.edits(one, other) == 1
-        && !one.replace('c', 'k').equals(other.replace('c', 'k'))
-        && !Spelling.isTransliteration(one, other);
+        && !one.replace('c', 'k').equals(other.replace('c', 'k'));
   }
 
   private static String name(Attribute street) {

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.crosscheck.model.annotation.Token;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.claim.Moment;
 import org.crosscheck.model.claim.Timing;
@@ -42,6 +44,13 @@ final class TimeRows {
   private static final double FAR_LIKENESS = 0.35;
   private static final double NEAR_LIKENESS = 0.05;
   private static final double SCENE_LIKENESS = 0.12;
+
+  /** Zones of North America and Europe as news writes them behind a clock time. */
+  private static final Pattern ZONE =
+      Pattern.compile("[ECMP][SD]?T|AK[SD]?T|H[SD]?T|GMT|UTC|BST|CES?T|Eastern|Central|Pacific");
+
+  /** So many characters lie between a clock time and its zone: "8:30 p.m. (ET)". */
+  private static final int BEHIND = 3;
 
   /** Steps that are the same event in all articles on one incident. */
   private static final ImmutableSet<String> STEPS = ImmutableSet.of("incident", "call");
@@ -237,6 +246,9 @@ final class TimeRows {
     if (level == Level.WEEK && !oneWeek(pair)) {
       return false;
     }
+    if (level == Level.CLOCK && byZone(pair)) {
+      return false;
+    }
     if (level == Level.CLOCK && farApart(pair)) {
       return pair.likeness() >= FAR_LIKENESS;
     }
@@ -267,6 +279,37 @@ final class TimeRows {
     return one.isEmpty()
         || other.isEmpty()
         || Math.abs(ChronoUnit.DAYS.between(one.get(), other.get())) < 7;
+  }
+
+  /** Whether two clock times may be one in two zones, of which only one is told. */
+  private boolean byZone(Pair pair) {
+    Moment one = pair.one().when();
+    Moment other = pair.other().when();
+    boolean hours =
+        isHours(Duration.between(one.from(), other.from()))
+            || isHours(Duration.between(one.to(), other.to()));
+    return hours && !zone(pair.one()).equals(zone(pair.other()));
+  }
+
+  /** Whether it is one hour to three, give or take a quarter. */
+  private static boolean isHours(Duration gap) {
+    long minutes = Math.abs(gap.toMinutes());
+    long beyond = minutes % HOUR;
+    return Math.min(beyond, HOUR - beyond) <= QUARTER_HOUR
+        && minutes > HALF_HOUR
+        && minutes <= FAR + QUARTER_HOUR;
+  }
+
+  /** The zone that stands behind a clock time; empty for none, which is the local one. */
+  private String zone(Timing timing) {
+    return setting.sentence(timing.passage()).stream()
+        .flatMap(sentence -> sentence.tokens().stream())
+        .filter(token -> token.span().end() > timing.passage().span().start())
+        .filter(token -> token.span().start() <= timing.passage().span().end() + BEHIND)
+        .map(Token::word)
+        .filter(word -> ZONE.matcher(word).matches())
+        .findFirst()
+        .orElse("");
   }
 
   /** Hours apart, and not by the half day that a.m. written for p.m. makes. */

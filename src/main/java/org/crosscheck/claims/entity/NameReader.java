@@ -121,8 +121,16 @@ final class NameReader {
         && (end == from || !startsAnotherName(sentence, end))) {
       end++;
     }
+    if (end == from && isProper(sentence, from) && behindNickname(sentence, from + 1) > from + 1) {
+      end = from + 1; // Ann "Red" Lee, of whom the model knows only the surname
+    }
     int behind = end > from ? behindNickname(sentence, end) : end;
-    return behind > end ? runOfNames(sentence, behind) : end;
+    return behind > end ? Math.max(behind + 1, runOfNames(sentence, behind)) : end;
+  }
+
+  private static boolean isProper(Sentence sentence, int token) {
+    return sentence.token(token).isProperNoun()
+        && NAME.matcher(sentence.token(token).word()).matches();
   }
 
   /**
@@ -134,11 +142,22 @@ final class NameReader {
     for (int close = token + 2; close <= token + 3 && close + 1 < size(sentence); close++) {
       if (NICKNAME_OPENS.contains(sentence.token(token).word())
           && NICKNAME_CLOSES.contains(sentence.token(close).word())
-          && sentence.token(close + 1).ner().equals(PERSON)) {
+          && isNameAround(sentence, token - 1, close + 1)) {
         return close + 1;
       }
     }
     return token;
+  }
+
+  /**
+   * Whether the model knows one side of a nickname for a person's name, and the other can be it.
+   */
+  private static boolean isNameAround(Sentence sentence, int before, int behind) {
+    boolean known = sentence.token(behind).ner().equals(PERSON);
+    return known
+        || (before >= 0
+            && sentence.token(before).ner().equals(PERSON)
+            && isProper(sentence, behind));
   }
 
   private static int size(Sentence sentence) {

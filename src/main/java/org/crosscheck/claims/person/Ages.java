@@ -59,6 +59,8 @@ public final class Ages {
       Pattern.compile(
           "^\\W*(?:\\w+ ){1,4}(?:years?|months) (?:ago|earlier|before)\\b|\\bthen[- ]\\d");
 
+  private static final Pattern EITHER = Pattern.compile("(?i)\\b" + NUMBER + "(?: or | to |-)$");
+
   private static final Pattern WHEN = Pattern.compile("(?i)\\b(?:when|since|until|before) $");
 
   private static final Pattern FRACTION = Pattern.compile("[.,]\\d");
@@ -152,7 +154,9 @@ public final class Ages {
           Optional<Named> owner = ownerAfter(span);
           Optional<Named> subject =
               owner.or(() -> copulaBefore(text, matcher)).or(() -> subjectOf(span));
-          ages.add(claim(span, number(matcher.group("n")), unit(matcher), subject));
+          BigDecimal high = number(matcher.group("n"));
+          BigDecimal low = lowest(text.substring(0, matcher.start())).orElse(high).min(high);
+          ages.add(claim(span, low, high, unit(matcher), subject));
         }
       }
       if (!AGES_AGO.matcher(text).find()) {
@@ -160,6 +164,12 @@ public final class Ages {
             .filter(age -> ages.stream().noneMatch(other -> areTwo(age, other)))
             .forEach(all::add);
       }
+    }
+
+    /** "10 or 11 years old": what stands before an age that is one of two. */
+    private static Optional<BigDecimal> lowest(String before) {
+      Matcher matcher = EITHER.matcher(before);
+      return matcher.find() ? Optional.of(number(matcher.group("n"))) : Optional.empty();
     }
 
     /** "16yo" has years only. */
@@ -197,7 +207,8 @@ public final class Ages {
           return Optional.empty();
         }
         taken.add(age);
-        return Optional.of(claim(age, number(digits), "year", Optional.of(name)));
+        BigDecimal years = number(digits);
+        return Optional.of(claim(age, years, years, "year", Optional.of(name)));
       }
       return Optional.empty();
     }
@@ -262,7 +273,8 @@ public final class Ages {
                   names.stream().filter(name -> name.span().overlaps(subject.span())).findFirst());
     }
 
-    private Quantity claim(Span age, BigDecimal years, String unit, Optional<Named> owner) {
+    private Quantity claim(
+        Span age, BigDecimal low, BigDecimal high, String unit, Optional<Named> owner) {
       Optional<Token> noun = owner.isPresent() ? Optional.empty() : nounAfter(age);
       Span span =
           owner
@@ -284,8 +296,8 @@ public final class Ages {
           entity == null ? unknown : entity.name(),
           head,
           context(),
-          years,
-          years,
+          low,
+          high,
           unit,
           Hedge.EXACT);
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.crosscheck.detect.Detector;
 import org.crosscheck.detect.Opposition;
@@ -35,6 +36,18 @@ public final class NameDiffers implements Detector {
 
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
+  /** Stand for an apostrophe before a capital, and for one that a house may leave out. */
+  private static final char HARD = '\u02bc';
+
+  private static final char SOFT = '\u02bd';
+
+  private static final String MARKS = "[" + HARD + SOFT + "]";
+
+  private static final Pattern BEFORE_CAPITAL =
+      Pattern.compile("(?<=\\p{L})['’](?=\\p{Lu}\\p{Ll})");
+
+  private static final Pattern BEFORE_SMALL = Pattern.compile("(?<=\\p{L})['’](?=\\p{Ll}{2})");
+
   /** So many places of a spelling show it; a hundred would bury the other one. */
   private static final int PLACES = 8;
 
@@ -59,11 +72,30 @@ public final class NameDiffers implements Detector {
     }
 
     String surname() {
-      return Spelling.fold(parts.get(parts.size() - 1));
+      return form(parts.get(parts.size() - 1));
     }
 
     String given() {
-      return Spelling.fold(parts.get(0));
+      return form(parts.get(0));
+    }
+
+    /** What stands between the given name and the surname, where it is more than an initial. */
+    String middle() {
+      return parts.subList(1, Math.max(1, parts.size() - 1)).stream()
+          .map(Printed::form)
+          .filter(part -> part.length() > 1)
+          .collect(Collectors.joining(" "));
+    }
+
+    /** The full name without what stands in the middle. */
+    String whole() {
+      return given() + " " + surname();
+    }
+
+    /** "O'Neal" is no "Oneal": an apostrophe is a letter where a capital follows. */
+    private static String form(String part) {
+      String hard = BEFORE_CAPITAL.matcher(part).replaceAll(String.valueOf(HARD));
+      return Spelling.fold(BEFORE_SMALL.matcher(hard).replaceAll(String.valueOf(SOFT)));
     }
   }
 
@@ -103,18 +135,37 @@ public final class NameDiffers implements Detector {
             .flatMap(name -> name.parts().stream())
             .map(Spelling::fold)
             .collect(Collectors.toCollection(TreeSet::new));
-    Map<String, List<Printed>> differing = differing(surnames, middle);
-    String part = "surname";
-    if (differing.isEmpty()) {
-      differing = differing(givenNames, middle);
-      part = "given name";
+    Map<String, List<Printed>> bySurname = differing(surnames, middle);
+    Map<String, List<Printed>> byGiven = differing(givenNames, middle);
+    if (!bySurname.isEmpty() && !byGiven.isEmpty()) {
+      return conflict(row, "spelling", wholes(names));
     }
-    return differing.isEmpty() ? new Outcome.Agrees() : conflict(row, part, differing);
+    if (!bySurname.isEmpty()) {
+      return conflict(row, "surname", bySurname);
+    }
+    if (!byGiven.isEmpty()) {
+      return conflict(row, "given name", byGiven);
+    }
+    Map<String, List<Printed>> byMiddle = differing(middles(names), Set.of());
+    return byMiddle.isEmpty() ? new Outcome.Agrees() : conflict(row, "middle name", byMiddle);
+  }
+
+  /** The full names as they are spelled, where both halves of one are misspelled somewhere. */
+  private static Map<String, List<Printed>> wholes(List<Printed> names) {
+    return names.stream()
+        .filter(Printed::isFull)
+        .collect(Collectors.groupingBy(Printed::whole, TreeMap::new, Collectors.toList()));
+  }
+
+  private static Map<String, List<Printed>> middles(List<Printed> names) {
+    return names.stream()
+        .filter(name -> !name.middle().isEmpty())
+        .collect(Collectors.groupingBy(Printed::middle, TreeMap::new, Collectors.toList()));
   }
 
   /**
-   * A single word for a given name that the same source prints with its surname, and that begins
-   * alike and differs by a letter: "Sheila Rowe" is "Shelia" a line on.
+   * A single word for a given name that the same source prints with its surname, or that begins
+   * like it and differs by a letter: "Sheila Rowe" is "Shelia" a line on.
    */
   private static boolean isGiven(Printed word, List<Printed> names, Set<String> family) {
     return !family.contains(word.given())
@@ -126,7 +177,7 @@ public final class NameDiffers implements Detector {
             .anyMatch(
                 given ->
                     given.charAt(0) == word.given().charAt(0)
-                        && Spelling.edits(given, word.given()) == 1);
+                        && Spelling.edits(given, word.given()) <= 1);
   }
 
   /** A single word of another initial, however like a surname it is, is somebody else's name. */
@@ -182,8 +233,12 @@ public final class NameDiffers implements Detector {
     return slips;
   }
 
-  private static boolean isSlip(String a, String b) {
-    return Spelling.isSlip(a, b) && !Spelling.isTransliteration(a, b);
+  private static boolean isSlip(String one, String other) {
+    boolean marked = one.indexOf(SOFT) >= 0 || other.indexOf(SOFT) >= 0;
+    String a = marked ? one.replaceAll(MARKS, "") : one;
+    String b = marked ? other.replaceAll(MARKS, "") : other;
+    boolean genitive = a.equals(b + "s") || b.equals(a + "s");
+    return !genitive && Spelling.isSlip(a, b) && !Spelling.isTransliteration(a, b);
   }
 
   private static boolean isHalf(String a, String b, Set<String> parts) {
@@ -230,7 +285,7 @@ public final class NameDiffers implements Detector {
                         : "The names agree in all but the "
                             + part
                             + ", which differs by a letter or two.",
-                "Initials, short forms, middle names, accents and apostrophes are not counted."),
+                "Initials, short forms, accents and full stops are not counted."),
             "An official document, the police or the family's own notice.",
             digits
                 ? "Which is " + row.subject() + ", and who says so?"

@@ -100,7 +100,7 @@ public record StreetAddress(String number, boolean block, ImmutableList<String> 
       return crossingExcludes(other) || flipped().crossingExcludes(other);
     }
     if (streets.size() != other.streets.size()) {
-      return false;
+      return isOtherKindOfOneThatMeets(other) || other.isOtherKindOfOneThatMeets(this);
     }
     String mine = names().get(0);
     String theirs = other.names().get(0);
@@ -110,6 +110,18 @@ public record StreetAddress(String number, boolean block, ImmutableList<String> 
     return (!number.isEmpty() && !other.number.isEmpty() && !sameNumber(other))
         || differ(kind(streets.get(0)), kind(other.streets.get(0)))
         || differ(direction(streets.get(0)), direction(other.streets.get(0)));
+  }
+
+  /** One street of two that meet has the name of this street, but is of another kind. */
+  private boolean isOtherKindOfOneThatMeets(StreetAddress other) {
+    return streets.size() == 1
+        && other.streets.size() == 2
+        && other.streets.stream()
+                .filter(each -> name(each).equals(names().get(0)))
+                .filter(each -> differ(kind(streets.get(0)), kind(each)))
+                .count()
+            == 1
+        && other.names().stream().filter(names().get(0)::equals).count() == 1;
   }
 
   /**

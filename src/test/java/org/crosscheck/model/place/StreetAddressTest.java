@@ -16,6 +16,8 @@ final class StreetAddressTest {
     "1200 firs drive, 1300 pine street, false",
     "quarry avenue, 1417 quarry avenue, false",
     "calder street and west harrow place, south calder street and west harrow avenue, true",
+    "south calder street, harrow place and south calder avenue, true",
+    "south calder street, harrow place and south calder street, false",
     "harvard avenue and pike street, broadway street and pike street, false"
   })
   void onePlaceExcludesAnother(String one, String other, boolean excludes) {

@@ -231,7 +231,7 @@ final class AddressReader {
       String type = TYPES.get(word);
       boolean named = name.stream().anyMatch(each -> !DIRECTIONS.containsValue(each));
       if (type != null && named && (capital(token) || isNumbered(name, type))) {
-        if (isNameGoingOn(tokens, at + 1)) {
+        if (type.equals("highway") && isNameGoingOn(tokens, at + 1)) {
           return Optional.empty();
         }
         name.add(type);
