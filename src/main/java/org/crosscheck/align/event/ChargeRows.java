@@ -11,7 +11,10 @@ import org.crosscheck.model.claim.Entity;
 import org.crosscheck.model.finding.Row;
 import org.crosscheck.model.finding.Slot;
 
-/** Rows of what one person is accused of, and of what one person is convicted of. */
+/**
+ * Rows of what one person is accused of, of what one person is convicted of, and of both, where a
+ * plea or a verdict is for less than the charge.
+ */
 public final class ChargeRows {
 
   /** The rows of a story, in a fixed order. */
@@ -34,6 +37,13 @@ public final class ChargeRows {
     List<Row> rows = new ArrayList<>();
     for (List<Attribute> charges : stages.values()) {
       rows.addAll(accused > 1 ? named(charges) : only(charges, known));
+    }
+    if (stages.size() > 1) {
+      List<Attribute> all = stages.values().stream().flatMap(List::stream).toList();
+      (accused > 1 ? named(all) : only(all, known))
+          .stream()
+              .map(row -> new Row(row.slot(), row.subject() + " and the verdict", row.claims()))
+              .forEach(rows::add);
     }
     return rows;
   }

@@ -231,7 +231,8 @@ public record OpenQuestion(int cue, int word, int last) {
     int head = word;
     for (int at = word, step = 0; at >= 0 && step < LONGEST; step++) {
       int first = sentence.tree().subtree(at).get(0);
-      if (first < word) {
+      boolean joined = first == word - 1 && sentence.tree().is(first, "cc");
+      if (first < word && !joined) {
         break;
       }
       head = at;

@@ -135,7 +135,7 @@ public final class ChargeExtractor {
     boolean guilty = false;
     for (int step = 0; at != Tree.ROOT && step < sentence.tokens().size(); step++) {
       String lemma = sentence.token(at).lemma();
-      guilty |= lemma.equals("guilty");
+      guilty |= lemma.equals("guilty") || Arguments.has(sentence, at, List.of("guilty"));
       if (ACCESSORY.contains(lemma)) {
         return Optional.empty();
       }

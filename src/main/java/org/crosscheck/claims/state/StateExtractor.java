@@ -10,6 +10,7 @@ import org.crosscheck.claims.event.Arguments;
 import org.crosscheck.claims.event.Asserters;
 import org.crosscheck.claims.event.Passages;
 import org.crosscheck.claims.sighting.Holders;
+import org.crosscheck.claims.sighting.Person;
 import org.crosscheck.claims.sighting.Sighting;
 import org.crosscheck.model.Passage;
 import org.crosscheck.model.Span;
@@ -93,6 +94,15 @@ public final class StateExtractor {
         .orElse(false);
   }
 
+  private static Holders.Holder holder(Sentence sentence, State state, int head, Holders holders) {
+    if (state.course() == State.Course.LINK) {
+      return new Holders.Holder(null, Person.words(sentence, head));
+    }
+    return state == State.NAME_WITHHELD
+        ? holders.unnamed(sentence, head)
+        : holders.of(sentence, head);
+  }
+
   private static Attribute claim(
       AnnotatedArticle article, Sentence sentence, Sighting sighting, Holders holders) {
     int trigger = sighting.trigger();
@@ -105,11 +115,7 @@ public final class StateExtractor {
     Holders.Holder holder =
         sighting
             .holder()
-            .map(
-                head ->
-                    sighting.state() == State.NAME_WITHHELD
-                        ? holders.unnamed(sentence, head)
-                        : holders.of(sentence, head))
+            .map(head -> holder(sentence, sighting.state(), head, holders))
             .orElseGet(() -> new Holders.Holder(null, ""));
     String id =
         String.format(

@@ -55,7 +55,7 @@ final class Surmise {
   private static final String MATTERS = "(.* )?(gang|drug|race|terror|terrorism|hate)";
 
   /** How many words around a surmise show how sure it is. */
-  private static final int REACH = 9;
+  private static final int REACH = 12;
 
   /** How many words before a surmise the verb stands that makes it one. */
   private static final int WIDE = 25;

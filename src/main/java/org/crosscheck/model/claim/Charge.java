@@ -22,6 +22,8 @@ public record Charge(
     HOMICIDE,
     ASSAULT,
     TAKING,
+    /** Taking part before the deed or after it. */
+    COMPLICITY,
     OTHER
   }
 
@@ -40,6 +42,9 @@ public record Charge(
           .put("burglary", Family.TAKING)
           .put("theft", Family.TAKING)
           .put("larceny", Family.TAKING)
+          .put("facilitation", Family.COMPLICITY)
+          .put("accessory", Family.COMPLICITY)
+          .put("conspiracy", Family.COMPLICITY)
           .put("arson", Family.OTHER)
           .put("kidnapping", Family.OTHER)
           .put("rape", Family.OTHER)
@@ -81,10 +86,8 @@ public record Charge(
 
   /** Whether both are about an act of one kind, so that one can stand in the other's place. */
   public boolean comparable(Charge other) {
-    boolean alike =
-        family() == Family.HOMICIDE
-            ? other.family() == Family.HOMICIDE
-            : offence.equals(other.offence);
+    boolean byFamily = family() == Family.HOMICIDE || family() == Family.COMPLICITY;
+    boolean alike = byFamily ? other.family() == family() : offence.equals(other.offence);
     return alike && attempted == other.attempted;
   }
 
