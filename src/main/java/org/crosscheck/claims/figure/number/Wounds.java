@@ -158,7 +158,9 @@ public final class Wounds {
             .or(() -> tree.dependent(hit.verb(), "obj").filter(each -> shoots))
             .or(() -> tree.dependent(hit.verb(), "nsubj").filter(each -> !shoots))
             .or(() -> above(sentence, hit.verb()).filter(each -> !shoots));
-    return whom.map(sentence::token)
+    // "Lee and Hale died of gunshot wounds": one each, perhaps.
+    return whom.filter(each -> !tree.is(each, "conj") && tree.dependents(each, "conj").isEmpty())
+        .map(sentence::token)
         .filter(token -> !token.tag().endsWith("S"))
         .flatMap(
             token ->
