@@ -218,7 +218,7 @@ final class Counterparts {
         && Values.ratio(one, other) <= OTHER_SUM;
   }
 
-  /** "The economy grew at 3 percent" and "the economy grew at a 4 percent rate". */
+  /** "Exports fell by 3 percent" and "exports fell at a 4 percent pace". */
   private static boolean grows(Quantity one, Quantity other, double likeness) {
     return likeness >= GROWTH
         && action(one).equals(action(other))

@@ -64,7 +64,7 @@ final class Setting {
           "days earlier",
           "two years");
 
-  /** "After two years on the run": how long until what the sentence tells of. */
+  /** "After a year in hiding": how long until what the sentence tells of. */
   private static final ImmutableSet<String> UNTIL_THEN = ImmutableSet.of("after", "for");
 
   private static final ImmutableSet<String> YEARLY = ImmutableSet.of("each year", "every year");

@@ -22,7 +22,7 @@ final class Trial {
     return trial(sentence, token).or(() -> penalty(sentence, token));
   }
 
-  /** "is on trial", "the trial began", "a jury has been selected in the trial of". */
+  /** "is on trial", "the trial began", "jurors were picked for the trial of". */
   private static Optional<Sighting> trial(Sentence sentence, Token token) {
     int at = token.index();
     int governor = sentence.tree().governor(at);

@@ -105,7 +105,7 @@ final class Weapon {
         : Optional.empty();
   }
 
-  /** "he found the gun under a bed", "the gun had been left on a table". */
+  /** "she came upon the gun in a drawer", "the gun had been left on a table". */
   private static Optional<Sighting> access(Sentence sentence, Token token) {
     int at = token.index();
     if (!token.isVerb() || !Factuality.of(sentence, at).holds()) {

@@ -33,7 +33,7 @@ public record Vehicle(
 
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
-  /** "gray 2013 Toyota Camry sedan". */
+  /** "blue 2009 Skoda Octavia estate". */
   @Override
   public String toString() {
     return Stream.of(colours.stream(), Stream.of(year), names.stream(), Stream.of(kind))
