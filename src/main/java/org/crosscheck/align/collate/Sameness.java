@@ -51,6 +51,13 @@ final class Sameness {
     if (speakers == Speakers.PERHAPS) {
       return fit.cover() >= 0.85 && fit.density() >= 0.7 && fit.content() >= 4;
     }
+    if (fit.whole()
+        && unit.size() > SHORT
+        && fit.content() == unit.contentWords()
+        && fit.cover() >= 0.65
+        && fit.density() >= 0.4) {
+      return true; // "We are in danger." – "We're in a great deal of danger."
+    }
     if (unit.size() <= SHORT) {
       return fit.cover() >= 1 && fit.content() >= 2 && fit.density() >= 0.5;
     }
