@@ -120,9 +120,12 @@ public final class LikeActs {
       return common >= least && common >= ALIKE * shorter;
     }
 
-    /** "Shots were not fired": all that is said of it, however little. */
+    /** "Shots were not fired": all that is said of it, however little, with a word around it. */
     boolean isWithin(Told other) {
-      return !perfect && content.size() > 1 && other.content.containsAll(content);
+      return !perfect
+          && content.size() > 1
+          && other.content.containsAll(content)
+          && Sets.intersection(around, other.around).size() > content.size();
     }
 
     boolean inLikeSentenceAs(Told other, double alike) {
