@@ -3,6 +3,8 @@ package org.crosscheck.align.figure;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.crosscheck.claims.figure.Words;
 import org.crosscheck.lexicon.WordNet;
 import org.crosscheck.model.annotation.Sentence;
@@ -50,11 +52,15 @@ final class Actors {
 
   /** Whether both verbs say of one named person what was done to them, or that they died. */
   boolean sameSufferer(Claim one, Claim other) {
-    Optional<String> first = sufferer(one);
-    return first.isPresent() && first.equals(sufferer(other));
+    Set<String> first = sufferer(one);
+    Set<String> second = sufferer(other);
+    return !first.isEmpty()
+        && !second.isEmpty()
+        && (first.containsAll(second) || second.containsAll(first));
   }
 
-  private Optional<String> sufferer(Claim claim) {
+  /** The words of the sufferer's name; empty where none is named. */
+  private Set<String> sufferer(Claim claim) {
     return verb(claim)
         .flatMap(
             at -> {
@@ -64,10 +70,37 @@ final class Actors {
                   .tree()
                   .dependent(at, dies ? "nsubj" : "nsubj:pass", "obj")
                   .or(() -> beforeAuxiliary(sentence, at))
-                  .map(sentence::token);
+                  .map(each -> antecedent(sentence, at, each))
+                  .map(each -> name(sentence, each));
             })
-        .filter(token -> token.ner().equals("PERSON") && token.isProperNoun())
-        .map(Token::word);
+        .orElse(Set.of());
+  }
+
+  /** "Lee, who died on Friday": whom a relative pronoun stands for. */
+  private static int antecedent(Sentence sentence, int verb, int subject) {
+    boolean relative =
+        sentence.token(subject).tag().equals("WP") && sentence.tree().is(verb, "acl:relcl");
+    return relative ? sentence.tree().governor(verb) : subject;
+  }
+
+  /** The words of a person's name around one of them; empty for anything else. */
+  private static Set<String> name(Sentence sentence, int at) {
+    int first = at;
+    int end = at;
+    while (first > 0 && isName(sentence.token(first - 1))) {
+      first--;
+    }
+    while (end < sentence.tokens().size() && isName(sentence.token(end))) {
+      end++;
+    }
+    return sentence.tokens().subList(Math.min(first, end), end).stream()
+        .filter(token -> isName(sentence.token(at)))
+        .map(Token::word)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isName(Token token) {
+    return token.ner().equals("PERSON") && token.isProperNoun();
   }
 
   /** 'Police confirmed Lund was held': what a parser hangs on the verb before. */

@@ -94,6 +94,8 @@ final class SlipRows {
         (one, other) ->
             thing(one).equals(thing(other))
                 && (isOtherForm(one.value(), other.value())
+                    || isSlipWithin(one.value(), other.value())
+                    || isSlipWithin(other.value(), one.value())
                     || (slip(letters(one), letters(other))
                         && (isEnglish(one.value())
                             || !Spelling.isTransliteration(letters(one), letters(other)))
@@ -126,6 +128,35 @@ final class SlipRows {
       }
     }
     return differing == 1;
+  }
+
+  /**
+   * Whether all words of a name stand in a row in a longer one, but that one of them, long and no
+   * plural, differs by a letter: "Harnet Primary" and "Ann Harnett Primary School".
+   */
+  private static boolean isSlipWithin(String part, String whole) {
+    List<String> words = WORDS.splitToList(Spelling.fold(part));
+    List<String> others = WORDS.splitToList(Spelling.fold(whole));
+    for (int from = 0; words.size() > 1 && from + words.size() <= others.size(); from++) {
+      int slips = 0;
+      boolean same = words.size() < others.size();
+      for (int i = 0; i < words.size(); i++) {
+        String word = words.get(i);
+        String other = others.get(from + i);
+        boolean slip =
+            word.length() >= LONG_NAME
+                && !(word + "s").equals(other)
+                && !(other + "s").equals(word)
+                && Spelling.isSlip(word, other)
+                && !Spelling.isTransliteration(word, other);
+        slips += slip ? 1 : 0;
+        same &= slip || word.equals(other);
+      }
+      if (same && slips == 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Six letters and more of one stem with two endings that are not a plural's or a genitive's. */

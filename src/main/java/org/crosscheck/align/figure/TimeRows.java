@@ -45,6 +45,9 @@ final class TimeRows {
   private static final double NEAR_LIKENESS = 0.05;
   private static final double SCENE_LIKENESS = 0.12;
 
+  /** What happens to anybody once. */
+  private static final String DEATH = "death";
+
   /** Zones of North America and Europe as news writes them behind a clock time. */
   private static final Pattern ZONE =
       Pattern.compile("[ECMP][SD]?T|AK[SD]?T|H[SD]?T|GMT|UTC|BST|CES?T|Eastern|Central|Pacific");
@@ -232,7 +235,8 @@ final class TimeRows {
   private record Pair(Timing one, Timing other, double likeness) {}
 
   private boolean comparable(Level level, Pair pair, boolean single) {
-    if (!actors.samePerson(pair.one(), pair.other())) {
+    boolean sufferer = actors.sameSufferer(pair.one(), pair.other());
+    if (!sufferer && !actors.samePerson(pair.one(), pair.other())) {
       return false;
     }
     boolean clocks = clock(pair.one()) && clock(pair.other());
@@ -240,7 +244,7 @@ final class TimeRows {
       return false;
     }
     boolean step = STEPS.contains(pair.one().predicate());
-    if (!step && !actors.sameTheme(pair.one(), pair.other())) {
+    if (!step && !sufferer && !actors.sameTheme(pair.one(), pair.other())) {
       return false;
     }
     if (level == Level.WEEK && !oneWeek(pair)) {
@@ -259,8 +263,8 @@ final class TimeRows {
     if (level == Level.DATE && step && slip(pair)) {
       return true;
     }
-    double least = step ? 0.2 : actors.sameSufferer(pair.one(), pair.other()) ? 0.05 : 0.45;
-    return pair.likeness() >= least;
+    boolean once = sufferer && pair.one().predicate().equals(DEATH);
+    return once || pair.likeness() >= (step ? 0.2 : sufferer ? 0.05 : 0.45);
   }
 
   /** The same day of another month of the year is sooner a slip than another event. */

@@ -78,7 +78,7 @@ final class Shooter {
             && fires(sentence, at)
             && !token.tag().equals("VB")
             && Factuality.of(sentence, at).holds()
-            && byWhom(sentence, at).filter(who -> Person.standsFor(sentence, who)).isPresent();
+            && byWhom(sentence, at).filter(who -> isSomebody(sentence, who)).isPresent();
     return told
         ? Optional.of(
             new Sighting(
@@ -86,6 +86,12 @@ final class Shooter {
                 at,
                 whom(sentence, at)))
         : Optional.empty();
+  }
+
+  /** A gun that "went off and shot the boy" is nobody. */
+  private static boolean isSomebody(Sentence sentence, int who) {
+    return Person.standsFor(sentence, who)
+        && !sentence.token(who).lemma().matches("it|that|which|this");
   }
 
   /** "shot himself", "shot and killed herself". */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import org.crosscheck.claims.person.Names;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Passage;
 import org.crosscheck.model.Source;
@@ -317,5 +318,40 @@ final class FigureAlignerTest {
     String meant = "attempting hours at Club Lumen";
     assertThat(rows(story(done, meant), speech("000", 11, "x", "y"), speech("001", 13, "x", "v")))
         .isEmpty();
+  }
+
+  private static Attribute thing(String source, String name) {
+    return new Attribute(grounds(source, 0), "o:x", name, Names.THING, name);
+  }
+
+  @Test
+  void aNameWithinALongerOneIsMisspelledByALetter() {
+    AnnotatedStory story = story(ENVY, ENVY);
+    assertThat(
+            rows(story, thing("000", "Harnet Primary"), thing("001", "Ann Harnett Primary School")))
+        .hasSize(1);
+    assertThat(
+            rows(
+                story, thing("000", "Harnett Primary"), thing("001", "Ann Harnett Primary School")))
+        .isEmpty();
+    assertThat(
+            rows(
+                story, thing("000", "Eastern Primary"), thing("001", "Ann Western Primary School")))
+        .isEmpty();
+  }
+
+  @Test
+  void localNamesWithAWordOfTheLanguageAreNoTransliterations() {
+    AnnotatedStory story = story(ENVY, ENVY);
+    assertThat(rows(story, thing("000", "Melvyn Park"), thing("001", "Melvin Park"))).hasSize(1);
+    assertThat(rows(story, thing("000", "Muallem"), thing("001", "Moallem"))).isEmpty();
+  }
+
+  @Test
+  void anHourInAnotherZoneMayBeTheSame() {
+    String local = "one was killed at Club Lumen";
+    String eastern = "one ET was killed at Club Lumen";
+    assertThat(rows(story(local, local), clock("000", 19, 30), clock("001", 20, 30))).hasSize(1);
+    assertThat(rows(story(local, eastern), clock("000", 19, 30), clock("001", 20, 30))).isEmpty();
   }
 }
