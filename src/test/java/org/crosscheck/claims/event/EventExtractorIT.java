@@ -137,7 +137,8 @@ final class EventExtractorIT {
   void states_of_the_hurt() {
     assertThat(states("The girl was listed in critical condition on Friday."))
         .containsExactly("critical condition");
-    assertThat(states("The man died at the hospital on Monday.")).containsExactly("dead");
+    assertThat(states("The man died at the hospital on Monday."))
+        .containsExactly("dead", "died in hospital");
     assertThat(states("The boy could have died.")).isEmpty();
     assertThat(states("The boy is recovering at home.")).containsExactly("recovering");
     assertThat(states("Police recovered a gun at the house.")).isEmpty();
