@@ -1,9 +1,11 @@
 package org.crosscheck.detect.quote;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.crosscheck.detect.Detector;
@@ -54,6 +56,9 @@ public final class QuoteAltered implements Detector {
     if (byReading.size() < 2) {
       return new Outcome.Agrees();
     }
+    if (isPattern(byReading.values())) {
+      return new Outcome.Compatible("every source prints both, so that both were said");
+    }
     ImmutableList<Side> sides =
         byReading.values().stream()
             .map(claims -> new Side(value(claims), ImmutableList.copyOf(claims)))
@@ -69,6 +74,15 @@ public final class QuoteAltered implements Detector {
       return new Outcome.Compatible(house.verdict(change.kind()));
     }
     return new Outcome.Conflict(sides, judgement(row, sides, change));
+  }
+
+  /** Whether several sources print all the readings: the speaker repeats a pattern. */
+  private static boolean isPattern(Collection<List<Claim>> readings) {
+    Set<Set<String>> sources =
+        readings.stream()
+            .map(claims -> claims.stream().map(Claim::source).collect(Collectors.toSet()))
+            .collect(Collectors.toSet());
+    return sources.size() == 1 && sources.iterator().next().size() > 1;
   }
 
   private static String value(List<Claim> claims) {
