@@ -56,7 +56,7 @@ public final class QuoteAltered implements Detector {
     if (byReading.size() < 2) {
       return new Outcome.Agrees();
     }
-    if (isPattern(byReading.values())) {
+    if (!byReading.containsKey("") && isPattern(byReading.values())) {
       return new Outcome.Compatible("every source prints both, so that both were said");
     }
     ImmutableList<Side> sides =
@@ -76,7 +76,10 @@ public final class QuoteAltered implements Detector {
     return new Outcome.Conflict(sides, judgement(row, sides, change));
   }
 
-  /** Whether several sources print all the readings: the speaker repeats a pattern. */
+  /**
+   * Whether several sources print all the readings: the speaker repeats a pattern. Where one has
+   * words that the other leaves out, a statement is quoted whole and in part, and not alike.
+   */
   private static boolean isPattern(Collection<List<Claim>> readings) {
     Set<Set<String>> sources =
         readings.stream()
