@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.crosscheck.model.Publication;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.finding.Row;
@@ -74,6 +76,15 @@ public final class Opposition<C extends Claim> {
             .map(Claim::source)
             .distinct()
             .count();
+  }
+
+  /** Whether several sources take sides, and each of them all: then it is no dispute of theirs. */
+  public static boolean everySourceTakesAll(List<Side> sides) {
+    Set<Set<String>> takers =
+        sides.stream()
+            .map(side -> side.claims().stream().map(Claim::source).collect(Collectors.toSet()))
+            .collect(Collectors.toSet());
+    return takers.size() == 1 && takers.iterator().next().size() > 1;
   }
 
   /** Whether every report of the first side surely came out before every one of the second. */

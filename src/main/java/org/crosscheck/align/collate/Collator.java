@@ -1,11 +1,12 @@
 package org.crosscheck.align.collate;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -57,75 +58,87 @@ public final class Collator {
     private final Map<String, TreeSet<Integer>> byWord = new TreeMap<>();
 
     void add(Unit unit) {
-      @Nullable Fit best = null;
-      int bestTable = -1;
-      for (int candidate : candidates(unit)) {
-        Table table = all.get(candidate);
-        @Nullable Fit fit = Fit.of(unit, table);
-        if (fit != null
-            && Sameness.holds(unit, table, fit)
-            && (best == null || fit.score() > best.score())) {
-          best = fit;
-          bestTable = candidate;
-        }
-      }
-      if (best == null) {
-        bestTable = all.size();
-        all.add(new Table(unit));
-      } else {
-        all.get(bestTable).add(unit, best);
-      }
+      List<Integer> numbers = candidates(unit);
+      List<Table> tables = numbers.stream().map(all::get).toList();
+      Optional<Place> best = best(unit, tables, Sameness::holds);
+      int number = best.map(place -> numbers.get(tables.indexOf(place.table()))).orElse(all.size());
+      best.ifPresentOrElse(place -> place.add(unit), () -> all.add(new Table(unit)));
       for (String key : unit.keys()) {
-        byWord.computeIfAbsent(key, each -> new TreeSet<>()).add(bestTable);
+        byWord.computeIfAbsent(key, each -> new TreeSet<>()).add(number);
       }
     }
 
     /** Lays what stands alone beside the sentences of quotations that have another in common. */
     void joinNeighbours() {
-      Set<String> one = new HashSet<>();
-      for (Table table : all) {
-        for (Table.Line line : table.lines()) {
-          for (Table.Line other : table.lines()) {
-            one.add(line.unit().quotation().id() + " " + other.unit().quotation().id());
-          }
-        }
-      }
+      ImmutableSetMultimap<String, String> neighbours = neighbours();
       List<Table> alone =
           all.stream()
               .filter(table -> table.lines().size() == 1)
               .sorted(Comparator.comparing(table -> table.lines().get(0).unit(), LONGEST_LAST))
               .toList();
       for (Table table : alone) {
-        Unit unit = table.lines().get(0).unit();
         if (table.lines().size() > 1) {
           continue;
         }
-        @Nullable Fit best = null;
-        @Nullable Table bestTable = null;
-        for (Table other : all) {
-          if (other == table || !beside(unit, other, one)) {
-            continue;
-          }
-          @Nullable Fit fit = Fit.of(unit, other);
-          if (fit != null
-              && Sameness.holdsBeside(unit, other, fit)
-              && (best == null || fit.score() > best.score())) {
-            best = fit;
-            bestTable = other;
-          }
-        }
-        if (best != null && bestTable != null) {
-          bestTable.add(unit, best);
-          all.remove(table);
-        }
+        Unit unit = table.lines().get(0).unit();
+        Set<String> beside = neighbours.get(unit.quotation().id());
+        List<Table> others =
+            all.stream().filter(each -> each != table && holdsSome(each, beside)).toList();
+        best(unit, others, Sameness::holdsBeside)
+            .ifPresent(
+                place -> {
+                  place.add(unit);
+                  all.remove(table);
+                });
       }
     }
 
-    private static boolean beside(Unit unit, Table table, Set<String> one) {
-      String id = unit.quotation().id();
+    /** For each quotation those that it has a sentence in common with. */
+    private ImmutableSetMultimap<String, String> neighbours() {
+      ImmutableSetMultimap.Builder<String, String> neighbours = ImmutableSetMultimap.builder();
+      for (Table table : all) {
+        for (Table.Line line : table.lines()) {
+          for (Table.Line other : table.lines()) {
+            String id = line.unit().quotation().id();
+            String beside = other.unit().quotation().id();
+            if (!id.equals(beside)) {
+              neighbours.put(id, beside);
+            }
+          }
+        }
+      }
+      return neighbours.build();
+    }
+
+    private static boolean holdsSome(Table table, Set<String> quotations) {
       return table.lines().stream()
-          .map(line -> line.unit().quotation().id())
-          .anyMatch(other -> !other.equals(id) && one.contains(id + " " + other));
+          .anyMatch(line -> quotations.contains(line.unit().quotation().id()));
+    }
+
+    /** A table and how a unit fits it. */
+    private record Place(Table table, Fit fit) {
+      void add(Unit unit) {
+        table.add(unit, fit);
+      }
+    }
+
+    /** Says whether a unit and a table are one utterance. */
+    private interface Same {
+      boolean holds(Unit unit, Table table, Fit fit);
+    }
+
+    /** The first of those tables that the unit fits best. */
+    private static Optional<Place> best(Unit unit, List<Table> tables, Same same) {
+      @Nullable Place best = null;
+      for (Table table : tables) {
+        @Nullable Fit fit = Fit.of(unit, table);
+        if (fit != null
+            && same.holds(unit, table, fit)
+            && (best == null || fit.score() > best.fit().score())) {
+          best = new Place(table, fit);
+        }
+      }
+      return Optional.ofNullable(best);
     }
 
     /** The tables that share most with a unit, a word counting by how few tables have it. */

@@ -193,6 +193,13 @@ record Described(
     return !names.isEmpty();
   }
 
+  /** Whether all descriptions can be of one single person; so can none at all. */
+  static boolean areOne(List<Attribute> claims) {
+    List<Described> people = claims.stream().map(Described::of).toList();
+    return people.stream()
+        .allMatch(who -> !who.plural() && people.stream().allMatch(other -> other.canBe(who)));
+  }
+
   /** Whether nothing told of the two keeps them from being one person. */
   boolean canBe(Described other) {
     if (entity != null && other.entity != null) {

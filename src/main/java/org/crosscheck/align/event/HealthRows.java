@@ -87,16 +87,12 @@ final class HealthRows {
   private static List<Row> onlyHurt(List<Attribute> conditions, Set<Attribute> placed) {
     List<Attribute> alive =
         conditions.stream().filter(each -> stage(each) < State.DEAD.stage()).toList();
-    boolean one =
-        alive.stream()
-            .map(Described::of)
-            .allMatch(
-                who ->
-                    !who.plural()
-                        && alive.stream().map(Described::of).allMatch(other -> other.canBe(who)));
     boolean unnamed = alive.stream().anyMatch(each -> each.entity() == null);
     boolean several = alive.stream().map(Attribute::value).distinct().count() > 1;
-    return one && unnamed && several && alive.stream().noneMatch(placed::contains)
+    return Described.areOne(alive)
+            && unnamed
+            && several
+            && alive.stream().noneMatch(placed::contains)
         ? List.of(PersonRows.row(alive))
         : List.of();
   }

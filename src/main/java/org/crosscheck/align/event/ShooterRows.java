@@ -42,14 +42,9 @@ final class ShooterRows {
             .filter(each -> each.entity() == null)
             .filter(each -> Described.of(each).child().orElse(false))
             .toList();
-    boolean one =
-        children.stream()
-            .map(Described::of)
-            .allMatch(
-                who ->
-                    !who.plural()
-                        && children.stream().allMatch(each -> Described.of(each).canBe(who)));
-    return one && !children.isEmpty() ? List.of(PersonRows.row(children)) : List.of();
+    return Described.areOne(children) && !children.isEmpty()
+        ? List.of(PersonRows.row(children))
+        : List.of();
   }
 
   private static boolean isOpen(Attribute state) {

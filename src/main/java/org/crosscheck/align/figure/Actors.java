@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.crosscheck.claims.figure.Words;
 import org.crosscheck.lexicon.WordNet;
@@ -61,10 +62,9 @@ final class Actors {
 
   /** The words of the sufferer's name; empty where none is named. */
   private Set<String> sufferer(Claim claim) {
-    return verb(claim)
-        .flatMap(
-            at -> {
-              Sentence sentence = setting.sentence(claim.passage()).orElseThrow();
+    return atVerb(
+            claim,
+            (sentence, at) -> {
               boolean dies = Words.lemma(sentence.tokens(), at).equals("die");
               return sentence
                   .tree()
@@ -112,14 +112,16 @@ final class Actors {
         .filter(noun -> noun >= 0 && sentence.token(noun).isNoun());
   }
 
-  private Optional<Integer> verb(Claim claim) {
+  /** What stands at the verb that a claim hangs on. */
+  private <T> Optional<T> atVerb(Claim claim, BiFunction<Sentence, Integer, Optional<T>> found) {
     return setting
         .sentence(claim.passage())
         .flatMap(
             sentence ->
                 sentence.within(claim.passage().span()).stream()
                     .findFirst()
-                    .flatMap(token -> Words.verb(sentence, token.index())));
+                    .flatMap(token -> Words.verb(sentence, token.index()))
+                    .flatMap(verb -> found.apply(sentence, verb)));
   }
 
   /** Whether the subjects of both verbs can be one: a name and a plural cannot, nor two names. */
@@ -150,18 +152,12 @@ final class Actors {
 
   /** The common noun that the verb is told of, behind it too: "records released on Tuesday". */
   private Optional<String> theme(Claim claim) {
-    return setting
-        .sentence(claim.passage())
-        .flatMap(
-            sentence ->
-                sentence.within(claim.passage().span()).stream()
-                    .findFirst()
-                    .flatMap(token -> Words.verb(sentence, token.index()))
-                    .flatMap(
-                        verb ->
-                            sentence.tree().is(verb, "acl")
-                                ? Optional.of(sentence.tree().governor(verb))
-                                : sentence.tree().dependent(verb, "obj", "nsubj:pass", "nsubj"))
+    return atVerb(
+            claim,
+            (sentence, verb) ->
+                (sentence.tree().is(verb, "acl")
+                        ? Optional.of(sentence.tree().governor(verb))
+                        : sentence.tree().dependent(verb, "obj", "nsubj:pass", "nsubj"))
                     .map(sentence::token))
         .filter(token -> token.isNoun() && !token.isProperNoun())
         .map(token -> token.lemma().toLowerCase(Locale.ROOT));
@@ -208,15 +204,8 @@ final class Actors {
   }
 
   private Optional<Token> doer(Claim claim) {
-    return setting
-        .sentence(claim.passage())
-        .flatMap(
-            sentence ->
-                sentence.within(claim.passage().span()).stream()
-                    .findFirst()
-                    .flatMap(token -> Words.verb(sentence, token.index()))
-                    .flatMap(verb -> sentence.tree().dependent(verb, "nsubj"))
-                    .map(sentence::token));
+    return atVerb(
+        claim, (sentence, verb) -> sentence.tree().dependent(verb, "nsubj").map(sentence::token));
   }
 
   private Optional<String> person(Claim claim) {

@@ -134,8 +134,7 @@ final class QuantityRows {
               if (!(timely.contains(one) && timely.contains(other))
                   && Counterparts.close(one, other)
                   && counterparts.comparable(one, other)
-                  && !elsewhere.answered(one, ones, others)
-                  && !elsewhere.answered(other, others, ones)) {
+                  && unanswered(one, ones, other, others)) {
                 links.add(one, other);
               }
             }
@@ -177,9 +176,7 @@ final class QuantityRows {
               if (counterparts.kin(one, other)
                   && others.stream().noneMatch(each -> counterparts.sameNoun(one, each))
                   && ones.stream().noneMatch(each -> counterparts.sameNoun(other, each))
-                  && (Values.agree(one, other)
-                      || (!elsewhere.answered(one, ones, others)
-                          && !elsewhere.answered(other, others, ones)))) {
+                  && (Values.agree(one, other) || unanswered(one, ones, other, others))) {
                 links.add(one, other);
               }
             }
@@ -260,12 +257,16 @@ final class QuantityRows {
       if (other.isPresent()
           && nearest(other.get(), ones).equals(Optional.of(one))
           && counterparts.comparable(one, other.get())
-          && (Values.agree(one, other.get())
-              || (!elsewhere.answered(one, ones, others)
-                  && !elsewhere.answered(other.get(), others, ones)))) {
+          && (Values.agree(one, other.get()) || unanswered(one, ones, other.get(), others))) {
         links.add(one, other.get());
       }
     }
+  }
+
+  /** Whether neither number stands in the other's source, said of something else. */
+  private boolean unanswered(
+      Quantity one, List<Quantity> ones, Quantity other, List<Quantity> others) {
+    return !elsewhere.answered(one, ones, others) && !elsewhere.answered(other, others, ones);
   }
 
   /** The most like; of equals one that agrees, then the first. */

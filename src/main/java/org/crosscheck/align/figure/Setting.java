@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.crosscheck.claims.figure.Words;
 import org.crosscheck.model.Passage;
 import org.crosscheck.model.Publication;
@@ -189,13 +190,9 @@ final class Setting {
     return sentence(claim.passage())
         .map(
             each ->
-                each.tokens().stream()
-                    .filter(token -> YEAR.matcher(token.word()).matches())
+                years(each)
                     .anyMatch(
-                        token ->
-                            published(claim)
-                                .map(day -> Integer.parseInt(token.word()) < day.getYear())
-                                .orElse(false)))
+                        year -> published(claim).map(day -> year < day.getYear()).orElse(false)))
         .orElse(false);
   }
 
@@ -324,12 +321,12 @@ final class Setting {
 
   /** Whether the sentence also tells of the dead: "one killed and five others hurt". */
   boolean deaths(Claim claim) {
-    return sentence(claim.passage())
-        .map(
-            each ->
-                each.tokens().stream()
-                    .anyMatch(token -> DEATHS.contains(token.lemma().toLowerCase(Locale.ROOT))))
-        .orElse(false);
+    return sentence(claim.passage()).map(Setting::tellsOfDeaths).orElse(false);
+  }
+
+  private static boolean tellsOfDeaths(Sentence sentence) {
+    return sentence.tokens().stream()
+        .anyMatch(token -> DEATHS.contains(token.lemma().toLowerCase(Locale.ROOT)));
   }
 
   /** Whether the dead stand in the sentence or right before: "two died", then "five others". */
@@ -340,21 +337,14 @@ final class Setting {
                 each ->
                     sentences(claim.source()).stream()
                         .filter(before -> each.index() - before.index() == 1)
-                        .flatMap(before -> before.tokens().stream())
-                        .anyMatch(token -> DEATHS.contains(token.lemma().toLowerCase(Locale.ROOT))))
+                        .anyMatch(Setting::tellsOfDeaths))
             .orElse(false);
   }
 
   /** The one year of long ago that the sentence names; of the year itself anotherYear tells. */
   Optional<Integer> pastYear(Claim claim) {
     List<Integer> years =
-        sentence(claim.passage()).stream()
-            .flatMap(each -> each.tokens().stream())
-            .map(Token::word)
-            .filter(word -> YEAR.matcher(word).matches())
-            .map(Integer::valueOf)
-            .distinct()
-            .toList();
+        sentence(claim.passage()).stream().flatMap(Setting::years).distinct().toList();
     boolean one = years.size() == 1;
     int now =
         published(claim)
@@ -370,12 +360,15 @@ final class Setting {
 
   /** The last year an article names, which is its own or near. */
   private Optional<Integer> latestYear(String source) {
-    return sentences(source).stream()
-        .flatMap(each -> each.tokens().stream())
+    return sentences(source).stream().flatMap(Setting::years).max(Integer::compare);
+  }
+
+  /** The years that a sentence names. */
+  private static Stream<Integer> years(Sentence sentence) {
+    return sentence.tokens().stream()
         .map(Token::word)
         .filter(word -> YEAR.matcher(word).matches())
-        .map(Integer::valueOf)
-        .max(Integer::compare);
+        .map(Integer::valueOf);
   }
 
   private static boolean elsewhen(Sentence sentence) {

@@ -3,10 +3,12 @@ package org.crosscheck.align.figure;
 import com.google.common.base.Splitter;
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.crosscheck.claims.figure.Words;
 import org.crosscheck.lexicon.WordNet;
@@ -88,21 +90,26 @@ final class SlipRows {
             .filter(each -> Character.isUpperCase(each.value().codePointAt(0)))
             .filter(each -> !each.value().matches(".*\\d.*|[A-Z. ]+"))
             .toList();
+    // Every name is held against every other, so that each is taken apart once.
+    ImmutableListMultimap<String, String> words =
+        proper.stream()
+            .map(Attribute::value)
+            .distinct()
+            .collect(
+                ImmutableListMultimap.flatteningToImmutableListMultimap(
+                    UnaryOperator.identity(), name -> WORDS.splitToStream(Spelling.fold(name))));
     return rows(
         proper,
         (one, other) -> letters(one).equals(letters(other)),
         (one, other) ->
             thing(one).equals(thing(other))
-                && (isOtherForm(one.value(), other.value())
-                    || isSlipWithin(one.value(), other.value())
-                    || isSlipWithin(other.value(), one.value())
+                && (isOtherForm(words.get(one.value()), words.get(other.value()))
+                    || isSlipWithin(words.get(one.value()), words.get(other.value()))
                     || (slip(letters(one), letters(other))
-                        && (isEnglish(one.value())
-                            || !Spelling.isTransliteration(letters(one), letters(other)))
                         && !plural(one.value(), other.value())
-                        && (!consonants(letters(one)).equals(consonants(letters(other)))
-                            || isEnglish(one.value())
-                            || isEnglish(other.value()))))
+                        && (isEnglish(one.value())
+                            || isEnglish(other.value())
+                            || !isRomanized(letters(one), letters(other)))))
                 && setting.sameEvent(one.source(), other.source())
                 && !prints(proper, one.source(), other)
                 && !prints(proper, other.source(), one));
@@ -112,9 +119,7 @@ final class SlipRows {
    * Whether two names are one in all but a word, of which one has another form of the same stem:
    * "Harbour Tool Distribution" and "Harbour Tool Distributors".
    */
-  private static boolean isOtherForm(String one, String other) {
-    List<String> words = WORDS.splitToList(Spelling.fold(one));
-    List<String> others = WORDS.splitToList(Spelling.fold(other));
+  private static boolean isOtherForm(List<String> words, List<String> others) {
     if (words.size() != others.size() || words.size() < LONG_TITLE) {
       return false;
     }
@@ -134,9 +139,7 @@ final class SlipRows {
    * Whether all words of a name stand in a row in a longer one, but that one of them, long and no
    * plural, differs by a letter: "Harnet Primary" and "Ann Harnett Primary School".
    */
-  private static boolean isSlipWithin(String part, String whole) {
-    List<String> words = WORDS.splitToList(Spelling.fold(part));
-    List<String> others = WORDS.splitToList(Spelling.fold(whole));
+  private static boolean isSlipWithin(List<String> words, List<String> others) {
     for (int from = 0; words.size() > 1 && from + words.size() <= others.size(); from++) {
       int slips = 0;
       boolean same = words.size() < others.size();
@@ -189,6 +192,11 @@ final class SlipRows {
             .splitToStream(name)
             .skip(1)
             .anyMatch(word -> word.length() > SUFFIX && WordNet.knows(word));
+  }
+
+  /** Whether two spellings may be two ways into the Latin alphabet, mostly other vowels. */
+  private static boolean isRomanized(String one, String other) {
+    return Spelling.isTransliteration(one, other) || consonants(one).equals(consonants(other));
   }
 
   private static String thing(Attribute name) {

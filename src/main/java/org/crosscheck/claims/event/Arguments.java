@@ -1,7 +1,9 @@
 package org.crosscheck.claims.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.crosscheck.model.annotation.Sentence;
 import org.crosscheck.model.annotation.Token;
 import org.crosscheck.model.annotation.Tree;
@@ -66,16 +68,19 @@ public final class Arguments {
     if (tree.is(predicate, "acl") && sentence.token(governor).isNoun()) {
       return Optional.of(governor);
     }
-    boolean infinitive =
-        tree.is(predicate, "ccomp")
-            && tree.dependents(predicate, "mark").stream()
-                .anyMatch(mark -> sentence.token(mark).tag().equals("TO"));
-    if (infinitive || tree.is(predicate, "conj", "xcomp", "advcl", "aux", "cop")) {
+    boolean toDo = tree.is(predicate, "ccomp") && isInfinitive(sentence, predicate);
+    if (toDo || tree.is(predicate, "conj", "xcomp", "advcl", "aux", "cop")) {
       boolean predicative =
           sentence.token(governor).isVerb() || tree.dependent(governor, "cop").isPresent();
       return predicative ? subject(sentence, governor, depth + 1) : Optional.empty();
     }
     return Optional.empty();
+  }
+
+  /** Whether "to" marks a verb. */
+  static boolean isInfinitive(Sentence sentence, int verb) {
+    return sentence.tree().dependents(verb, "mark").stream()
+        .anyMatch(mark -> sentence.token(mark).tag().equals("TO"));
   }
 
   /** Whoever undergoes what the verb says: the object, or the subject of a passive. */
@@ -155,6 +160,13 @@ public final class Arguments {
       at = sentence.tree().governor(at);
     }
     return Optional.empty();
+  }
+
+  /** So many words before a token, in lower case, each with a space behind it. */
+  public static String before(Sentence sentence, int token, int words) {
+    return sentence.tokens().subList(Math.max(0, token - words), token).stream()
+        .map(each -> each.word().toLowerCase(Locale.ROOT) + " ")
+        .collect(Collectors.joining());
   }
 
   /** Whether a token directly below has one of these lemmas. */

@@ -52,8 +52,7 @@ public final class Passages {
     return tree.relation(at).equals("xcomp")
         || (tree.relation(at).equals("ccomp")
             && tree.dependent(at, "nsubj").isEmpty()
-            && tree.dependents(at, "mark").stream()
-                .anyMatch(mark -> sentence.token(mark).tag().equals("TO")));
+            && Arguments.isInfinitive(sentence, at));
   }
 
   /** A noun with its determiner and the words between. */

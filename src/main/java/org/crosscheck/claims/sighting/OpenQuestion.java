@@ -141,7 +141,12 @@ public record OpenQuestion(int cue, int word, int last) {
 
   /** Whether a token stands in what is asked. */
   public static boolean holds(Sentence sentence, int token) {
-    return of(sentence).stream().anyMatch(each -> each.word() <= token && token <= each.last());
+    return of(sentence).stream().anyMatch(each -> each.holds(token));
+  }
+
+  /** Whether a token stands in what this one asks. */
+  public boolean holds(int token) {
+    return word <= token && token <= last;
   }
 
   /** From whoever does not know it to the end of what is asked. */

@@ -18,4 +18,9 @@ public record Sighting(
   public Sighting(State state, int trigger, Optional<Integer> holder) {
     this(state, trigger, holder, Optional.empty());
   }
+
+  /** The same, for whoever looks on where nothing is found. */
+  public static Optional<Sighting> found(State state, int trigger, Optional<Integer> holder) {
+    return Optional.of(new Sighting(state, trigger, holder));
+  }
 }

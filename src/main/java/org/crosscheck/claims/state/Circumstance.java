@@ -119,11 +119,11 @@ final class Circumstance {
     if (Arguments.has(sentence, at, List.of("how")) && governor != Tree.ROOT) {
       return Factuality.of(sentence, governor).holds()
           ? Optional.empty()
-          : sighting(State.CAUSE_UNKNOWN, at, Arguments.subject(sentence, at));
+          : Sighting.found(State.CAUSE_UNKNOWN, at, Arguments.subject(sentence, at));
     }
     boolean given = Arguments.oblique(sentence, at, List.of("of", "from")).isPresent();
     return given && Factuality.of(sentence, at).holds()
-        ? sighting(State.CAUSE_GIVEN, at, Arguments.subject(sentence, at))
+        ? Sighting.found(State.CAUSE_GIVEN, at, Arguments.subject(sentence, at))
         : Optional.empty();
   }
 
@@ -138,13 +138,13 @@ final class Circumstance {
         && sentence.tree().is(at, "amod")
         && (Person.describes(sentence.token(governor))
             || sentence.token(governor).lemma().endsWith("old"))) {
-      return sighting(State.ARMED, at, Optional.of(governor));
+      return Sighting.found(State.ARMED, at, Optional.of(governor));
     }
     if ((lemma.equals("unarmed") || token.word().equals("armed")) && predicate) {
       Factuality factuality = Factuality.of(sentence, at);
       boolean armed = factuality.affirmed() == token.word().equals("armed");
       return factuality.certainty().equals(Certainty.HAPPENED)
-          ? sighting(armed ? State.ARMED : State.UNARMED, at, Arguments.subject(sentence, at))
+          ? Sighting.found(armed ? State.ARMED : State.UNARMED, at, Arguments.subject(sentence, at))
           : Optional.empty();
     }
     if (token.isVerb() && BEARING.contains(lemma)) {
@@ -155,7 +155,7 @@ final class Circumstance {
               .filter(object -> WEAPONS.contains(sentence.token(object).lemma()));
       Factuality factuality = Factuality.of(sentence, at);
       return weapon.isPresent() && factuality.certainty().equals(Certainty.HAPPENED)
-          ? sighting(
+          ? Sighting.found(
               factuality.affirmed() && !brokenNegation(sentence, at) ? State.ARMED : State.UNARMED,
               at,
               Arguments.subject(sentence, at))
@@ -186,7 +186,7 @@ final class Circumstance {
                             sentence.token(each).lemma().toLowerCase(java.util.Locale.ROOT)))
                 .orElse(open)
             && Factuality.of(sentence, at).affirmed()
-        ? sighting(open ? State.REOPENED : State.CLOSED, at, what)
+        ? Sighting.found(open ? State.REOPENED : State.CLOSED, at, what)
         : Optional.empty();
   }
 
@@ -202,7 +202,7 @@ final class Circumstance {
                     sentence.token(who).isProperNoun() || sentence.token(who).tag().equals("PRP"))
             .orElse(false);
     if (DISMISSING.contains(token.lemma()) && person) {
-      return sighting(State.DISMISSED, at, Arguments.patient(sentence, at));
+      return Sighting.found(State.DISMISSED, at, Arguments.patient(sentence, at));
     }
     boolean stepped =
         token.lemma().equals("step")
@@ -212,7 +212,7 @@ final class Circumstance {
     boolean forced =
         governor != Tree.ROOT && sentence.token(governor).lemma().matches("force|ask|tell|make");
     return (token.lemma().equals("resign") || stepped) && !forced
-        ? sighting(State.RESIGNED, at, Arguments.subject(sentence, at))
+        ? Sighting.found(State.RESIGNED, at, Arguments.subject(sentence, at))
         : Optional.empty();
   }
 
@@ -225,17 +225,17 @@ final class Circumstance {
             .matches(
                 "suicide|homicide|self-inflicted|(un)?intentional|accidental|accident|inflicted");
     if (token.lemma().equals("intent") && Arguments.has(sentence, at, List.of("no"))) {
-      return sighting(State.MANNER_RULED, at, Optional.empty());
+      return Sighting.found(State.MANNER_RULED, at, Optional.empty());
     }
     if (ownHand(sentence, token)) {
-      return sighting(State.MANNER_TOLD, at, Arguments.subject(sentence, at));
+      return Sighting.found(State.MANNER_TOLD, at, Arguments.subject(sentence, at));
     }
     boolean unexplained =
         token.lemma().equals("death")
             && token.isNoun()
             && after(sentence, at).matches(".*\\bunder investigation\\b.*");
     if (unexplained) {
-      return sighting(State.MANNER_OPEN, at, Optional.empty());
+      return Sighting.found(State.MANNER_OPEN, at, Optional.empty());
     }
     if (!manner) {
       return Optional.empty();
@@ -243,14 +243,14 @@ final class Circumstance {
     for (int back = at - 1; back >= 0 && back >= at - REACH; back--) {
       String lemma = sentence.token(back).lemma();
       if (RULING.contains(lemma)) {
-        return sighting(State.MANNER_RULED, at, Optional.empty());
+        return Sighting.found(State.MANNER_RULED, at, Optional.empty());
       }
       boolean ownHand = token.word().matches("suicide|self-inflicted|inflicted");
       if (ownHand && lemma.matches("may|might|could|unclear|whether|if")) {
-        return sighting(State.OWN_HAND_POSSIBLE, at, Optional.empty());
+        return Sighting.found(State.OWN_HAND_POSSIBLE, at, Optional.empty());
       }
       if (SEEMING.contains(lemma)) {
-        return sighting(State.MANNER_OPEN, at, Optional.empty());
+        return Sighting.found(State.MANNER_OPEN, at, Optional.empty());
       }
     }
     return Optional.empty();
@@ -290,7 +290,7 @@ final class Circumstance {
             && at + 1 < sentence.tokens().size()
             && sentence.token(at + 1).lemma().equals("fire");
     if (setting && setBySomebody(sentence, at)) {
-      return sighting(State.FIRE_SETTER_ACCUSED, at, Optional.empty());
+      return Sighting.found(State.FIRE_SETTER_ACCUSED, at, Optional.empty());
     }
     if (!arson && !cause) {
       return Optional.empty();
@@ -299,7 +299,7 @@ final class Circumstance {
       return Optional.empty();
     }
     if (arson && setBySomebody(sentence, at)) {
-      return sighting(State.FIRE_SETTER_ACCUSED, at, Optional.empty());
+      return Sighting.found(State.FIRE_SETTER_ACCUSED, at, Optional.empty());
     }
     Set<String> doubts = arson ? SUSPECTING : IGNORING;
     boolean doubted =
@@ -307,7 +307,7 @@ final class Circumstance {
             .filter(other -> other.index() >= at - NEAR && other.index() <= at + 2)
             .anyMatch(other -> doubts.contains(other.lemma()));
     if (doubted) {
-      return sighting(State.ORIGIN_OPEN, at, Optional.empty());
+      return Sighting.found(State.ORIGIN_OPEN, at, Optional.empty());
     }
     int governor = sentence.tree().governor(at);
     boolean told =
@@ -318,7 +318,7 @@ final class Circumstance {
                 .map(over -> Factuality.of(sentence, over).holds())
                 .orElse(false);
     return happened && agentive(sentence, at)
-        ? sighting(State.ORIGIN_STATED, at, Optional.empty())
+        ? Sighting.found(State.ORIGIN_STATED, at, Optional.empty())
         : Optional.empty();
   }
 
@@ -365,10 +365,6 @@ final class Circumstance {
     if (!none && !telling) {
       return Optional.empty();
     }
-    return sighting(none ? State.NO_WITNESS : State.WITNESSED, at, Optional.empty());
-  }
-
-  private static Optional<Sighting> sighting(State state, int trigger, Optional<Integer> holder) {
-    return Optional.of(new Sighting(state, trigger, holder));
+    return Sighting.found(none ? State.NO_WITNESS : State.WITNESSED, at, Optional.empty());
   }
 }

@@ -60,7 +60,7 @@ final class Condition {
     int at = token.index();
     Optional<State> grave = gravity(sentence, at);
     if (grave.isPresent() && holds(sentence, at)) {
-      return sighting(
+      return Sighting.found(
           grave.get(),
           at,
           sentence.tree().is(at, "amod")
@@ -71,7 +71,7 @@ final class Condition {
             && token.isVerb()
             && Arguments.passive(sentence, at)
             && holds(sentence, at)
-        ? sighting(State.HURT, at, Arguments.patient(sentence, at))
+        ? Sighting.found(State.HURT, at, Arguments.patient(sentence, at))
         : Optional.empty();
   }
 
@@ -99,17 +99,17 @@ final class Condition {
     int at = token.index();
     String lemma = token.lemma();
     if (token.isVerb() && DYING.contains(lemma) && holds(sentence, at)) {
-      return sighting(State.DEAD, at, Arguments.subject(sentence, at));
+      return Sighting.found(State.DEAD, at, Arguments.subject(sentence, at));
     }
     if (token.isVerb() && KILLING.contains(lemma) && holds(sentence, at)) {
-      return sighting(State.DEAD, at, Arguments.patient(sentence, at));
+      return Sighting.found(State.DEAD, at, Arguments.patient(sentence, at));
     }
     if (lemma.equals("shoot") && fatally(sentence, at) && holds(sentence, at)) {
-      return sighting(State.DEAD, at, Arguments.patient(sentence, at));
+      return Sighting.found(State.DEAD, at, Arguments.patient(sentence, at));
     }
     if (lemma.equals("dead") && token.tag().startsWith("JJ")) {
       if (at > 0 && sentence.token(at - 1).lemma().matches("presume|presumed|fear|feared")) {
-        return sighting(
+        return Sighting.found(
             State.PRESUMED_DEAD,
             at,
             Arguments.predicateOver(sentence, at)
@@ -119,7 +119,7 @@ final class Condition {
     }
     if (DEATHS.contains(lemma) && token.isNoun()) {
       Optional<Integer> whose = Arguments.possessor(sentence, at);
-      return whose.isPresent() ? sighting(State.DEAD, at, whose) : Optional.empty();
+      return whose.isPresent() ? Sighting.found(State.DEAD, at, whose) : Optional.empty();
     }
     return Optional.empty();
   }
@@ -136,7 +136,7 @@ final class Condition {
     int governor = tree.governor(at);
     if (tree.dependent(at, "nsubj").isPresent()) {
       return holds(sentence, at)
-          ? sighting(State.DEAD, at, Arguments.subject(sentence, at))
+          ? Sighting.found(State.DEAD, at, Arguments.subject(sentence, at))
           : Optional.empty();
     }
     if (governor == Tree.ROOT) {
@@ -146,7 +146,7 @@ final class Condition {
     if (above.isVerb() && FINDING.contains(above.lemma()) && holds(sentence, governor)) {
       // "left one man dead": the parser makes the man a subject or an object of either.
       Optional<Integer> before = nounBefore(sentence, at);
-      return sighting(
+      return Sighting.found(
           State.DEAD,
           at,
           above.lemma().equals("leave") || (above.lemma().equals("shoot") && before.isPresent())
@@ -154,7 +154,7 @@ final class Condition {
               : Arguments.patient(sentence, governor).or(() -> before));
     }
     if (above.isNoun() && tree.is(at, "amod") && at > governor) {
-      return sighting(State.DEAD, at, Optional.of(governor));
+      return Sighting.found(State.DEAD, at, Optional.of(governor));
     }
     return Optional.empty();
   }
@@ -172,7 +172,7 @@ final class Condition {
       if (grade.isPresent()) {
         return Arguments.predicateOver(sentence, at)
             .filter(over -> holds(sentence, over))
-            .flatMap(over -> sighting(grade.get(), at, Arguments.subject(sentence, over)));
+            .flatMap(over -> Sighting.found(grade.get(), at, Arguments.subject(sentence, over)));
       }
       return unknown(sentence, at);
     }
@@ -181,7 +181,7 @@ final class Condition {
         && holds(sentence, at)) {
       State grade =
           token.lemma().equals("stable") ? State.STABLE_CONDITION : State.CRITICAL_CONDITION;
-      return sighting(grade, at, Arguments.subject(sentence, at));
+      return Sighting.found(grade, at, Arguments.subject(sentence, at));
     }
     if (token.lemma().equals("injury") || token.lemma().equals("wound")) {
       String before = before(sentence, at, 4);
@@ -193,7 +193,7 @@ final class Condition {
         State state = minor ? State.MINOR_INJURIES : State.CRITICAL_CONDITION;
         return Arguments.predicateOver(sentence, at)
             .filter(over -> holds(sentence, over))
-            .flatMap(over -> sighting(state, at, Arguments.subject(sentence, over)));
+            .flatMap(over -> Sighting.found(state, at, Arguments.subject(sentence, over)));
       }
     }
     return Optional.empty();
@@ -210,7 +210,7 @@ final class Condition {
         UNKNOWN.contains(lemma)
             || (KNOWING.contains(lemma) && !Factuality.of(sentence, governor).affirmed());
     return unknown && sentence.tree().is(at, "nsubj", "obj")
-        ? sighting(
+        ? Sighting.found(
             State.CONDITION_UNKNOWN,
             at,
             Arguments.possessor(sentence, at).or(() -> whose(sentence, at)))
@@ -253,12 +253,13 @@ final class Condition {
               .orElse(following(sentence, at).matches("from (the|a) hospital "));
       boolean treated = at > 1 && sentence.token(at - 2).lemma().equals("treat");
       return hospital || treated
-          ? sighting(State.OUT_OF_HOSPITAL, at, Arguments.patient(sentence, at))
+          ? Sighting.found(State.OUT_OF_HOSPITAL, at, Arguments.patient(sentence, at))
           : Optional.empty();
     }
     if (token.lemma().equals("home") && following(sentence, at).startsWith("from the hospital")) {
       return Arguments.predicateOver(sentence, at)
-          .flatMap(over -> sighting(State.OUT_OF_HOSPITAL, at, Arguments.subject(sentence, over)));
+          .flatMap(
+              over -> Sighting.found(State.OUT_OF_HOSPITAL, at, Arguments.subject(sentence, over)));
     }
     boolean life =
         token.lemma().equals("life")
@@ -269,16 +270,18 @@ final class Condition {
       return Arguments.predicateOver(sentence, at)
           .filter(over -> holds(sentence, over))
           .flatMap(
-              over -> sighting(State.CRITICAL_CONDITION, at, Arguments.subject(sentence, over)));
+              over ->
+                  Sighting.found(State.CRITICAL_CONDITION, at, Arguments.subject(sentence, over)));
     }
     if (recovers(sentence, token) && holds(sentence, at)) {
-      return sighting(State.RECOVERING, at, Arguments.subject(sentence, at));
+      return Sighting.found(State.RECOVERING, at, Arguments.subject(sentence, at));
     }
     if (inIntensiveCare(sentence, at)) {
       return Arguments.predicateOver(sentence, at)
           .filter(over -> holds(sentence, over))
           .flatMap(
-              over -> sighting(State.CRITICAL_CONDITION, at, Arguments.subject(sentence, over)));
+              over ->
+                  Sighting.found(State.CRITICAL_CONDITION, at, Arguments.subject(sentence, over)));
     }
     boolean treated =
         token.lemma().equals("treat")
@@ -288,7 +291,7 @@ final class Condition {
             && sentence.token(at - 1).tag().equals("VBG")
             && Arguments.oblique(sentence, at, List.of("at", "in")).isPresent();
     if ((token.lemma().equals("hospitalize") || treated) && holds(sentence, at)) {
-      return sighting(State.IN_HOSPITAL, at, Arguments.patient(sentence, at));
+      return Sighting.found(State.IN_HOSPITAL, at, Arguments.patient(sentence, at));
     }
     return Optional.empty();
   }
@@ -321,11 +324,7 @@ final class Condition {
   }
 
   private static String before(Sentence sentence, int at, int words) {
-    StringBuilder text = new StringBuilder();
-    for (int i = Math.max(0, at - words); i < at; i++) {
-      text.append(sentence.token(i).word().toLowerCase(java.util.Locale.ROOT)).append(' ');
-    }
-    return text.toString().replace('-', ' ');
+    return Arguments.before(sentence, at, words).replace('-', ' ');
   }
 
   private static String following(Sentence sentence, int at) {
@@ -334,9 +333,5 @@ final class Condition {
       text.append(sentence.token(i).word().toLowerCase(java.util.Locale.ROOT)).append(' ');
     }
     return text.toString();
-  }
-
-  private static Optional<Sighting> sighting(State state, int trigger, Optional<Integer> holder) {
-    return Optional.of(new Sighting(state, trigger, holder));
   }
 }

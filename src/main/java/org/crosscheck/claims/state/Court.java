@@ -80,15 +80,15 @@ final class Court {
         return Optional.empty();
       }
       if (factuality.holds()) {
-        return sighting(State.CHARGED, at, whom);
+        return Sighting.found(State.CHARGED, at, whom);
       }
       if (!factuality.affirmed()) {
         return Prosecution.past(factuality)
-            ? sighting(State.NOT_CHARGED, at, whom)
+            ? Sighting.found(State.NOT_CHARGED, at, whom)
             : Optional.empty();
       }
       return factuality.certainty() == Certainty.PLANNED
-          ? sighting(State.CHARGE_EXPECTED, at, whom)
+          ? Sighting.found(State.CHARGE_EXPECTED, at, whom)
           : Optional.empty();
     }
     if (token.lemma().equals("case") && token.isNoun()) {
@@ -99,7 +99,8 @@ final class Court {
               && sentence.tree().is(at, "obj", "nsubj")
               && Factuality.of(sentence, governor).holds();
       return dismissed
-          ? sighting(State.CHARGES_DROPPED, at, Arguments.oblique(sentence, at, List.of("against")))
+          ? Sighting.found(
+              State.CHARGES_DROPPED, at, Arguments.oblique(sentence, at, List.of("against")))
           : Optional.empty();
     }
     if (token.lemma().equals("charge") && token.isNoun()) {
@@ -114,13 +115,13 @@ final class Court {
             Arguments.oblique(sentence, at, List.of("against"))
                 .or(() -> Arguments.oblique(sentence, governor, List.of("against")));
         if (!factuality.affirmed() && Prosecution.past(factuality)) {
-          return sighting(State.NOT_CHARGED, at, whom);
+          return Sighting.found(State.NOT_CHARGED, at, whom);
         }
         if (factuality.holds()) {
-          return sighting(State.CHARGED, at, whom);
+          return Sighting.found(State.CHARGED, at, whom);
         }
         return factuality.certainty() == Certainty.PLANNED
-            ? sighting(State.CHARGE_EXPECTED, at, whom)
+            ? Sighting.found(State.CHARGE_EXPECTED, at, whom)
             : Optional.empty();
       }
       boolean pending =
@@ -128,7 +129,7 @@ final class Court {
               && (over.equals("pending") || over.equals("pend"))
               && factuality.affirmed();
       if (pending) {
-        return sighting(
+        return Sighting.found(
             State.CHARGE_EXPECTED,
             at,
             Arguments.oblique(sentence, governor, List.of("against"))
@@ -137,15 +138,15 @@ final class Court {
       if (over.matches("drop|dismiss")
           && factuality.holds()
           && sentence.tree().is(at, "obj", "nsubj")) {
-        return sighting(
+        return Sighting.found(
             someOnly(sentence, at) ? State.SOME_CHARGES_DROPPED : State.CHARGES_DROPPED,
             at,
             Arguments.oblique(sentence, at, List.of("against")));
       }
       if (over.equals("face") && factuality.affirmed()) {
         return factuality.holds()
-            ? sighting(State.CHARGED, at, Arguments.subject(sentence, governor))
-            : sighting(State.CHARGE_EXPECTED, at, Arguments.subject(sentence, governor));
+            ? Sighting.found(State.CHARGED, at, Arguments.subject(sentence, governor))
+            : Sighting.found(State.CHARGE_EXPECTED, at, Arguments.subject(sentence, governor));
       }
     }
     return Optional.empty();
@@ -171,29 +172,29 @@ final class Court {
     return switch (token.lemma()) {
       case "plead" ->
           guilty && factuality.holds()
-              ? sighting(State.PLEADED_GUILTY, at, Arguments.subject(sentence, at))
+              ? Sighting.found(State.PLEADED_GUILTY, at, Arguments.subject(sentence, at))
               : Optional.empty();
       case "find" ->
           guilty && factuality.holds()
-              ? sighting(State.CONVICTED, at, Arguments.patient(sentence, at))
+              ? Sighting.found(State.CONVICTED, at, Arguments.patient(sentence, at))
               : Optional.empty();
       case "convict" ->
           factuality.holds() && !sentence.tree().is(at, "amod")
-              ? sighting(State.CONVICTED, at, Arguments.patient(sentence, at))
+              ? Sighting.found(State.CONVICTED, at, Arguments.patient(sentence, at))
               : Optional.empty();
       case "acquit" ->
           factuality.holds()
-              ? sighting(State.ACQUITTED, at, Arguments.patient(sentence, at))
+              ? Sighting.found(State.ACQUITTED, at, Arguments.patient(sentence, at))
               : Optional.empty();
       case "sentence" -> {
         State state = factuality.holds() ? State.SENTENCED : State.SENTENCE_AHEAD;
         yield factuality.affirmed()
-            ? sighting(state, at, Arguments.patient(sentence, at))
+            ? Sighting.found(state, at, Arguments.patient(sentence, at))
             : Optional.empty();
       }
       case "receive", "get", "give" ->
           factuality.holds() && isPenalty(sentence, at)
-              ? sighting(
+              ? Sighting.found(
                   State.SENTENCED,
                   at,
                   token.lemma().equals("give")
@@ -233,7 +234,8 @@ final class Court {
     boolean relative =
         who.map(each -> sentence.token(each).tag().startsWith("W")).orElse(false)
             && sentence.tree().governor(at) != Tree.ROOT;
-    return sighting(State.ACCUSED, at, relative ? Optional.of(sentence.tree().governor(at)) : who);
+    return Sighting.found(
+        State.ACCUSED, at, relative ? Optional.of(sentence.tree().governor(at)) : who);
   }
 
   /** "critics charge that", "racially charged unrest": nobody is accused of a crime. */
@@ -251,9 +253,5 @@ final class Court {
     return sentence.tree().dependents(charge, "advcl", "xcomp", "ccomp").stream()
         .filter(task -> sentence.token(task).tag().equals("VBG"))
         .anyMatch(task -> DUTIES.contains(sentence.token(task).lemma()));
-  }
-
-  private static Optional<Sighting> sighting(State state, int trigger, Optional<Integer> holder) {
-    return Optional.of(new Sighting(state, trigger, holder));
   }
 }

@@ -51,7 +51,7 @@ final class Identity {
               || (KEEPING.contains(over.lemma()) && affirmed);
       if (kept && tree.is(at, "nsubj", "obj")) {
         Optional<Integer> whose = Arguments.possessor(sentence, at);
-        return sighting(State.NAME_WITHHELD, at, whose);
+        return Sighting.found(State.NAME_WITHHELD, at, whose);
       }
     }
     if (token.lemma().equals("unidentified")
@@ -59,7 +59,7 @@ final class Identity {
         && sentence.token(governor).tag().equals("NN")
         && Person.describes(sentence.token(governor))
         && Arguments.has(sentence, governor, List.of("dead"))) {
-      return sighting(State.NAME_WITHHELD, at, Optional.of(governor));
+      return Sighting.found(State.NAME_WITHHELD, at, Optional.of(governor));
     }
     if (token.isVerb() && token.lemma().matches("identify|name")) {
       Factuality factuality = Factuality.of(sentence, at);
@@ -71,7 +71,7 @@ final class Identity {
                           && Person.describes(sentence.token(each)))
               .orElse(false);
       return !factuality.affirmed() && person
-          ? sighting(State.NAME_WITHHELD, at, whom)
+          ? Sighting.found(State.NAME_WITHHELD, at, whom)
           : Optional.empty();
     }
     return Optional.empty();
@@ -98,11 +98,7 @@ final class Identity {
                 Arguments.patient(sentence, at)
                     .filter(each -> sentence.token(each).isProperNoun()));
     return named.isPresent() && Factuality.of(sentence, at).holds()
-        ? sighting(State.NAMED, at, named)
+        ? Sighting.found(State.NAMED, at, named)
         : Optional.empty();
-  }
-
-  private static Optional<Sighting> sighting(State state, int trigger, Optional<Integer> holder) {
-    return Optional.of(new Sighting(state, trigger, holder));
   }
 }

@@ -32,14 +32,16 @@ final class Liberty {
     String lemma = sentence.token(verb).lemma();
     boolean without = Arguments.has(sentence, at, List.of("without", "no"));
     if (lemma.matches("hold|jail|order|remain") && without) {
-      return sighting(State.HELD_WITHOUT_BAIL, at, who(sentence, verb));
+      return Sighting.found(State.HELD_WITHOUT_BAIL, at, who(sentence, verb));
     }
     if (lemma.equals("deny") && sentence.tree().is(at, "obj")) {
-      return sighting(State.HELD_WITHOUT_BAIL, at, who(sentence, verb));
+      return Sighting.found(State.HELD_WITHOUT_BAIL, at, who(sentence, verb));
     }
     boolean let = lemma.matches("release|free") && !without && Arguments.passive(sentence, verb);
     boolean posted = lemma.matches("post|make") && sentence.tree().is(at, "obj");
-    return let || posted ? sighting(State.FREE_ON_BAIL, at, who(sentence, verb)) : Optional.empty();
+    return let || posted
+        ? Sighting.found(State.FREE_ON_BAIL, at, who(sentence, verb))
+        : Optional.empty();
   }
 
   /** "was on probation", "while on parole". */
@@ -57,7 +59,7 @@ final class Liberty {
     return over.flatMap(each -> Arguments.subject(sentence, each))
         .filter(who -> Person.standsFor(sentence, who))
         .or(() -> nounBefore(sentence, at))
-        .flatMap(who -> sighting(state, at, Optional.of(who)));
+        .flatMap(who -> Sighting.found(state, at, Optional.of(who)));
   }
 
   /** "police say Moss was on": the parser takes him for what is said. */
@@ -71,9 +73,5 @@ final class Liberty {
     return Arguments.passive(sentence, verb)
         ? Arguments.patient(sentence, verb)
         : Arguments.subject(sentence, verb);
-  }
-
-  private static Optional<Sighting> sighting(State state, int trigger, Optional<Integer> holder) {
-    return Optional.of(new Sighting(state, trigger, holder));
   }
 }

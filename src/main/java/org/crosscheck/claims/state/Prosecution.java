@@ -53,13 +53,13 @@ final class Prosecution {
       }
       Factuality factuality = Factuality.of(sentence, at);
       if (factuality.holds()) {
-        return sighting(State.ARRESTED, at, whom);
+        return Sighting.found(State.ARRESTED, at, whom);
       }
       if (factuality.affirmed() && factuality.certainty() == Certainty.PLANNED) {
-        return sighting(State.SOUGHT, at, whom);
+        return Sighting.found(State.SOUGHT, at, whom);
       }
       return !factuality.affirmed() && past(factuality)
-          ? sighting(State.NO_ARREST, at, whom.filter(each -> !nobody(sentence, each)))
+          ? Sighting.found(State.NO_ARREST, at, whom.filter(each -> !nobody(sentence, each)))
           : Optional.empty();
     }
     if (token.lemma().equals("arrest") && token.isNoun()) {
@@ -74,10 +74,10 @@ final class Prosecution {
                 Optional<Integer> whom =
                     taking ? Arguments.patient(sentence, over) : Arguments.subject(sentence, over);
                 if (factuality.holds()) {
-                  return sighting(State.ARRESTED, at, whom);
+                  return Sighting.found(State.ARRESTED, at, whom);
                 }
                 return !factuality.affirmed() && past(factuality)
-                    ? sighting(
+                    ? Sighting.found(
                         whom.filter(each -> !nobody(sentence, each)).isPresent()
                             ? State.SOUGHT
                             : State.NO_ARREST,
@@ -87,7 +87,7 @@ final class Prosecution {
               });
     }
     if (extradited(sentence, token) && Factuality.of(sentence, at).holds()) {
-      return sighting(State.EXTRADITED, at, Arguments.patient(sentence, at));
+      return Sighting.found(State.EXTRADITED, at, Arguments.patient(sentence, at));
     }
     boolean surrender =
         token.isVerb()
@@ -101,7 +101,7 @@ final class Prosecution {
                                 sentence.token(self).lemma().matches("(him|her|them|it)sel(f|ve)"))
                         .orElse(false)));
     if (surrender && Factuality.of(sentence, at).holds()) {
-      return sighting(State.ARRESTED, at, Arguments.subject(sentence, at));
+      return Sighting.found(State.ARRESTED, at, Arguments.subject(sentence, at));
     }
     boolean released =
         token.lemma().equals("release")
@@ -117,7 +117,7 @@ final class Prosecution {
                 .map(from -> sentence.token(from).lemma().matches("custody|jail|prison"))
                 .orElse(true);
     if (released) {
-      return sighting(State.RELEASED, at, Arguments.patient(sentence, at));
+      return Sighting.found(State.RELEASED, at, Arguments.patient(sentence, at));
     }
     boolean held =
         token.lemma().equals("hold")
@@ -126,7 +126,9 @@ final class Prosecution {
             && sentence.tree().subtree(at).stream()
                 .anyMatch(
                     below -> sentence.token(below).lemma().matches("jail|bond|bail|prison|charge"));
-    return held ? sighting(State.ARRESTED, at, Arguments.patient(sentence, at)) : Optional.empty();
+    return held
+        ? Sighting.found(State.ARRESTED, at, Arguments.patient(sentence, at))
+        : Optional.empty();
   }
 
   /** "was extradited", "was brought back to face charges". */
@@ -154,21 +156,21 @@ final class Prosecution {
                 && sentence.token(governor).lemma().matches("make|be|report")
                 && !Factuality.of(sentence, governor).affirmed());
     if (none) {
-      return sighting(State.NO_ARREST, at, Optional.empty());
+      return Sighting.found(State.NO_ARREST, at, Optional.empty());
     }
     boolean warrant =
         (governor != Tree.ROOT && sentence.token(governor).lemma().equals("warrant"))
             || tree.dependents(at).stream()
                 .anyMatch(below -> sentence.token(below).lemma().equals("warrant"));
     if (warrant) {
-      return sighting(State.SOUGHT, at, Arguments.possessor(sentence, at));
+      return Sighting.found(State.SOUGHT, at, Arguments.possessor(sentence, at));
     }
     boolean made =
         governor != Tree.ROOT
             && sentence.token(governor).lemma().matches("make|announce")
             && Factuality.of(sentence, governor).holds();
     Optional<Integer> whose = Arguments.possessor(sentence, at);
-    return made || whose.isPresent() ? sighting(State.ARRESTED, at, whose) : Optional.empty();
+    return made || whose.isPresent() ? Sighting.found(State.ARRESTED, at, whose) : Optional.empty();
   }
 
   private static Optional<Sighting> search(Sentence sentence, Token token) {
@@ -184,10 +186,10 @@ final class Prosecution {
       return Arguments.predicateOver(sentence, at)
           .flatMap(over -> Arguments.subject(sentence, over))
           .filter(who -> Person.standsFor(sentence, who))
-          .flatMap(who -> sighting(State.SOUGHT, at, Optional.of(who)));
+          .flatMap(who -> Sighting.found(State.SOUGHT, at, Optional.of(who)));
     }
     if (Person.SUSPECTS.contains(lemma) && Arguments.has(sentence, at, List.of("no"))) {
-      return sighting(State.NO_ARREST, at, Optional.empty());
+      return Sighting.found(State.NO_ARREST, at, Optional.empty());
     }
     if (SEARCHING.contains(lemma) || SEEKING.contains(lemma)) {
       Optional<Integer> whom =
@@ -204,7 +206,7 @@ final class Prosecution {
       boolean police = !lemma.equals("want") || Arguments.passive(sentence, at);
       boolean still =
           police && (!lemma.matches("find|locate") || !Factuality.of(sentence, at).holds());
-      return fits && still ? sighting(State.SOUGHT, at, whom) : Optional.empty();
+      return fits && still ? Sighting.found(State.SOUGHT, at, whom) : Optional.empty();
     }
     if (lemma.matches("identify|name") && token.isVerb()) {
       Optional<Integer> whom = Arguments.patient(sentence, at);
@@ -215,14 +217,14 @@ final class Prosecution {
           (!factuality.affirmed() && !token.tag().equals("VB"))
               || factuality.certainty() == Certainty.PLANNED
               || token.tag().equals("VBG");
-      return suspect && open ? sighting(State.SOUGHT, at, whom) : Optional.empty();
+      return suspect && open ? Sighting.found(State.SOUGHT, at, whom) : Optional.empty();
     }
     if (QUESTIONING.contains(lemma) && token.isVerb()) {
       Optional<Integer> whom = Arguments.patient(sentence, at);
       return Factuality.of(sentence, at).holds()
               && byTheLaw(sentence, at)
               && whom.filter(each -> Person.standsFor(sentence, each)).isPresent()
-          ? sighting(State.QUESTIONED, at, whom)
+          ? Sighting.found(State.QUESTIONED, at, whom)
           : Optional.empty();
     }
     boolean information =
@@ -230,7 +232,7 @@ final class Prosecution {
             && tree.dependents(at).stream()
                 .anyMatch(below -> sentence.token(below).lemma().equals("suspect"));
     if (information && !Factuality.of(sentence, Math.max(0, tree.governor(at))).affirmed()) {
-      return sighting(State.NO_ARREST, at, Optional.empty());
+      return Sighting.found(State.NO_ARREST, at, Optional.empty());
     }
     return Optional.empty();
   }
@@ -281,9 +283,5 @@ final class Prosecution {
         || lemma.equals("none")
         || Arguments.has(sentence, head, List.of("no"))
         || (lemma.equals("one") && head > 0 && sentence.token(head - 1).lemma().equals("no"));
-  }
-
-  private static Optional<Sighting> sighting(State state, int trigger, Optional<Integer> holder) {
-    return Optional.of(new Sighting(state, trigger, holder));
   }
 }

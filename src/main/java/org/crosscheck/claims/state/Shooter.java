@@ -23,11 +23,12 @@ final class Shooter {
 
   List<Sighting> find(Sentence sentence) {
     List<Sighting> found = new ArrayList<>();
-    for (OpenQuestion open : OpenQuestion.of(sentence)) {
+    List<OpenQuestion> questions = OpenQuestion.of(sentence);
+    for (OpenQuestion open : questions) {
       asked(sentence, open).ifPresent(found::add);
     }
     for (Token token : sentence.tokens()) {
-      if (!OpenQuestion.holds(sentence, token.index())) {
+      if (questions.stream().noneMatch(each -> each.holds(token.index()))) {
         told(sentence, token).ifPresent(found::add);
       }
     }

@@ -86,8 +86,10 @@ final class Surmise {
   private static Optional<Sighting> link(Sentence sentence, Token token) {
     int at = token.index();
     String word = token.word().toLowerCase(Locale.ROOT);
-    boolean related = word.equals("related") && before(sentence, at, 2).matches(MATTERS + "( -)? ");
-    boolean member = token.lemma().equals("member") && before(sentence, at, 1).equals("gang ");
+    boolean related =
+        word.equals("related") && Arguments.before(sentence, at, 2).matches(MATTERS + "( -)? ");
+    boolean member =
+        token.lemma().equals("member") && Arguments.before(sentence, at, 1).equals("gang ");
     if (!related && !member) {
       return Optional.empty();
     }
@@ -116,7 +118,7 @@ final class Surmise {
   private static boolean withdrawn(Sentence sentence, int at) {
     return sentence.tokens().stream()
         .filter(token -> token.index() > at && token.lemma().equals("case"))
-        .anyMatch(token -> before(sentence, token.index(), 3).contains("not "));
+        .anyMatch(token -> Arguments.before(sentence, token.index(), 3).contains("not "));
   }
 
   private static boolean near(Sentence sentence, int at, Set<String> words, int reach) {
@@ -181,14 +183,15 @@ final class Surmise {
     int at = token.index();
     boolean alone =
         token.lemma().equals("alone")
-            && before(sentence, at, 1).matches("(act|acte?d|acting|working|worked) ");
+            && Arguments.before(sentence, at, 1).matches("(act|acte?d|acting|working|worked) ");
     if (alone && !OpenQuestion.holds(sentence, at) && !denied(sentence, at)) {
       return Optional.of(new Sighting(State.ALONE, at, Optional.empty()));
     }
     boolean large =
         token.lemma().equals("large")
-            && before(sentence, at, 1).equals("at ")
-            && before(sentence, at, 7).matches(".*\\b(others?|another|second|third|two)\\b.*");
+            && Arguments.before(sentence, at, 1).equals("at ")
+            && Arguments.before(sentence, at, 7)
+                .matches(".*\\b(others?|another|second|third|two)\\b.*");
     return large && !denied(sentence, at)
         ? Optional.of(new Sighting(State.OTHERS_SOUGHT, at, Optional.empty()))
         : Optional.empty();
@@ -204,7 +207,7 @@ final class Surmise {
     }
     boolean information =
         token.lemma().equals("information")
-            && before(sentence, at, 1).matches("suspect ")
+            && Arguments.before(sentence, at, 1).matches("suspect ")
             && OpenQuestion.lacks(sentence, at);
     if (information) {
       return Optional.of(new Sighting(State.DESCRIPTION_MISSING, at, Optional.empty()));
@@ -220,13 +223,5 @@ final class Surmise {
     return described
         ? Optional.of(new Sighting(State.DESCRIBED, at, Optional.empty()))
         : Optional.empty();
-  }
-
-  private static String before(Sentence sentence, int at, int words) {
-    StringBuilder text = new StringBuilder();
-    for (int back = Math.max(0, at - words); back < at; back++) {
-      text.append(sentence.token(back).word().toLowerCase(Locale.ROOT)).append(' ');
-    }
-    return text.toString();
   }
 }

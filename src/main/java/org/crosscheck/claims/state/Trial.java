@@ -31,7 +31,7 @@ final class Trial {
           sentence.token(governor).lemma().matches("select|seat|pick|choose|swear")
               && Arguments.passive(sentence, governor)
               && Factuality.of(sentence, governor).holds();
-      return chosen ? sighting(State.ON_TRIAL, at, Optional.empty()) : Optional.empty();
+      return chosen ? Sighting.found(State.ON_TRIAL, at, Optional.empty()) : Optional.empty();
     }
     if (!token.lemma().equals("trial") || !token.isNoun() || governor == Tree.ROOT) {
       return Optional.empty();
@@ -47,10 +47,10 @@ final class Trial {
                 .map(over -> Factuality.of(sentence, over).holds())
                 .orElse(false);
     if (began) {
-      return sighting(State.ON_TRIAL, at, Arguments.possessor(sentence, at));
+      return Sighting.found(State.ON_TRIAL, at, Arguments.possessor(sentence, at));
     }
     return on
-        ? sighting(
+        ? Sighting.found(
             State.ON_TRIAL,
             at,
             Arguments.predicateOver(sentence, at)
@@ -72,11 +72,7 @@ final class Trial {
                 .map(who -> Person.standsFor(sentence, who))
                 .orElse(false);
     return faced
-        ? sighting(State.PENALTY_FACED, at, Arguments.subject(sentence, at))
+        ? Sighting.found(State.PENALTY_FACED, at, Arguments.subject(sentence, at))
         : Optional.empty();
-  }
-
-  private static Optional<Sighting> sighting(State state, int trigger, Optional<Integer> holder) {
-    return Optional.of(new Sighting(state, trigger, holder));
   }
 }

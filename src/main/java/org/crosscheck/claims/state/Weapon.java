@@ -53,7 +53,8 @@ final class Weapon {
     if (!weapon) {
       return found;
     }
-    for (OpenQuestion open : OpenQuestion.of(sentence)) {
+    List<OpenQuestion> questions = OpenQuestion.of(sentence);
+    for (OpenQuestion open : questions) {
       boolean owning =
           open.has(sentence, "own|ownership|belong|register")
               || (open.has(sentence, "owner") && open.has(sentence, "who|whose"));
@@ -72,7 +73,7 @@ final class Weapon {
       }
     }
     for (Token token : sentence.tokens()) {
-      if (!OpenQuestion.holds(sentence, token.index())) {
+      if (questions.stream().noneMatch(each -> each.holds(token.index()))) {
         owner(sentence, token).or(() -> access(sentence, token)).ifPresent(found::add);
       }
     }

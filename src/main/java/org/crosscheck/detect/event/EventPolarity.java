@@ -3,9 +3,8 @@ package org.crosscheck.detect.event;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.crosscheck.detect.Detector;
+import org.crosscheck.detect.Opposition;
 import org.crosscheck.detect.Rule;
 import org.crosscheck.model.claim.Asserter;
 import org.crosscheck.model.claim.Certainty;
@@ -45,13 +44,15 @@ public final class EventPolarity implements Detector {
     if (happened.stream().allMatch(one -> not.stream().allMatch(other -> disputed(one, other)))) {
       return new Outcome.Compatible("each side is reported as what its own party says");
     }
-    if (sourceSet(happened).equals(sourceSet(not)) && sourceSet(not).size() > 1) {
+    ImmutableList<Side> sides =
+        ImmutableList.of(
+            new Side("happened", ImmutableList.copyOf(happened)),
+            new Side("did not happen", ImmutableList.copyOf(not)));
+    if (Opposition.everySourceTakesAll(sides)) {
       return new Outcome.Compatible("every source tells of both, so that there were two occasions");
     }
     return new Outcome.Conflict(
-        ImmutableList.of(
-            new Side("happened", ImmutableList.copyOf(happened)),
-            new Side("did not happen", ImmutableList.copyOf(not))),
+        sides,
         new Judgement(
             Severity.MAJOR,
             0.75,
@@ -77,10 +78,6 @@ public final class EventPolarity implements Detector {
     return here.kind() == Asserter.Kind.NAMED
         && there.kind() == Asserter.Kind.NAMED
         && !here.equals(there);
-  }
-
-  private static Set<String> sourceSet(List<Claim> claims) {
-    return claims.stream().map(Claim::source).collect(Collectors.toSet());
   }
 
   private static String sources(List<Claim> claims) {

@@ -221,26 +221,7 @@ public final class StateDiffers implements Detector {
                   ? "a sentence that has been given is not to come"
                   : "somebody who has been arrested is no longer sought";
       case IDENTITY -> "the report gives the name that it says is not out";
-      case CAUSE,
-          MANNER,
-          ORIGIN,
-          MOTIVE,
-          PREMISES,
-          ARMS,
-          DEPARTURE,
-          WITNESSES,
-          OWNER,
-          ACCESS,
-          SHOOTER,
-          DESCRIPTION,
-          TIE,
-          LINK,
-          ALONE,
-          CUSTODY,
-          SUPERVISION,
-          DEATHPLACE,
-          DAMAGE ->
-          "both cannot be so";
+      default -> "both cannot be so";
     };
   }
 

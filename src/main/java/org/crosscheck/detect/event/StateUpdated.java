@@ -69,24 +69,7 @@ public final class StateUpdated implements Detector {
       case HEALTH -> "The hospital or the medical examiner";
       case CASE, CUSTODY, SUPERVISION -> "The police or the court's register";
       case IDENTITY -> "The police or the medical examiner";
-      case CAUSE,
-          MANNER,
-          ORIGIN,
-          MOTIVE,
-          WITNESSES,
-          PREMISES,
-          ARMS,
-          DEPARTURE,
-          OWNER,
-          ACCESS,
-          SHOOTER,
-          DESCRIPTION,
-          TIE,
-          LINK,
-          ALONE,
-          DEATHPLACE,
-          DAMAGE ->
-          "Whoever announced it last";
+      default -> "Whoever announced it last";
     };
   }
 }

@@ -1,11 +1,9 @@
 package org.crosscheck.detect.quote;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.crosscheck.detect.Detector;
@@ -56,14 +54,16 @@ public final class QuoteAltered implements Detector {
     if (byReading.size() < 2) {
       return new Outcome.Agrees();
     }
-    if (!byReading.containsKey("") && isPattern(byReading.values())) {
-      return new Outcome.Compatible("every source prints both, so that both were said");
-    }
     ImmutableList<Side> sides =
         byReading.values().stream()
             .map(claims -> new Side(value(claims), ImmutableList.copyOf(claims)))
             .sorted(Comparator.comparing(side -> side.claims().get(0).passage()))
             .collect(ImmutableList.toImmutableList());
+    // A speaker repeats a pattern; but where one reading leaves words out of the other, a statement
+    // is quoted whole and in part, and not alike.
+    if (!byReading.containsKey("") && Opposition.everySourceTakesAll(sides)) {
+      return new Outcome.Compatible("every source prints both, so that both were said");
+    }
     Change change =
         Change.among(
             byReading.values().stream()
@@ -74,18 +74,6 @@ public final class QuoteAltered implements Detector {
       return new Outcome.Compatible(house.verdict(change.kind()));
     }
     return new Outcome.Conflict(sides, judgement(row, sides, change));
-  }
-
-  /**
-   * Whether several sources print all the readings: the speaker repeats a pattern. Where one has
-   * words that the other leaves out, a statement is quoted whole and in part, and not alike.
-   */
-  private static boolean isPattern(Collection<List<Claim>> readings) {
-    Set<Set<String>> sources =
-        readings.stream()
-            .map(claims -> claims.stream().map(Claim::source).collect(Collectors.toSet()))
-            .collect(Collectors.toSet());
-    return sources.size() == 1 && sources.iterator().next().size() > 1;
   }
 
   private static String value(List<Claim> claims) {

@@ -96,15 +96,18 @@ record Action(String name, int token) {
 
   /** What happened to all of "12 men hurt on Friday", of whom the verb above tells of some. */
   static Action within(Sentence sentence, int head) {
-    for (int below : sentence.tree().dependents(head, "acl", "acl:relcl")) {
-      Optional<Action> known = known(sentence, below);
-      return known.orElse(new Action(Words.lemma(sentence.tokens(), below), below));
-    }
-    if (head + 1 < sentence.tokens().size() && sentence.token(head + 1).tag().matches("VB[ND]")) {
-      return known(sentence, head + 1)
-          .orElse(new Action(Words.lemma(sentence.tokens(), head + 1), head + 1));
-    }
-    return new Action("", head);
+    int next = head + 1;
+    boolean behind =
+        next < sentence.tokens().size() && sentence.token(next).tag().matches("VB[ND]");
+    return sentence
+        .tree()
+        .dependent(head, "acl", "acl:relcl")
+        .or(() -> behind ? Optional.of(next) : Optional.empty())
+        .map(
+            at ->
+                known(sentence, at)
+                    .orElseGet(() -> new Action(Words.lemma(sentence.tokens(), at), at)))
+        .orElse(new Action("", head));
   }
 
   /** "fatally shot", "shot dead", "shot to death", "shot and killed". */

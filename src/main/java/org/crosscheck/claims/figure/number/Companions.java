@@ -1,6 +1,7 @@
 package org.crosscheck.claims.figure.number;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import org.crosscheck.claims.figure.Words;
 import org.crosscheck.model.Passage;
@@ -57,7 +58,7 @@ final class Companions {
     }
     Token token = sentence.token(last);
     if (token.tag().equals("PRP")) {
-      boolean one = token.word().toLowerCase(java.util.Locale.ROOT).matches("he|she|him|her|i|me");
+      boolean one = token.word().toLowerCase(Locale.ROOT).matches("he|she|him|her|i|me");
       return one ? Optional.of(last) : Optional.empty();
     }
     int first = last;

@@ -102,19 +102,12 @@ public final class Vehicles {
         return Optional.empty();
       }
       Vehicle vehicle = new Vehicle(colours.build(), year, ImmutableList.copyOf(names), kind);
-      boolean described = !vehicle.colours().isEmpty() || !year.isEmpty();
-      boolean enough =
-          names.isEmpty()
-              ? !vehicle.colours().isEmpty() && !kind.isEmpty()
-              : !kind.isEmpty() || (described && known(vehicle));
+      // A year before a name is as often a date; a colour makes it a thing.
+      boolean coloured = !vehicle.colours().isEmpty();
+      boolean enough = names.isEmpty() ? coloured && !kind.isEmpty() : coloured || !kind.isEmpty();
       return enough && at > first
           ? Optional.of(new Phrase(vehicle, first, at - 1))
           : Optional.empty();
-    }
-
-    /** A year before a name is as often a date; a colour makes it a thing, or a model's number. */
-    private static boolean known(Vehicle vehicle) {
-      return !vehicle.colours().isEmpty();
     }
 
     /** Capitalised words and model numbers that are no person and no place. */
