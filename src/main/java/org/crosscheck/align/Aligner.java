@@ -15,6 +15,7 @@ import org.crosscheck.align.event.StateRows;
 import org.crosscheck.align.figure.FigureAligner;
 import org.crosscheck.align.origin.OriginFinder;
 import org.crosscheck.align.person.PersonRows;
+import org.crosscheck.align.thing.NameRows;
 import org.crosscheck.align.thing.VehicleRows;
 import org.crosscheck.model.annotation.AnnotatedStory;
 import org.crosscheck.model.claim.Claims;
@@ -34,6 +35,7 @@ public final class Aligner {
   private final StateRows states = new StateRows();
   private final ChargeRows charges = new ChargeRows();
   private final CountedRows counted = new CountedRows();
+  private final NameRows names = new NameRows();
   private final VehicleRows vehicles = new VehicleRows();
   private final Collator collator = new Collator();
   private final Variations variations = new Variations();
@@ -50,6 +52,7 @@ public final class Aligner {
     rows.addAll(counted.align(claims.claims()));
     rows.addAll(eventTimes.align(story, claims.entities(), claims.claims()));
     rows.addAll(states.align(story, claims.entities(), claims.claims()));
+    rows.addAll(names.align(claims.claims()));
     rows.addAll(vehicles.align(story, claims.claims()));
     rows.addAll(charges.align(claims.entities(), claims.claims()));
     List<Quotation> quotations =

@@ -8,6 +8,7 @@ import org.crosscheck.claims.figure.number.Telephones;
 import org.crosscheck.claims.figure.number.Wounds;
 import org.crosscheck.claims.figure.place.Places;
 import org.crosscheck.claims.figure.thing.Vehicles;
+import org.crosscheck.claims.figure.thing.WholeNames;
 import org.crosscheck.claims.figure.time.Timings;
 import org.crosscheck.model.annotation.AnnotatedArticle;
 import org.crosscheck.model.annotation.AnnotatedStory;
@@ -18,8 +19,8 @@ import org.crosscheck.model.claim.Entity;
 public final class Figures {
 
   /**
-   * Counts, sums, percentages, measures, durations, times, addresses and vehicles, in reading
-   * order.
+   * Counts, sums, percentages, measures, durations, times, addresses, vehicles and the names of
+   * things, in reading order.
    */
   public List<? extends Claim> extract(AnnotatedStory story, List<Entity> entities) {
     List<Claim> claims = new ArrayList<>();
@@ -31,6 +32,7 @@ public final class Figures {
       claims.addAll(Places.read(article));
       claims.addAll(Telephones.read(article));
       claims.addAll(Vehicles.read(article));
+      claims.addAll(WholeNames.read(article));
     }
     return claims;
   }

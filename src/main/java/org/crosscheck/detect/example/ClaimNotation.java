@@ -25,6 +25,7 @@ import org.crosscheck.model.claim.Quotation;
 import org.crosscheck.model.claim.Reading;
 import org.crosscheck.model.claim.Timing;
 import org.crosscheck.model.finding.Slot;
+import org.crosscheck.model.thing.ProperName;
 import org.crosscheck.model.thing.Vehicle;
 import org.crosscheck.model.word.Word;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * duration HEAD NUMBER UNIT [HEDGE]
  * age PERSON NUMBER [HEDGE]
  * time EVENT WHEN [about]                2022, 2022-02, 2022-02-10, 2022-02-10T22, …T22:30, A..B
- * place|name|role|charge|state OF VALUE
+ * place|name|thing|role|charge|state OF VALUE     a thing is one with a whole name
  * happened|did-not LEMMA [ROLE=WHO …]    roles: actor, patient, or a preposition
  * actor LEMMA WHO [ROLE=WHO …]
  * reads WORDS speaker=WHO                what stands at a place of an utterance; "" is an omission
@@ -86,7 +87,7 @@ final class ClaimNotation {
           case "age" -> quantity(grounds, fields, Slot.AGE, Measure.AGE);
           case "time" -> new Slotted(Slot.TIME, timing(grounds, fields));
           case "place" -> new Slotted(Slot.PLACE, attribute(grounds, fields));
-          case "name" -> new Slotted(Slot.NAME, attribute(grounds, fields));
+          case "name", "thing" -> new Slotted(Slot.NAME, attribute(grounds, fields));
           case "vehicle" -> new Slotted(Slot.DESCRIPTION, attribute(grounds, fields));
           case "role", "charge" -> new Slotted(Slot.ROLE, attribute(grounds, fields));
           case "state" -> new Slotted(Slot.STATE, attribute(grounds, fields));
@@ -173,7 +174,11 @@ final class ClaimNotation {
   }
 
   private static String predicate(String kind) {
-    return kind.equals("vehicle") ? Vehicle.PREDICATE : kind;
+    return switch (kind) {
+      case "vehicle" -> Vehicle.PREDICATE;
+      case "thing" -> ProperName.PREDICATE;
+      default -> kind;
+    };
   }
 
   private static Event event(Grounds grounds, Fields fields, boolean affirmed) {

@@ -24,6 +24,7 @@ import org.crosscheck.model.finding.Severity;
 import org.crosscheck.model.finding.Side;
 import org.crosscheck.model.finding.Slot;
 import org.crosscheck.model.place.StreetAddress;
+import org.crosscheck.model.thing.ProperName;
 
 /** One person's name is spelled in two ways. */
 @Rule(
@@ -193,7 +194,8 @@ public final class NameDiffers implements Detector {
   private static Map<String, List<Printed>> things(List<Printed> names) {
     Map<String, List<Printed>> things = new TreeMap<>();
     for (Printed name : names) {
-      if (name.claim().predicate().equals("name thing")) {
+      String predicate = name.claim().predicate();
+      if (predicate.equals("name thing") || predicate.equals(ProperName.PREDICATE)) {
         String letters = Spelling.fold(name.claim().value()).replaceAll("[^\\p{L}]", "");
         things.computeIfAbsent(letters, form -> new ArrayList<>()).add(name);
       }

@@ -1,0 +1,89 @@
+package org.crosscheck.align.thing;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.crosscheck.model.claim.Attribute;
+import org.crosscheck.model.claim.Claim;
+import org.crosscheck.model.finding.Row;
+import org.crosscheck.model.finding.Slot;
+import org.crosscheck.model.thing.ProperName;
+
+/**
+ * Lays two names of things side by side that are one name but for a little word, an ending or a
+ * slip. A source that prints both knows two things, unless all the others have the one.
+ */
+public final class NameRows {
+
+  /** So many sources with one name make the second one a slip. */
+  private static final int OTHERS = 2;
+
+  /** A name and where it stands. */
+  private record Named(ProperName form, List<Attribute> claims) {}
+
+  /** The rows of a story, in a fixed order. */
+  public List<Row> align(List<Claim> claims) {
+    Map<String, Named> byName = new TreeMap<>();
+    for (Claim claim : claims) {
+      if (claim instanceof Attribute name && name.predicate().equals(ProperName.PREDICATE)) {
+        ProperName form = ProperName.of(name.value());
+        byName
+            .computeIfAbsent(form.toString(), key -> new Named(form, new ArrayList<>()))
+            .claims()
+            .add(name);
+      }
+    }
+    List<Named> names = List.copyOf(byName.values());
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      for (Named other : names.subList(i + 1, names.size())) {
+        Named one = names.get(i);
+        if (one.form().almost(other.form()) && !isCounted(one.claims(), other.claims())) {
+          row(one.claims(), other.claims(), rows);
+        }
+      }
+    }
+    return rows;
+  }
+
+  private static void row(List<Attribute> ones, List<Attribute> others, List<Row> rows) {
+    Set<String> here = sources(ones);
+    Set<String> there = sources(others);
+    Set<String> both = new TreeSet<>(here);
+    both.retainAll(there);
+    boolean apart = both.isEmpty();
+    boolean slip =
+        both.size() == 1
+            && Math.min(here.size(), there.size()) == 1
+            && Math.max(here.size(), there.size()) >= OTHERS;
+    if (apart || slip) {
+      ImmutableList<Claim> claims =
+          ImmutableList.<Claim>builder().addAll(ones).addAll(others).build();
+      rows.add(new Row(Slot.NAME, ones.get(0).value(), claims));
+    }
+  }
+
+  /** "Terrace View apartment" is a flat in the Terrace View apartments. */
+  private static boolean isCounted(List<Attribute> ones, List<Attribute> others) {
+    String one = ones.get(0).value();
+    String other = others.get(0).value();
+    return ProperName.stem(one.toLowerCase(Locale.ROOT))
+            .equals(ProperName.stem(other.toLowerCase(Locale.ROOT)))
+        && (isCommon(one) || isCommon(other));
+  }
+
+  private static boolean isCommon(String name) {
+    return Character.isLowerCase(name.codePointAt(name.lastIndexOf(' ') + 1));
+  }
+
+  private static Set<String> sources(Collection<Attribute> claims) {
+    return claims.stream().map(Attribute::source).collect(Collectors.toCollection(TreeSet::new));
+  }
+}
