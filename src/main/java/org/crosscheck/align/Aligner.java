@@ -7,6 +7,7 @@ import org.crosscheck.align.act.CountedRows;
 import org.crosscheck.align.act.EventTimes;
 import org.crosscheck.align.act.LikeActs;
 import org.crosscheck.align.act.OccurrenceRows;
+import org.crosscheck.align.cast.CastRows;
 import org.crosscheck.align.collate.Collator;
 import org.crosscheck.align.collate.SpeakerRows;
 import org.crosscheck.align.collate.Variations;
@@ -36,6 +37,7 @@ public final class Aligner {
   private final ChargeRows charges = new ChargeRows();
   private final CountedRows counted = new CountedRows();
   private final NameRows names = new NameRows();
+  private final CastRows cast = new CastRows();
   private final VehicleRows vehicles = new VehicleRows();
   private final Collator collator = new Collator();
   private final Variations variations = new Variations();
@@ -47,6 +49,7 @@ public final class Aligner {
     List<Row> rows = new ArrayList<>();
     rows.addAll(figures.align(story, claims.entities(), claims.claims()));
     rows.addAll(persons.align(story, claims.claims()));
+    rows.addAll(cast.align(story, claims.cast()));
     rows.addAll(occurrences.align(story, claims.entities(), claims.claims()));
     rows.addAll(likeActs.align(story, claims.entities(), claims.claims()));
     rows.addAll(counted.align(claims.claims()));

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.crosscheck.claims.cast.CastReader;
 import org.crosscheck.claims.entity.Entities;
 import org.crosscheck.claims.event.EventExtractor;
 import org.crosscheck.claims.figure.Figures;
@@ -15,9 +16,12 @@ import org.crosscheck.claims.state.ChargeExtractor;
 import org.crosscheck.claims.state.StateExtractor;
 import org.crosscheck.model.annotation.AnnotatedArticle;
 import org.crosscheck.model.annotation.AnnotatedStory;
+import org.crosscheck.model.cast.Individual;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.claim.Claims;
 import org.crosscheck.model.claim.Entity;
+import org.crosscheck.model.claim.Fact;
+import org.crosscheck.model.claim.Quantity;
 import org.crosscheck.model.claim.Quotation;
 
 /** Reads what the articles of a story claim. */
@@ -29,6 +33,7 @@ public final class ClaimExtractor {
   private final ChargeExtractor charges = new ChargeExtractor();
   private final Figures figures = new Figures();
   private final Ages ages = new Ages();
+  private final CastReader cast = new CastReader();
   private final Names names = new Names();
   private final Roles roles = new Roles();
   private final Quotations quotations = new Quotations();
@@ -41,7 +46,10 @@ public final class ClaimExtractor {
     claims.addAll(states.extract(story, people));
     claims.addAll(charges.extract(story, people));
     claims.addAll(figures.extract(story, people));
-    claims.addAll(ages.extract(story, people));
+    List<Quantity> years = ages.extract(story, people);
+    claims.addAll(years);
+    ImmutableList<Individual> individuals = cast.read(story, people, years);
+    individuals.forEach(each -> claims.addAll(each.wounds()));
     claims.addAll(names.extract(story, people));
     claims.addAll(roles.extract(story, people));
     List<Quotation> said = new ArrayList<>();
@@ -55,6 +63,9 @@ public final class ClaimExtractor {
         claims.stream()
             .map(voices::heard)
             .sorted(Comparator.comparing(Claim::passage).thenComparing(Claim::id))
+            .collect(ImmutableList.toImmutableList()),
+        individuals.stream()
+            .map(each -> each.with(fact -> (Fact) voices.heard(fact)))
             .collect(ImmutableList.toImmutableList()));
   }
 }

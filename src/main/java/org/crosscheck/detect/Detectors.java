@@ -1,6 +1,7 @@
 package org.crosscheck.detect;
 
 import com.google.common.collect.ImmutableList;
+import org.crosscheck.detect.body.WoundDiffers;
 import org.crosscheck.detect.event.ActDiffers;
 import org.crosscheck.detect.event.CertaintyDiffers;
 import org.crosscheck.detect.event.ChargeDiffers;
@@ -55,6 +56,7 @@ public final class Detectors {
         new StateDiffers(),
         new StateUpdated(),
         new TimeDiffers(),
-        new VehicleDiffers());
+        new VehicleDiffers(),
+        new WoundDiffers());
   }
 }

@@ -1,0 +1,221 @@
+package org.crosscheck.align.cast;
+
+import com.google.common.collect.Sets;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.crosscheck.model.cast.Individual;
+import org.crosscheck.model.cast.Part;
+
+/**
+ * Finds one person in several articles: by name; by an age that only one can have in each; and
+ * where the ages differ, by everything else being the same and nobody competing.
+ */
+final class Casting {
+
+  /** So much beside the age must be the same; measured on incidents with gold. */
+  private static final int ENOUGH = 3;
+
+  private final List<Individual> all;
+  private final List<List<Individual>> people = new ArrayList<>();
+
+  private Casting(List<Individual> all) {
+    this.all = all;
+  }
+
+  /** Those told of in several places, each with all that tells of them, in order of source. */
+  static List<List<Individual>> of(List<Individual> cast) {
+    Casting casting = new Casting(cast);
+    cast.forEach(each -> casting.people.add(new ArrayList<>(List.of(each))));
+    casting.joinNames();
+    casting.joinAges();
+    casting.joinSlips();
+    casting.joinContradictions();
+    return casting.people.stream().filter(each -> each.size() > 1).toList();
+  }
+
+  private void joinNames() {
+    for (Individual one : all) {
+      for (Individual other : all) {
+        if (one.entity() != null && one.entity().equals(other.entity())) {
+          join(one, other);
+        }
+      }
+    }
+  }
+
+  private void joinAges() {
+    for (Individual one : all) {
+      for (Individual other : all) {
+        boolean elsewhere =
+            one.source().compareTo(other.source()) < 0 && Likeness.sameAge(one, other);
+        if (elsewhere && alone(one, other) && alone(other, one)) {
+          join(one, other);
+        }
+      }
+    }
+  }
+
+  /** Whether one is the only person of that article who can be the other, the age included. */
+  private boolean alone(Individual one, Individual other) {
+    List<Individual> fit =
+        all.stream()
+            .filter(each -> each.source().equals(one.source()))
+            .filter(each -> Likeness.sameAge(each, other) && Likeness.possible(each, other))
+            .toList();
+    return fit.size() == 1 && fit.get(0).equals(one);
+  }
+
+  private record Slip(Individual one, Individual other, int likeness) {}
+
+  private void joinSlips() {
+    List<Slip> slips = new ArrayList<>();
+    for (Individual one : all) {
+      for (Individual other : all) {
+        if (one.source().compareTo(other.source()) < 0 && mayBeSlip(one, other)) {
+          int likeness = Likeness.of(one, other, all);
+          if (likeness >= ENOUGH) {
+            slips.add(new Slip(one, other, likeness));
+          }
+        }
+      }
+    }
+    slips.sort(Comparator.comparing((Slip slip) -> -slip.likeness()));
+    for (Slip slip : slips) {
+      boolean rival =
+          slips.stream()
+              .anyMatch(
+                  each ->
+                      !each.equals(slip)
+                          && each.likeness() >= slip.likeness()
+                          && rivals(each, slip));
+      if (!rival) {
+        join(slip.one(), slip.other());
+      }
+    }
+  }
+
+  /** Whether two slips are of one person in one article, and of two in the other. */
+  private boolean rivals(Slip one, Slip other) {
+    return (one.one().equals(other.one())
+            && one.other().source().equals(other.other().source())
+            && !one.other().equals(other.other()))
+        || (one.other().equals(other.other())
+            && one.one().source().equals(other.one().source())
+            && !one.one().equals(other.one()));
+  }
+
+  /**
+   * One article that gives one person two ages: somebody is told of by an age whom nothing has
+   * brought in, or is named with an age that the dead or hurt man told of before had not; another
+   * article knows only one of the two.
+   */
+  private void joinContradictions() {
+    for (Individual one : all) {
+      List<Individual> others = all.stream().filter(other -> contradicts(one, other)).toList();
+      if (others.size() == 1
+          && all.stream()
+                  .filter(each -> !each.equals(one) && contradicts(each, others.get(0)))
+                  .count()
+              == 0) {
+        merge(one, others.get(0));
+      }
+    }
+  }
+
+  private boolean contradicts(Individual first, Individual again) {
+    boolean here = first.source().equals(again.source());
+    boolean suspect = again.parts().contains(Part.SUSPECT) && first.entity() != null;
+    boolean named = first.entity() == null && again.entity() != null && victims(first, again);
+    boolean anew = (!again.introduced() && !suspect) || named;
+    boolean kin = Likeness.isKin(first) || Likeness.isKin(again);
+    boolean wounded = kin && Likeness.sameKin(first, again) && Likeness.hitAlike(first, again);
+    return here
+        && (wounded || (anew && !kin))
+        && first.introduced()
+        && all.indexOf(first) < all.indexOf(again)
+        && !first.ages().isEmpty()
+        && !again.ages().isEmpty()
+        && !Likeness.sameAge(first, again)
+        && Likeness.near(first, again)
+        && Likeness.possible(first, again)
+        && (!again.introduced() || first.gender().isPresent() == again.gender().isPresent())
+        && Sets.intersection(first.sentences(), again.sentences()).isEmpty()
+        && (first.entity() == null || again.entity() == null)
+        && nobodyKnowsBoth(first, again);
+  }
+
+  private static boolean victims(Individual one, Individual other) {
+    return one.parts().contains(Part.VICTIM) && other.parts().contains(Part.VICTIM);
+  }
+
+  /** Whether no other article tells of people of both ages. */
+  private boolean nobodyKnowsBoth(Individual one, Individual other) {
+    return all.stream()
+        .map(Individual::source)
+        .distinct()
+        .filter(source -> !source.equals(one.source()))
+        .map(this::known)
+        .noneMatch(
+            years ->
+                years.containsAll(Likeness.years(one)) && years.containsAll(Likeness.years(other)));
+  }
+
+  /** Whether both have an age, not the same, and neither article knows somebody of the other's. */
+  private boolean mayBeSlip(Individual one, Individual other) {
+    return !one.ages().isEmpty()
+        && !other.ages().isEmpty()
+        && (one.entity() == null || other.entity() == null)
+        && !Likeness.sameAge(one, other)
+        && Likeness.possible(one, other)
+        && Sets.intersection(known(one.source()), Set.copyOf(Likeness.years(other))).isEmpty()
+        && Sets.intersection(known(other.source()), Set.copyOf(Likeness.years(one))).isEmpty();
+  }
+
+  private Set<BigDecimal> known(String source) {
+    Set<BigDecimal> years = new TreeSet<>();
+    all.stream()
+        .filter(each -> each.source().equals(source))
+        .forEach(each -> years.addAll(Likeness.years(each)));
+    return years;
+  }
+
+  /** Makes two into one. */
+  private void merge(Individual one, Individual other) {
+    List<Individual> here = group(one);
+    List<Individual> there = group(other);
+    if (here != there) {
+      here.addAll(there);
+      people.remove(there);
+      here.sort(Comparator.comparingInt(all::indexOf));
+    }
+  }
+
+  /** Makes two into one, unless that made one of two names, or of two people of one article. */
+  private void join(Individual one, Individual other) {
+    List<Individual> here = group(one);
+    List<Individual> there = group(other);
+    boolean clash =
+        here.stream()
+            .anyMatch(
+                each ->
+                    there.stream()
+                        .anyMatch(
+                            with ->
+                                each.source().equals(with.source())
+                                    || !Likeness.possible(each, with)));
+    if (!clash) {
+      merge(one, other);
+    }
+  }
+
+  private List<Individual> group(Individual individual) {
+    Optional<List<Individual>> group =
+        people.stream().filter(each -> each.contains(individual)).findFirst();
+    return group.orElseThrow(() -> new IllegalStateException("not of the cast"));
+  }
+}

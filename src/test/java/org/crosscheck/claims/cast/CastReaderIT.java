@@ -1,0 +1,85 @@
+package org.crosscheck.claims.cast;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.crosscheck.annotate.Annotator;
+import org.crosscheck.claims.ClaimExtractor;
+import org.crosscheck.model.Article;
+import org.crosscheck.model.Block;
+import org.crosscheck.model.Source;
+import org.crosscheck.model.Span;
+import org.crosscheck.model.Story;
+import org.crosscheck.model.Text;
+import org.crosscheck.model.cast.Individual;
+import org.crosscheck.model.cast.Part;
+import org.crosscheck.model.claim.Attribute;
+import org.crosscheck.model.claim.Quantity;
+import org.junit.jupiter.api.Test;
+
+/** Who is read out of an article with the real models. */
+final class CastReaderIT {
+
+  private static final Annotator ANNOTATOR = new Annotator();
+
+  private static List<Individual> cast(String words) {
+    Text text = new Text(words);
+    Article article =
+        new Article(
+            new Source("a", null, null, null, null, null, ""),
+            text,
+            ImmutableList.of(new Block(Block.Kind.BODY, new Span(0, text.length()))));
+    Story story = new Story("s", null, null, ImmutableList.of(article), ImmutableList.of());
+    return new ClaimExtractor().extract(ANNOTATOR.annotate(story)).cast();
+  }
+
+  private static Optional<Individual> aged(List<Individual> cast, String age) {
+    return cast.stream()
+        .filter(each -> each.ages().stream().map(Quantity::value).anyMatch(age::equals))
+        .findFirst();
+  }
+
+  private static List<String> wounds(List<Individual> cast, String age) {
+    return aged(cast, age).stream()
+        .flatMap(each -> each.wounds().stream())
+        .map(Attribute::value)
+        .toList();
+  }
+
+  @Test
+  void a_list_gives_each_the_own_wound() {
+    List<Individual> cast =
+        cast(
+            "A 14-year-old girl, a 17-year-old girl and a 19-year-old woman were taken to hospital."
+                + " The 14-year-old was shot in her back, the 17-year-old in her foot and the"
+                + " 19-year-old in her arm, police said.");
+    assertThat(wounds(cast, "14")).containsExactly("back");
+    assertThat(wounds(cast, "17")).containsExactly("foot");
+    assertThat(wounds(cast, "19")).containsExactly("arm");
+  }
+
+  @Test
+  void a_name_that_comes_later_is_the_man_of_that_age() {
+    List<Individual> cast =
+        cast(
+            "A 36-year-old man was shot in the leg on Monday, police said. Officers found him on"
+                + " Harrow Road. Daniel Voss, 36, was in stable condition.");
+    assertThat(aged(cast, "36").map(Individual::name)).hasValue("Daniel Voss");
+    assertThat(wounds(cast, "36")).containsExactly("leg");
+    assertThat(aged(cast, "36").map(Individual::parts).orElseThrow()).contains(Part.VICTIM);
+  }
+
+  @Test
+  void several_parts_of_the_body_are_one_persons() {
+    assertThat(wounds(cast("A 22-year-old man was shot in the chest, stomach and shoulder."), "22"))
+        .containsExactly("chest", "stomach", "shoulder");
+  }
+
+  @Test
+  void the_back_of_a_house_is_no_wound() {
+    assertThat(wounds(cast("A 22-year-old man was shot in the back of the house."), "22"))
+        .isEmpty();
+  }
+}
