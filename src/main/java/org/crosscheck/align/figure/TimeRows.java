@@ -36,6 +36,8 @@ final class TimeRows {
   /** So long may pass between what happened, the call and the arrival. */
   private static final long HALF_HOUR = 30;
 
+  private static final String INCIDENT = "incident";
+
   private static final long QUARTER_DAY = 6 * 60;
 
   /** What is told of one scene: it happened, somebody called, somebody was found. */
@@ -121,7 +123,7 @@ final class TimeRows {
       for (Timing other : others) {
         Pair pair = new Pair(one, other, vocabulary.likeness(one.context(), other.context()));
         if (one.predicate().equals(other.predicate())
-            || gap(level, pair) < (level == Level.CLOCK ? HALF_HOUR : QUARTER_DAY)) {
+            || gap(level, pair) < (level == Level.CLOCK ? allowed(pair) : QUARTER_DAY)) {
           return Optional.empty();
         }
         if (nearest.isEmpty() || nearest.get().likeness() < pair.likeness()) {
@@ -142,6 +144,17 @@ final class TimeRows {
                         || halfDay(pair)
                         || pair.likeness() >= FAR_LIKENESS
                     : oneWeek(pair) && !(clock(pair.one()) && clock(pair.other())));
+  }
+
+  /** Nobody calls before it happened; how long after it they called is mostly not told. */
+  private static long allowed(Pair pair) {
+    boolean first = pair.one().predicate().equals(INCIDENT);
+    Timing incident = first ? pair.one() : pair.other();
+    Timing after = Level.CLOCK.near(incident, first ? pair.other() : pair.one());
+    return incident.predicate().equals(INCIDENT)
+            && after.when().from().isBefore(incident.when().from())
+        ? QUARTER_HOUR
+        : HALF_HOUR;
   }
 
   /**

@@ -12,12 +12,16 @@ import org.crosscheck.model.claim.Moment;
  * agree where one of them is approximate and they lie no more than a quarter of an hour apart (the
  * guide to the gold annotations), or where the one is a round minute and the other departs from it
  * by no more than its roundness lets: two minutes from a multiple of five, five from the half hour.
- * 'Shortly before seven' is not approximate but a stretch that ends at seven, so it excludes 7:10.
- * Coarser times that are approximate leave half of their grain open on either side.
+ * 'Shortly before seven' is not approximate but a stretch that ends at seven, so it excludes 7:10;
+ * beyond its ends five minutes more lie within how exactly it is meant, ten where the other time is
+ * approximate. Coarser times that are approximate leave half of their grain open on either side.
  */
 public final class Moments {
 
   private static final long QUARTER_HOUR = 15;
+
+  /** So far beyond its ends "shortly after" may reach, in minutes; twice for an "about". */
+  private static final long STRETCH = 5;
 
   private Moments() {}
 
@@ -51,6 +55,9 @@ public final class Moments {
 
   private static long slackMinutes(Moment a, Moment b) {
     boolean clock = isClock(a) && isClock(b);
+    if (clock && (isStretch(a) || isStretch(b))) {
+      return a.approximate() || b.approximate() ? 2 * STRETCH : STRETCH;
+    }
     if (clock) {
       return a.approximate() || b.approximate()
           ? QUARTER_HOUR
@@ -75,6 +82,11 @@ public final class Moments {
 
   private static boolean isClock(Moment moment) {
     return moment.grain() == ChronoUnit.MINUTES || moment.grain() == ChronoUnit.HOURS;
+  }
+
+  /** "Shortly after seven". */
+  private static boolean isStretch(Moment moment) {
+    return moment.grain() == ChronoUnit.MINUTES && !isPoint(moment);
   }
 
   private static boolean isPoint(Moment moment) {

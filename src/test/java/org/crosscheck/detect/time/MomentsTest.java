@@ -35,6 +35,7 @@ final class MomentsTest {
     "06:45, 07:00, 06:50, COMPATIBLE",
     "06:45, 07:00, 07:00, COMPATIBLE",
     "15:00, 15:15, 15:10, COMPATIBLE",
+    "15:00, 15:15, 15:20, COMPATIBLE",
   })
   void aStretchAndAPoint(String from, String to, String point, Fit.Kind expected) {
     Moment stretch = new Moment(at(from), at(to), ChronoUnit.MINUTES, false);

@@ -3,6 +3,8 @@ package org.crosscheck.claims.figure.time;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.MonthDay;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,22 +27,47 @@ record TimeExpression(
     @Nullable MonthDay date,
     int year) {
 
+  private static final int NOON = 12;
+
   /**
    * A time of day.
    *
    * @param at the time that is named
    * @param bound how it is meant
+   * @param open whether the half of the day is not told with it: "about 11:30"
    */
-  record Clock(LocalTime at, Bound bound) {}
+  record Clock(LocalTime at, Bound bound, boolean open) {
+
+    /** The same time in the half that lies in a part of the day; empty where neither half does. */
+    Optional<Clock> in(Part part) {
+      return Stream.of(at.getHour(), at.getHour() + NOON, at.getHour() + 2 * NOON)
+          .filter(hour -> part.from() <= hour && hour < part.to())
+          .findFirst()
+          .map(hour -> new Clock(at.withHour(hour % (2 * NOON)), bound, false));
+    }
+  }
 
   /** How a clock time is meant. */
   enum Bound {
-    EXACT,
-    ABOUT,
+    EXACT(0),
+    ABOUT(0),
     /** "shortly after" */
-    AFTER,
-    /** "just before" */
-    BEFORE
+    AFTER(15),
+    JUST_AFTER(10),
+    /** "shortly before" */
+    BEFORE(15),
+    JUST_BEFORE(10);
+
+    private final int minutes;
+
+    Bound(int minutes) {
+      this.minutes = minutes;
+    }
+
+    /** So many minutes from the time that is named it still is. */
+    int minutes() {
+      return minutes;
+    }
   }
 
   /**
@@ -50,6 +77,15 @@ record TimeExpression(
    * @param to the hour it ends at, at most 28
    */
   record Part(int from, int to) {}
+
+  /** This with its clock time in the half of the day that a part tells, or else without it. */
+  TimeExpression settled(@Nullable Part told) {
+    if (clock == null || !clock.open()) {
+      return this;
+    }
+    Clock known = told == null ? null : clock.in(told).orElse(null);
+    return new TimeExpression(first, last, known, part, weekday, date, year);
+  }
 
   boolean day() {
     return weekday != null || date != null;

@@ -10,6 +10,7 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,8 +54,10 @@ final class TimeReader {
   private static final ImmutableSet<String> NEAR =
       ImmutableSet.of("about", "around", "approximately", "roughly", "circa", "nearly");
 
+  private static final String JUST = "just";
+
   private static final ImmutableSet<String> LITTLE =
-      ImmutableSet.of("just", "shortly", "soon", "little", "moments", "minutes");
+      ImmutableSet.of(JUST, "shortly", "soon", "little", "moments", "minutes");
 
   private static final ImmutableSet<String> JOINTS =
       ImmutableSet.of(",", "on", "at", "in", "the", "of", "(", "that");
@@ -84,7 +87,18 @@ final class TimeReader {
     if (open != null) {
       found.add(open);
     }
-    return found;
+    return settled(found);
+  }
+
+  /** Clock times of which only the part of the day tells the half: "Tuesday night about 11:30". */
+  private static List<TimeExpression> settled(List<TimeExpression> found) {
+    List<Part> parts =
+        found.stream().map(TimeExpression::part).filter(Objects::nonNull).distinct().toList();
+    Part only = parts.size() == 1 ? parts.get(0) : null;
+    return found.stream()
+        .map(each -> each.settled(each.part() != null ? each.part() : only))
+        .filter(each -> each.clock() != null || each.part() != null || each.day())
+        .toList();
   }
 
   private static boolean joined(List<Token> tokens, int last, int first) {
@@ -128,7 +142,7 @@ final class TimeReader {
   private static Optional<TimeExpression> clock(List<Token> tokens, int i) {
     String word = Words.at(tokens, i);
     if (word.equals("noon") || word.equals("midnight")) {
-      return Optional.of(clock(tokens, i, i, word.equals("noon") ? 12 : 0, 0));
+      return Optional.of(clock(tokens, i, i, word.equals("noon") ? 12 : 0, 0, false));
     }
     if (word.isEmpty() || !Character.isDigit(word.codePointAt(0))) {
       return Optional.empty();
@@ -155,7 +169,7 @@ final class TimeReader {
       }
       int last = end + Math.abs(half);
       return Optional.of(
-          clock(tokens, i, last, hour % 12 + (half(tokens, end + 1, "p") ? 12 : 0), minute));
+          clock(tokens, i, last, hour % 12 + (half(tokens, end + 1, "p") ? 12 : 0), minute, false));
     }
     Matcher military =
         MILITARY.matcher(digits.length() == 4 && digits.indexOf(":") == 1 ? "0" + digits : digits);
@@ -168,9 +182,27 @@ final class TimeReader {
               i,
               end + 1,
               Integer.parseInt(military.group(1)),
-              Integer.parseInt(military.group(2))));
+              Integer.parseInt(military.group(2)),
+              false));
+    }
+    if (matcher.matches() && opens(tokens, i, matcher.group(2) != null)) {
+      int hour = Integer.parseInt(matcher.group(1));
+      int minute = matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2));
+      if (hour >= 1 && hour <= 12 && minute <= 59) {
+        return Optional.of(clock(tokens, i, end, hour % 12, minute, true));
+      }
     }
     return Optional.empty();
+  }
+
+  /** Whether a number without "a.m." is a time: "at 11:30", "about 11 Tuesday night". */
+  private static boolean opens(List<Token> tokens, int i, boolean minutes) {
+    String before = Words.at(tokens, i - 1);
+    boolean about = NEAR.contains(before) || before.equals("at");
+    boolean little =
+        (before.equals("after") || before.equals("before"))
+            && LITTLE.contains(Words.at(tokens, i - 2));
+    return (about || little) && (minutes || weekday(tokens, i + 1).isPresent());
   }
 
   /** "between 8 and 8:30 p.m.", "from midnight to 7 am": no single time. */
@@ -201,7 +233,7 @@ final class TimeReader {
   }
 
   private static TimeExpression clock(
-      List<Token> tokens, int first, int last, int hour, int minute) {
+      List<Token> tokens, int first, int last, int hour, int minute, boolean open) {
     String before = Words.at(tokens, first - 1);
     String two = Words.at(tokens, first - 2);
     Bound bound = Bound.EXACT;
@@ -210,14 +242,14 @@ final class TimeReader {
       bound = Bound.ABOUT;
       from = first - 1;
     } else if ((before.equals("after") || before.equals("past")) && LITTLE.contains(two)) {
-      bound = Bound.AFTER;
+      bound = two.equals(JUST) ? Bound.JUST_AFTER : Bound.AFTER;
       from = first - 2;
     } else if (before.equals("before") && LITTLE.contains(two)) {
-      bound = Bound.BEFORE;
+      bound = two.equals(JUST) ? Bound.JUST_BEFORE : Bound.BEFORE;
       from = first - 2;
     }
     return new TimeExpression(
-        from, last, new Clock(LocalTime.of(hour, minute), bound), null, null, null, 0);
+        from, last, new Clock(LocalTime.of(hour, minute), bound, open), null, null, null, 0);
   }
 
   private static Optional<TimeExpression> date(List<Token> tokens, int i) {

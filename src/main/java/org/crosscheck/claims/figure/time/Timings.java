@@ -3,6 +3,7 @@ package org.crosscheck.claims.figure.time;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -30,9 +31,6 @@ public final class Timings {
 
   /** How many tokens to each side of a time tell what it is the time of. */
   private static final int WINDOW = 16;
-
-  /** How long after a time "shortly after" it still is. */
-  private static final int SHORTLY = 25;
 
   /** Words that begin a line on the article itself. */
   private static final ImmutableSet<String> FURNITURE =
@@ -103,12 +101,17 @@ public final class Timings {
     LocalDate day = day(sentence, time, article);
     Clock clock = time.clock();
     if (clock != null) {
+      int within = clock.bound().minutes();
       LocalDateTime at = day.atTime(clock.at());
       return switch (clock.bound()) {
         case EXACT -> new Moment(at, at.plusMinutes(1), ChronoUnit.MINUTES, false);
         case ABOUT -> new Moment(at, at.plusMinutes(1), ChronoUnit.MINUTES, true);
-        case AFTER -> new Moment(at, at.plusMinutes(SHORTLY), ChronoUnit.MINUTES, false);
-        case BEFORE -> new Moment(at.minusMinutes(SHORTLY), at, ChronoUnit.MINUTES, false);
+        case AFTER, JUST_AFTER -> new Moment(at, at.plusMinutes(within), ChronoUnit.MINUTES, false);
+        case BEFORE, JUST_BEFORE -> {
+          // Just before midnight is the end of the day that is named with it.
+          LocalDateTime end = clock.at().equals(LocalTime.MIDNIGHT) ? at.plusDays(1) : at;
+          yield new Moment(end.minusMinutes(within), end, ChronoUnit.MINUTES, false);
+        }
       };
     }
     LocalDateTime midnight = day.atStartOfDay();

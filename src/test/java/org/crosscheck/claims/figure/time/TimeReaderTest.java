@@ -44,7 +44,7 @@ final class TimeReaderTest {
         "at 4.30 pm | EXACT 16:30",
         "at 12:56 p.m. | EXACT 12:56",
         "about 12:20 a.m. | ABOUT 00:20",
-        "just after midnight | AFTER 00:00",
+        "just after midnight | JUST_AFTER 00:00",
         "shortly before 7 a.m. | BEFORE 07:00",
         "around noon | ABOUT 12:00",
         "at about 2045 GMT | ABOUT 20:45",
@@ -58,6 +58,10 @@ final class TimeReaderTest {
         "Saturday night | SATURDAY 17-28",
         "on Monday and on Tuesday | MONDAY & TUESDAY",
         "between 8 and 8:30 p.m. | ''",
+        "on Tuesday night about 11:30 | ABOUT 23:30 TUESDAY 17-28",
+        "at 9 Sunday morning | EXACT 09:00 SUNDAY 0-12",
+        "at 1:45 | ''",
+        "at 8 people | ''",
         "13:40 elsewhere | ''",
         "may 5 people come | ''"
       })
