@@ -102,12 +102,32 @@ final class PlaceRows {
             && a.elsewhere(b)
             && a.number().length() != 1
             && setting.sameEvent(one.source(), other.source())
-            && unknown(addresses, one.source(), b, a)
-            && unknown(addresses, other.source(), a, b)) {
+            && (areTwoCorners(addresses, one, other)
+                || (unknown(addresses, one.source(), b, a)
+                    && unknown(addresses, other.source(), a, b)))) {
           links.add(one, other);
         }
       }
     }
+  }
+
+  /**
+   * Whether both sources put what happened at a corner, each at one of its own on a street that
+   * both corners are on. Either may name the other's second street for something else.
+   */
+  private boolean areTwoCorners(List<Attribute> addresses, Attribute one, Attribute other) {
+    return isOnlyCorner(addresses, one) && isOnlyCorner(addresses, other);
+  }
+
+  private boolean isOnlyCorner(List<Attribute> addresses, Attribute place) {
+    StreetAddress corner = StreetAddress.parse(place.value());
+    return corner.streets().size() == 2
+        && setting.sentence(place.passage()).filter(StreetRows::isOfEvent).isPresent()
+        && addresses.stream()
+            .filter(each -> each.source().equals(place.source()))
+            .map(each -> StreetAddress.parse(each.value()))
+            .filter(each -> each.streets().size() == 2)
+            .allMatch(each -> each.names().equals(corner.names()));
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.crosscheck.align.figure;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -10,7 +11,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.crosscheck.claims.figure.Words;
+import org.crosscheck.lexicon.WordNet;
 import org.crosscheck.model.annotation.AnnotatedArticle;
 import org.crosscheck.model.annotation.AnnotatedStory;
 import org.crosscheck.model.annotation.Sentence;
@@ -40,6 +43,12 @@ final class StreetRows {
           "killing",
           "stab",
           "stabbing",
+          "murder",
+          "homicide",
+          "death",
+          "slaying",
+          "gunfight",
+          "shootout",
           "happen",
           "occur",
           "incident",
@@ -69,6 +78,8 @@ final class StreetRows {
 
   /** How far before an address its preposition stands: "in the 1400 block of". */
   private static final int BEFORE = 2;
+
+  private static final Splitter NAME = Splitter.on(' ');
 
   private final Setting setting;
   private final ImmutableList<Timing> timings;
@@ -101,6 +112,7 @@ final class StreetRows {
     }
     scenes.values().removeIf(each -> names(each).size() != 1);
     Links<Attribute> links = new Links<>();
+    likeNames(places, links);
     for (List<Attribute> ones : scenes.values()) {
       for (List<Attribute> others : scenes.values()) {
         Attribute one = ones.get(0);
@@ -116,6 +128,47 @@ final class StreetRows {
         .filter(group -> names(group).size() == 2)
         .map(group -> new Row(Slot.PLACE, StreetAddress.SUBJECT, ImmutableList.copyOf(group)))
         .toList();
+  }
+
+  /** Streets of one kind whose names share a word, wherever they stand: no source has both. */
+  private void likeNames(List<Attribute> places, Links<Attribute> links) {
+    List<Attribute> streets =
+        places.stream()
+            .filter(each -> each.subject().equals(StreetAddress.SUBJECT))
+            .filter(each -> StreetAddress.parse(each.value()).streets().size() == 1)
+            .filter(each -> StreetAddress.parse(each.value()).number().isEmpty())
+            .toList();
+    for (Attribute one : streets) {
+      for (Attribute other : streets) {
+        if (one.source().compareTo(other.source()) < 0
+            && setting.sameEvent(one.source(), other.source())
+            && isLike(one, other)) {
+          links.add(one, other);
+        }
+      }
+    }
+  }
+
+  private boolean isLike(Attribute one, Attribute other) {
+    List<String> mine = NAME.splitToList(one.value());
+    List<String> theirs = NAME.splitToList(other.value());
+    if (mine.size() != theirs.size() || name(one).equals(name(other))) {
+      return false;
+    }
+    List<Integer> differing =
+        IntStream.range(0, mine.size())
+            .filter(i -> !mine.get(i).equals(theirs.get(i)))
+            .boxed()
+            .toList();
+    return differing.size() == 1
+        && NAME.splitToList(name(one)).size() > 1
+        && isUnknown(mine.get(differing.get(0)), other.source())
+        && isUnknown(theirs.get(differing.get(0)), one.source());
+  }
+
+  private boolean isUnknown(String word, String source) {
+    return word.matches("[a-z]{3,}")
+        && !words.getOrDefault(source, ImmutableSet.of()).contains(word);
   }
 
   private boolean strangers(Attribute one, Attribute other) {
@@ -184,9 +237,22 @@ final class StreetRows {
       on |= ON.contains(Words.at(tokens, inside.get(0).index() - i));
     }
     String after = Words.at(tokens, inside.get(inside.size() - 1).index() + 1);
-    return on
-        && !after.equals("and")
-        && tokens.stream()
-            .anyMatch(each -> HAPPENING.contains(each.lemma().toLowerCase(Locale.ROOT)));
+    // "the Fern Street shooting", "called to the Fern Street premises"
+    int next = inside.get(inside.size() - 1).index() + 1;
+    boolean premises = next < tokens.size() && isPlaceOrEvent(tokens.get(next));
+    return (on || premises) && !after.equals("and") && isOfEvent(sentence.get());
+  }
+
+  private static boolean isPlaceOrEvent(Token noun) {
+    String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+    return noun.isNoun()
+        && !noun.isProperNoun()
+        && (HAPPENING.contains(lemma) || WordNet.names(lemma, "structure"));
+  }
+
+  /** Whether a sentence tells of what happened. */
+  static boolean isOfEvent(Sentence sentence) {
+    return sentence.tokens().stream()
+        .anyMatch(each -> HAPPENING.contains(each.lemma().toLowerCase(Locale.ROOT)));
   }
 }

@@ -21,6 +21,12 @@ import org.crosscheck.model.claim.Spelling;
  */
 final class Namesakes {
 
+  /** A shorter given name has others a letter or two away. */
+  private static final int LONG_GIVEN = 5;
+
+  /** In characters: two people who are named in one breath are two. */
+  private static final int ONE_BREATH = 100;
+
   private Namesakes() {}
 
   /**
@@ -77,6 +83,10 @@ final class Namesakes {
           sources.stream()
               .filter(other.sources::contains)
               .allMatch(both -> answers.contains(both) && other.answers.contains(both));
+      boolean once = !sources.equals(other.sources) && (isSlipOf(other) || other.isSlipOf(this));
+      if (agelessly(other) && ((apart && near(other, false)) || (once && near(other, true)))) {
+        return true;
+      }
       if (!apart) {
         return false;
       }
@@ -85,9 +95,73 @@ final class Namesakes {
           : sameSurname && agelessly(other) && shares(identified, other.identified);
     }
 
-    /** Ages that are both told would have to agree. */
+    /** Ages that are both told have to agree. */
     private boolean agelessly(Bearer other) {
-      return ages.isEmpty() || other.ages.isEmpty();
+      return ages.isEmpty() || other.ages.isEmpty() || ages.equals(other.ages);
+    }
+
+    /** Whether this name stands once, in a source that has the other one somewhere else. */
+    private boolean isSlipOf(Bearer other) {
+      List<Claim> full = names.stream().filter(name -> name.value().contains(" ")).toList();
+      return full.size() == 1
+          && other.names.size() > 2
+          && other.names.stream()
+              .filter(each -> each.source().equals(full.get(0).source()))
+              .allMatch(each -> distance(each, full.get(0)) > ONE_BREATH);
+    }
+
+    private static int distance(Claim one, Claim other) {
+      return Math.abs(one.passage().span().start() - other.passage().span().start());
+    }
+
+    /**
+     * Whether two full names look and sound alike: "Dillon Roy" and "Dylan Roy", not "Dan".
+     *
+     * @param sound whether no consonant may be missing
+     */
+    private boolean near(Bearer other, boolean sound) {
+      return full().stream()
+          .anyMatch(
+              mine ->
+                  other.full().stream()
+                      .anyMatch(
+                          theirs ->
+                              isNear(mine.get(0), theirs.get(0), sound)
+                                  && isSame(mine.get(1), theirs.get(1))));
+    }
+
+    /** The given names and the surnames of the full names, folded. */
+    private List<List<String>> full() {
+      return names.stream()
+          .map(Claim::value)
+          .filter(name -> name.contains(" "))
+          .map(
+              name ->
+                  List.of(
+                      Spelling.fold(name.substring(0, name.indexOf(' '))),
+                      Spelling.fold(after(name))))
+          .distinct()
+          .toList();
+    }
+
+    private static boolean isSame(String surname, String other) {
+      return surname.equals(other) || Spelling.isSlip(surname, other);
+    }
+
+    private static boolean isNear(String one, String other, boolean sound) {
+      return Math.min(one.length(), other.length()) >= LONG_GIVEN
+          && !one.startsWith(other)
+          && !other.startsWith(one)
+          && one.charAt(0) == other.charAt(0)
+          && Spelling.edits(one, other) <= 2
+          && (consonants(one).equals(consonants(other))
+              || (!sound
+                  && (consonants(one).startsWith(consonants(other))
+                      || consonants(other).startsWith(consonants(one)))));
+    }
+
+    private static String consonants(String name) {
+      return name.replaceAll("[aeiouyh]", "").replaceAll("(.)\\1", "$1");
     }
 
     private static <T> boolean shares(Set<T> one, Set<T> other) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.crosscheck.claims.entity.NameMention.Role;
+import org.crosscheck.lexicon.WordNet;
 import org.crosscheck.model.Passage;
 import org.crosscheck.model.annotation.AnnotatedArticle;
 import org.crosscheck.model.annotation.Sentence;
@@ -28,6 +29,9 @@ final class NameReader {
 
   private static final Set<String> NICKNAME_OPENS = Set.of("“", "\"", "``", "‘", "'", "`", "(");
   private static final Set<String> NICKNAME_CLOSES = Set.of("”", "\"", "''", "’", "'", ")");
+
+  /** A shorter surname has others a letter away. */
+  private static final int LONG_SURNAME = 6;
 
   private static final Pattern NAME = Pattern.compile("[A-Z][a-z]+(?:[A-Z][a-z]+)?");
   private static final Pattern AGE = Pattern.compile("[1-9]\\d");
@@ -95,7 +99,62 @@ final class NameReader {
         }
       }
     }
+    readSurnames(article, known, missed);
     return missed;
+  }
+
+  /**
+   * Surnames that the entity model missed: a capitalised word by itself that does something or has
+   * something, and that is, but for a slip, the surname of somebody whom its article has named.
+   */
+  private void readSurnames(
+      AnnotatedArticle article, List<NameMention> known, List<NameMention> missed) {
+    Map<String, Integer> named = new HashMap<>();
+    for (NameMention mention : known) {
+      if (mention.name().isFull() && mention.passage().source().equals(article.id())) {
+        named.merge(
+            mention.name().surname(), mention.passage().span().end(), (a, b) -> Math.min(a, b));
+      }
+    }
+    for (Sentence sentence : article.sentences()) {
+      for (Token token : sentence.tokens()) {
+        String folded = Spelling.fold(token.word());
+        boolean follows =
+            named.entrySet().stream()
+                .anyMatch(
+                    each ->
+                        each.getValue() <= token.span().start()
+                            && isSurname(each.getKey(), folded));
+        if (follows && isAlone(sentence, token) && isAgent(sentence, token)) {
+          mention(article, sentence, token.index(), token.index()).ifPresent(missed::add);
+        }
+      }
+    }
+  }
+
+  private static boolean isSurname(String surname, String word) {
+    return surname.equals(word)
+        || (word.length() >= LONG_SURNAME
+            && !WordNet.knows(word)
+            && surname.charAt(0) == word.charAt(0)
+            && Spelling.edits(surname, word) == 1);
+  }
+
+  /** A name of one word that the model takes for no person's. */
+  private static boolean isAlone(Sentence sentence, Token token) {
+    int i = token.index();
+    boolean before = i > 0 && isCapital(sentence.token(i - 1)) && i > 1;
+    boolean behind = i + 1 < size(sentence) && isCapital(sentence.token(i + 1));
+    return token.isProperNoun() && !token.ner().equals(PERSON) && !before && !behind;
+  }
+
+  private static boolean isAgent(Sentence sentence, Token token) {
+    return sentence.tree().is(token.index(), "nsubj", "nsubj:pass", "nmod:poss", "obj")
+        && sentence.tree().dependent(token.index(), "det").isEmpty();
+  }
+
+  private static boolean isCapital(Token token) {
+    return Character.isUpperCase(token.word().codePointAt(0));
   }
 
   /** "Keona Bellamy, 25,": only people have an age behind two capitalised names. */

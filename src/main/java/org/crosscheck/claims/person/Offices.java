@@ -14,6 +14,8 @@ final class Offices {
 
   private static final ImmutableMap<String, String> LADDERS =
       ImmutableMap.<String, String>builder()
+          .put("trooper", "rank")
+          .put("patrolman", "rank")
           .put("corporal", "rank")
           .put("cpl", "rank")
           .put("sergeant", "rank")
@@ -66,6 +68,9 @@ final class Offices {
           .put("outfielder", "position")
           .buildOrThrow();
 
+  /** Ranks as titles only: every member of a patrol is one of its troopers. */
+  private static final ImmutableSet<String> BEFORE_NAMES = ImmutableSet.of("trooper", "patrolman");
+
   private static final ImmutableMap<String, String> LONG_FORMS =
       ImmutableMap.<String, String>builder()
           .put("asst", "assistant")
@@ -94,7 +99,8 @@ final class Offices {
 
   /** The ladder of an office, such as {@code rank}; empty for what may stand beside any other. */
   static Optional<String> ladder(String head) {
-    return Optional.ofNullable(LADDERS.get(bare(head)));
+    boolean unnamed = Character.isLowerCase(head.codePointAt(0)) && BEFORE_NAMES.contains(head);
+    return unnamed ? Optional.empty() : Optional.ofNullable(LADDERS.get(bare(head)));
   }
 
   /** The office in full, such as {@code sergeant}. */

@@ -147,7 +147,7 @@ public final class NameDiffers implements Detector {
     if (!byGiven.isEmpty()) {
       return conflict(row, "given name", byGiven);
     }
-    Map<String, List<Printed>> byMiddle = differing(middles(names), Set.of());
+    Map<String, List<Printed>> byMiddle = differingMiddles(middles(names));
     return byMiddle.isEmpty() ? new Outcome.Agrees() : conflict(row, "middle name", byMiddle);
   }
 
@@ -156,6 +156,21 @@ public final class NameDiffers implements Detector {
     return names.stream()
         .filter(Printed::isFull)
         .collect(Collectors.groupingBy(Printed::whole, TreeMap::new, Collectors.toList()));
+  }
+
+  /** Middle names that are slips of one another, or any two of which no source has both. */
+  private static Map<String, List<Printed>> differingMiddles(Map<String, List<Printed>> middles) {
+    boolean others =
+        middles.size() == 2
+            && middles.keySet().stream().noneMatch(middle -> middle.contains(" "))
+            && apart(List.copyOf(middles.values()).get(0), List.copyOf(middles.values()).get(1))
+            && middles.values().stream()
+                    .flatMap(List::stream)
+                    .map(Printed::whole)
+                    .distinct()
+                    .count()
+                == 1;
+    return others ? middles : differing(middles, Set.of());
   }
 
   private static Map<String, List<Printed>> middles(List<Printed> names) {

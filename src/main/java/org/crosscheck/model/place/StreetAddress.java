@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.crosscheck.model.claim.Spelling;
 
 /**
@@ -131,12 +132,27 @@ public record StreetAddress(String number, boolean block, ImmutableList<String> 
    */
   public boolean elsewhere(StreetAddress other) {
     if (streets.size() == 2 && other.streets.size() == 2) {
-      return names().stream().filter(other.names()::contains).distinct().count() == 1;
+      return names().stream().filter(other.names()::contains).distinct().count() == 1
+          && names().stream()
+              .noneMatch(mine -> other.names().stream().anyMatch(each -> isShort(mine, each)));
     }
     return streets.size() == other.streets.size()
         && !number.isEmpty()
         && number.equals(other.number)
         && !names().equals(other.names());
+  }
+
+  /** "HGR Boulevard" is Henry Grant Rose Boulevard. */
+  private static boolean isShort(String one, String other) {
+    return initials(one).equals(other) || initials(other).equals(one);
+  }
+
+  private static String initials(String name) {
+    return Splitter.on(' ')
+        .omitEmptyStrings()
+        .splitToStream(name)
+        .map(word -> word.substring(0, 1))
+        .collect(Collectors.joining());
   }
 
   /** Whether both are on one street each, and these have nothing of their names in common. */

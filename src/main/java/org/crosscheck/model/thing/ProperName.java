@@ -5,6 +5,7 @@ import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crosscheck.model.claim.Spelling;
@@ -48,6 +49,10 @@ public record ProperName(ImmutableList<String> words) {
           "univ", "university",
           "ctr", "center");
 
+  /** What ends the names of hospitals, each of which has one of its own. */
+  private static final ImmutableSet<String> HEALING =
+      ImmutableSet.of("hospital", "clinic", "infirmary", "medical", "health", "center");
+
   /** Of a people: "Norrish" and "Norria's" are one word more than one name. */
   private static final Pattern PEOPLE = Pattern.compile("(.{3,}?)(?:ian|an|ish|ese)");
 
@@ -83,6 +88,9 @@ public record ProperName(ImmutableList<String> words) {
   public boolean almost(ProperName other) {
     ImmutableList<String> mine = weighing();
     ImmutableList<String> theirs = other.weighing();
+    if (isOtherClinic(mine, theirs)) {
+      return true;
+    }
     if (mine.size() != theirs.size() || mine.size() < ENOUGH || same(other)) {
       return false;
     }
@@ -97,6 +105,29 @@ public record ProperName(ImmutableList<String> words) {
       }
     }
     return differing == 0 ? !isUniversity() : differing == 1 && near;
+  }
+
+  /** "Larkfield Bay Hospital" and "Larkfield Bay Medical Center". */
+  private static boolean isOtherClinic(List<String> mine, List<String> theirs) {
+    int a = owner(mine);
+    int b = owner(theirs);
+    return a == b
+        && a >= ENOUGH
+        && mine.subList(0, a).equals(theirs.subList(0, b))
+        && !mine.equals(theirs)
+        && mine.size() > a
+        && theirs.size() > b
+        && (mine.get(mine.size() - 1).equals("hospital")
+            || theirs.get(theirs.size() - 1).equals("hospital"));
+  }
+
+  /** How many words of a name stand before those that say it is a place of healing. */
+  private static int owner(List<String> words) {
+    int size = words.size();
+    while (size > 0 && HEALING.contains(words.get(size - 1))) {
+      size--;
+    }
+    return size;
   }
 
   /** Its seat is joined to "University of Orrin" as each house likes. */

@@ -18,6 +18,8 @@ final class ProperNameTest {
         "Larkfield Pet Hospital | Larkfeild Pet Hospital | true",
         "Orrin Regional Medical Center | Orris Regional Medical Center | true",
         "Orrin Medical Center at Larkfield | Orrin Medical Center Larkfield | true",
+        "Larkfield Bay Hospital | Larkfield Bay Medical Center | true",
+        "Larkfield Hospital | Larkfield Medical Center | false",
         "Larkfield Theatre | Larkfield Theater | false",
         "Orrin Police Dept. | Orrin Police Department | false",
         "Gill's Bar and Grill | Gill's Bar & Grill | false",

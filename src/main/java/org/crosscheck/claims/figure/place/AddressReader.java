@@ -108,16 +108,17 @@ final class AddressReader {
     return block(tokens, i)
         .or(() -> house(tokens, i))
         .or(() -> corner(tokens, i))
+        .or(() -> numberedCorner(tokens, i))
         .or(() -> crossing(tokens, i));
   }
 
   private static Optional<Address> block(List<Token> tokens, int i) {
     String word = Words.at(tokens, i);
     var joined = BLOCK.matcher(word);
-    String number = joined.matches() ? joined.group(1) : word;
+    String number = (joined.matches() ? joined.group(1) : word).replace(",", "");
     int next = i + 1;
     if (!joined.matches()) {
-      if (!NUMBER.matcher(word).matches()) {
+      if (!NUMBER.matcher(number).matches()) {
         return Optional.empty();
       }
       next = Words.at(tokens, next).equals("-") ? next + 1 : next;
@@ -196,6 +197,26 @@ final class AddressReader {
                 List.of(words(tokens, i, and), words(tokens, and + 1, end)))));
   }
 
+  /** "22nd and Fern Avenue": a street by its number needs no kind where it meets another. */
+  private static Optional<Address> numberedCorner(List<Token> tokens, int i) {
+    String number = Ordinals.figures(Words.at(tokens, i));
+    if (!ORDINAL.matcher(number).matches()
+        || !MEETING.contains(Words.at(tokens, i + 1))
+        || Words.at(tokens, i - 1).equals("between")) {
+      return Optional.empty();
+    }
+    return street(tokens, i + 2)
+        .filter(Street::typed)
+        .map(
+            other ->
+                address(
+                    i,
+                    other.end(),
+                    "",
+                    false,
+                    ImmutableList.sortedCopyOf(List.of(number, other.name()))));
+  }
+
   /** The token after a name of one or two words, or its own where there is none. */
   private static int name(List<Token> tokens, int i) {
     int end = i;
@@ -240,7 +261,7 @@ final class AddressReader {
       String direction = DIRECTIONS.get(word);
       if (direction != null && (capital(token) || name.isEmpty())) {
         name.add(direction);
-      } else if (POSSESSIVE.contains(word) && !name.isEmpty()) {
+      } else if (POSSESSIVE.contains(word) && isOfStreet(tokens, at, name)) {
         name.add(name.remove(name.size() - 1) + "s"); // "St. Brendan's Place"
       } else if (ORDINAL.matcher(word).matches() || (capital(token) && token.isWord())) {
         name.add(word);
@@ -249,6 +270,12 @@ final class AddressReader {
       }
     }
     return bare(name, i + name.size());
+  }
+
+  /** "King's Road", "St. Brendan's Park Place", but not "Monday's Fern Street shooting". */
+  private static boolean isOfStreet(List<Token> tokens, int at, List<String> name) {
+    return !name.isEmpty()
+        && (TYPES.containsKey(Words.at(tokens, at + 1)) || TYPES.containsKey(name.get(0)));
   }
 
   /** "West 31st street", but not "fifth place" of a race. */

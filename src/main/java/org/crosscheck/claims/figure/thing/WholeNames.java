@@ -49,6 +49,9 @@ public final class WholeNames {
     for (Sentence sentence : article.sentences()) {
       for (int i = 0; i < sentence.tokens().size(); ) {
         int end = end(sentence, i);
+        if (isOwned(sentence, i, end)) {
+          i += 2;
+        }
         if (end - i > 1 && isOfThing(sentence, i, end)) {
           names.add(claim(article, sentence, i, end - 1));
         }
@@ -58,11 +61,21 @@ public final class WholeNames {
     return names;
   }
 
+  /** "Norria's Black Fleet", "Lee's White Lodge": what somebody has is not called after them. */
+  private static boolean isOwned(Sentence sentence, int first, int end) {
+    if (first + 2 >= end || !sentence.token(first + 1).tag().equals("POS")) {
+      return false;
+    }
+    String owner = sentence.token(first).ner();
+    return (owner.equals("PERSON") || owner.equals("LOCATION"))
+        && !sentence.token(first + 2).ner().equals(owner);
+  }
+
   /** The token behind the name that begins at a token, or that token. */
   private static int end(Sentence sentence, int first) {
     List<Token> tokens = sentence.tokens();
     Token token = tokens.get(first);
-    if (!isCapital(token) || NO_NAME.contains(token.tag())) {
+    if (!isCapital(token) || NO_NAME.contains(token.tag()) || isDay(token)) {
       return first;
     }
     int end = first + 1;
@@ -90,7 +103,8 @@ public final class WholeNames {
     boolean inner = at + 1 < tokens.size() && isCapital(tokens.get(at + 1));
     String word = Words.at(tokens, at);
     if (isCapital(token) || token.tag().equals("POS")) {
-      return TWO_SENTENCES.matcher(token.word()).find() ? Optional.empty() : Optional.of(at + 1);
+      boolean over = isDay(token) || TWO_SENTENCES.matcher(token.word()).find();
+      return over ? Optional.empty() : Optional.of(at + 1);
     }
     boolean goesOn =
         (word.equals("-") && inner)
@@ -122,6 +136,11 @@ public final class WholeNames {
     String singular = ProperName.stem(word);
     return KINDS.stream()
         .anyMatch(kind -> WordNet.names(word, kind) || WordNet.names(singular, kind));
+  }
+
+  /** "taken to Harbour Hospital Friday": when it was is no part of the name. */
+  private static boolean isDay(Token token) {
+    return token.word().matches("[A-Z][a-z]+day");
   }
 
   private static boolean isPerson(Token token) {
