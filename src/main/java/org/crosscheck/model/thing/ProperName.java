@@ -112,7 +112,7 @@ public record ProperName(ImmutableList<String> words) {
     int a = owner(mine);
     int b = owner(theirs);
     return a == b
-        && a >= ENOUGH
+        && a > ENOUGH
         && mine.subList(0, a).equals(theirs.subList(0, b))
         && !mine.equals(theirs)
         && mine.size() > a

@@ -34,6 +34,11 @@ public final class WholeNames {
   private static final ImmutableSet<String> KINDS =
       ImmutableSet.of("structure", "organization", "facility", "unit", "tract", "shop");
 
+  /** More words with capitals are a headline or a list. */
+  private static final int LONGEST = 12;
+
+  private static final int MOST_LETTERS = 120;
+
   /** Words before a name that have a capital at the head of a sentence, and titles of people. */
   private static final ImmutableSet<String> NO_NAME =
       ImmutableSet.of("DT", "IN", "TO", "CC", "PRP", "PRP$", "WRB", "WP", "WDT", "MD", "EX", "RB");
@@ -52,7 +57,7 @@ public final class WholeNames {
         if (isOwned(sentence, i, end)) {
           i += 2;
         }
-        if (end - i > 1 && isOfThing(sentence, i, end)) {
+        if (end - i > 1 && end - i <= LONGEST && isOfThing(sentence, i, end)) {
           names.add(claim(article, sentence, i, end - 1));
         }
         i = Math.max(end, i + 1);
@@ -127,7 +132,9 @@ public final class WholeNames {
       String word = sentence.token(i).lemma().toLowerCase(Locale.ROOT);
       kind |= isKind(word) || isKind(Words.at(sentence.tokens(), i - 1) + " " + word);
     }
+    int letters = sentence.token(end - 1).span().end() - sentence.token(first).span().start();
     return kind
+        && letters <= MOST_LETTERS
         && !isPerson(sentence.token(end - 1))
         && !TWO_SENTENCES.matcher(sentence.token(end - 1).word()).find();
   }

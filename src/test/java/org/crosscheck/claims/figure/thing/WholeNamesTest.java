@@ -27,6 +27,7 @@ final class WholeNamesTest {
         "hurt at Gill Bar and Grill on Sunday | Gill Bar and Grill",
         "by Terraces of East Orrin Apartments they met | Terraces of East Orrin Apartments",
         "at the Orrin View apartments | Orrin View apartments",
+        "A B C D E F G H I J K Bay Hospital | ''",
         "to Harbour Bay Hospital Friday | Harbour Bay Hospital",
         "near Cloud 7 Club they met | Cloud 7 Club",
         "in Larkfield they met | ''",
