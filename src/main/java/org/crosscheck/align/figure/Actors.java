@@ -1,6 +1,8 @@
 package org.crosscheck.align.figure;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -8,9 +10,11 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.crosscheck.claims.figure.Words;
 import org.crosscheck.lexicon.WordNet;
+import org.crosscheck.model.Span;
 import org.crosscheck.model.annotation.Sentence;
 import org.crosscheck.model.annotation.Token;
 import org.crosscheck.model.claim.Claim;
+import org.crosscheck.model.claim.Entity;
 
 /** Who does what a claim tells of, to whom, and whether it was done or only meant. */
 final class Actors {
@@ -38,10 +42,24 @@ final class Actors {
     "advcl", "acl", "acl:relcl", "conj", "parataxis", "ccomp"
   };
 
+  /** Nouns for what befalls somebody: "his arrest on Tuesday", "the death of Lee". */
+  private static final ImmutableSet<String> BEFALLS =
+      ImmutableSet.of("death", "arrest", "capture", "arraignment", "conviction", "surrender");
+
   private final Setting setting;
+  private final ImmutableList<Entity> people;
 
   Actors(Setting setting) {
+    this(setting, ImmutableList.of());
+  }
+
+  /** Of a story whose people are known, so that pronouns and descriptions name them too. */
+  Actors(Setting setting, List<Entity> people) {
     this.setting = setting;
+    this.people =
+        people.stream()
+            .filter(each -> each.kind() == Entity.Kind.PERSON)
+            .collect(ImmutableList.toImmutableList());
   }
 
   /** Whether the person named last before each is the same, as far as any is named. */
@@ -62,25 +80,71 @@ final class Actors {
 
   /** The words of the sufferer's name; empty where none is named. */
   private Set<String> sufferer(Claim claim) {
-    return atVerb(
-            claim,
-            (sentence, at) -> {
-              boolean dies = Words.lemma(sentence.tokens(), at).equals("die");
-              return sentence
-                  .tree()
-                  .dependent(at, dies ? "nsubj" : "nsubj:pass", "obj")
-                  .or(() -> beforeAuxiliary(sentence, at))
-                  .map(each -> antecedent(sentence, at, each))
-                  .map(each -> name(sentence, each));
-            })
+    return noun(claim)
+        .or(
+            () ->
+                atVerb(
+                    claim,
+                    (sentence, at) ->
+                        sufferer(sentence, at).map(each -> name(claim, sentence, each))))
         .orElse(Set.of());
+  }
+
+  private static Optional<Integer> sufferer(Sentence sentence, int verb) {
+    boolean dies = Words.lemma(sentence.tokens(), verb).equals("die");
+    return sentence
+        .tree()
+        .dependent(verb, dies ? "nsubj" : "nsubj:pass", "obj")
+        .or(() -> beforeAuxiliary(sentence, verb))
+        .map(each -> antecedent(sentence, verb, each));
+  }
+
+  /** Whom the noun that a claim begins with befell; empty where it begins with none. */
+  private Optional<Set<String>> noun(Claim claim) {
+    return setting
+        .sentence(claim.passage())
+        .flatMap(
+            sentence ->
+                sentence.within(claim.passage().span()).stream()
+                    .findFirst()
+                    .filter(
+                        token -> BEFALLS.contains(Words.lemma(sentence.tokens(), token.index())))
+                    .filter(Token::isNoun)
+                    .flatMap(token -> sentence.tree().dependent(token.index(), "nmod:poss", "nmod"))
+                    .map(each -> name(claim, sentence, each)));
   }
 
   /** "Lee, who died on Friday": whom a relative pronoun stands for. */
   private static int antecedent(Sentence sentence, int verb, int subject) {
-    boolean relative =
-        sentence.token(subject).tag().equals("WP") && sentence.tree().is(verb, "acl:relcl");
-    return relative ? sentence.tree().governor(verb) : subject;
+    if (!sentence.token(subject).tag().equals("WP")) {
+      return subject;
+    }
+    int before = subject - 1;
+    while (before > 0 && !sentence.token(before).isWord()) {
+      before--;
+    }
+    boolean named = before >= 0 && isName(sentence.token(before));
+    boolean relative = sentence.tree().is(verb, "acl:relcl");
+    return named ? before : relative ? sentence.tree().governor(verb) : subject;
+  }
+
+  /** The words of a name, or of the name of whom a pronoun or a description stands for. */
+  private Set<String> name(Claim claim, Sentence sentence, int at) {
+    Set<String> own = name(sentence, at);
+    if (!own.isEmpty()) {
+      return own;
+    }
+    Span span = sentence.token(at).span();
+    return people.stream()
+        .filter(
+            person ->
+                person.mentions().stream()
+                    .map(Entity.Mention::passage)
+                    .filter(each -> each.source().equals(claim.source()))
+                    .anyMatch(each -> each.span().overlaps(span)))
+        .findFirst()
+        .<Set<String>>map(person -> ImmutableSet.copyOf(person.name().split(" ")))
+        .orElse(Set.of());
   }
 
   /** The words of a person's name around one of them; empty for anything else. */

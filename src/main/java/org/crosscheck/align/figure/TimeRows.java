@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.crosscheck.model.annotation.Token;
 import org.crosscheck.model.claim.Claim;
+import org.crosscheck.model.claim.Entity;
 import org.crosscheck.model.claim.Moment;
 import org.crosscheck.model.claim.Timing;
 import org.crosscheck.model.finding.Row;
@@ -47,8 +48,8 @@ final class TimeRows {
   private static final double NEAR_LIKENESS = 0.05;
   private static final double SCENE_LIKENESS = 0.12;
 
-  /** What happens to anybody once. */
-  private static final String DEATH = "death";
+  /** What befalls anybody once, or once in a week. */
+  private static final ImmutableSet<String> ONCE = ImmutableSet.of("death", "arrest", "booking");
 
   /** Zones of North America and Europe as news writes them behind a clock time. */
   private static final Pattern ZONE =
@@ -64,10 +65,10 @@ final class TimeRows {
   private final Setting setting;
   private final Actors actors;
 
-  TimeRows(Vocabulary vocabulary, Setting setting) {
+  TimeRows(Vocabulary vocabulary, Setting setting, List<Entity> people) {
     this.vocabulary = vocabulary;
     this.setting = setting;
-    actors = new Actors(setting);
+    actors = new Actors(setting, people);
   }
 
   List<Row> rows(List<Timing> timings) {
@@ -276,7 +277,7 @@ final class TimeRows {
     if (level == Level.DATE && step && slip(pair)) {
       return true;
     }
-    boolean once = sufferer && pair.one().predicate().equals(DEATH);
+    boolean once = sufferer && ONCE.contains(pair.one().predicate());
     return once || pair.likeness() >= (step ? 0.2 : sufferer ? 0.05 : 0.45);
   }
 

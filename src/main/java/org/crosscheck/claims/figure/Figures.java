@@ -2,6 +2,7 @@ package org.crosscheck.claims.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.crosscheck.claims.figure.number.Doers;
 import org.crosscheck.claims.figure.number.Quantities;
 import org.crosscheck.claims.figure.number.Standings;
 import org.crosscheck.claims.figure.number.Telephones;
@@ -27,6 +28,7 @@ public final class Figures {
     for (AnnotatedArticle article : story.articles()) {
       claims.addAll(Quantities.read(article));
       claims.addAll(Standings.read(article));
+      claims.addAll(Doers.read(article));
       claims.addAll(Wounds.read(article, entities));
       claims.addAll(Timings.read(article));
       claims.addAll(Places.read(article));

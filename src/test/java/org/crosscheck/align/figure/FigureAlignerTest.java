@@ -230,6 +230,28 @@ final class FigureAlignerTest {
     assertThat(second.when().from()).isEqualTo(first.when().from().plusMinutes(10));
   }
 
+  private static Quantity firing(String source, int start, long gunmen) {
+    return new Quantity(
+        grounds(source, start),
+        Quantity.Measure.COUNT,
+        null,
+        "gunman firing",
+        "gunman",
+        ImmutableSet.of("gunman"),
+        BigDecimal.valueOf(gunmen),
+        BigDecimal.valueOf(gunmen),
+        "",
+        Hedge.EXACT);
+  }
+
+  @Test
+  void ofThoseWhoFiredTheLargestNumberOfEachSourceCounts() {
+    List<Row> rows =
+        rows(story(ENVY, ENVY), firing("000", 0, 2), firing("000", 9, 3), firing("001", 0, 1));
+    assertThat(rows).hasSize(1);
+    assertThat(rows.get(0).claims().stream().map(Claim::value)).containsExactly("3", "1");
+  }
+
   @Test
   void twoSumsOfOneThingStandSideBySide() {
     String first = "Brannock offers 660000 for Club Lumen shooting";
