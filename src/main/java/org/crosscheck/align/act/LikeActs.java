@@ -79,7 +79,7 @@ public final class LikeActs {
     Map<String, List<Told>> byPredicate = new TreeMap<>();
     Sentences sentences = new Sentences(story);
     for (Claim claim : claims) {
-      if (claim instanceof Event event && event.grounds().certainty() == Certainty.HAPPENED) {
+      if (claim instanceof Event event && told(event)) {
         sentences
             .told(event)
             .ifPresent(
@@ -95,6 +95,12 @@ public final class LikeActs {
       rows.addAll(exchanged(acts, names));
     }
     return rows;
+  }
+
+  /** As a fact, or as what is alleged: two sources that take it over from one text do so alike. */
+  private static boolean told(Event event) {
+    Certainty certainty = event.grounds().certainty();
+    return certainty == Certainty.HAPPENED || certainty == Certainty.REPORTED;
   }
 
   /**
@@ -168,7 +174,11 @@ public final class LikeActs {
       String role = each.role();
       Optional<Participant> here = Parts.meant(one.event(), role);
       Optional<Participant> there = Parts.meant(other.event(), role);
-      boolean compared = !role.equals("time") && here.isPresent() && there.isPresent();
+      boolean compared =
+          !role.equals("time")
+              && here.isPresent()
+              && there.isPresent()
+              && !Parts.isNamedAndNot(here.get(), there.get());
       if (compared && !Parts.same(here.get(), there.get())) {
         return false;
       }
@@ -176,13 +186,25 @@ public final class LikeActs {
         shared.add(role);
       }
     }
+    boolean alleged =
+        one.event().grounds().certainty() != Certainty.HAPPENED
+            || other.event().grounds().certainty() != Certainty.HAPPENED;
+    if (alleged && !one.inLikeSentenceAs(other, TAKEN_OVER)) {
+      return false;
+    }
     boolean somebody = shared.contains(Participant.ACTOR) || shared.contains(Participant.PATIENT);
     return somebody
         && !apart(one, other)
         && (shared.size() > 1
             || one.inLikeWordsAs(other, COMMON)
-            || (shared.contains(Participant.PATIENT) && one.isWithin(other))
+            || (shared.contains(Participant.PATIENT)
+                && (one.isWithin(other) || (byNobody(one) && other.isWithin(one))))
             || one.inLikeSentenceAs(other, ALIKE));
+  }
+
+  /** Whether a denial leaves open who did it: else only he may not have. */
+  private static boolean byNobody(Told told) {
+    return told.event().participant(Participant.ACTOR).isEmpty();
   }
 
   private static List<Row> exchanged(List<Told> acts, Map<String, String> names) {
@@ -191,13 +213,19 @@ public final class LikeActs {
       for (int j = i + 1; j < acts.size(); j++) {
         Told one = acts.get(i);
         Told other = acts.get(j);
-        if (isExchanged(one, other)
+        if (isFact(one)
+            && isFact(other)
+            && isExchanged(one, other)
             && acts.stream().noneMatch(each -> bothWays(each, one, other))) {
           rows.add(row(Slot.PARTICIPANT, List.of(one, other), names));
         }
       }
     }
     return rows;
+  }
+
+  private static boolean isFact(Told told) {
+    return told.event().grounds().certainty() == Certainty.HAPPENED;
   }
 
   private static boolean isExchanged(Told one, Told other) {

@@ -85,6 +85,13 @@ final class Parts {
         && (one.entity() != null || (asMany(one, other) && ofOneKind(one, other)));
   }
 
+  /** "the hospital" and "Bay Clinic": a place that only one of two calls by its name. */
+  static boolean isNamedAndNot(Participant one, Participant other) {
+    boolean joined =
+        !one.role().equals(Participant.ACTOR) && !one.role().equals(Participant.PATIENT);
+    return joined && isName(one) != isName(other);
+  }
+
   /** "the estate tax rate" is not "the income tax rate", but "the rate" can be either. */
   private static boolean ofOneKind(Participant one, Participant other) {
     Set<String> here = kind(one);

@@ -172,7 +172,7 @@ final class Condition {
       if (grade.isPresent()) {
         return Arguments.predicateOver(sentence, at)
             .filter(over -> holds(sentence, over))
-            .flatMap(over -> Sighting.found(grade.get(), at, Arguments.subject(sentence, over)));
+            .flatMap(over -> Sighting.found(grade.get(), at, patient(sentence, over)));
       }
       return unknown(sentence, at);
     }
@@ -197,6 +197,15 @@ final class Condition {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Medics rushed her to hospital in critical condition": whom it is done to, else who it is. */
+  private static Optional<Integer> patient(Sentence sentence, int over) {
+    return sentence
+        .tree()
+        .dependent(over, "obj")
+        .filter(whom -> Person.standsFor(sentence, whom))
+        .or(() -> Arguments.subject(sentence, over));
   }
 
   /** "Her condition was not known." */

@@ -173,7 +173,7 @@ final class Court {
       case "plead" ->
           guilty && factuality.holds()
               ? Sighting.found(State.PLEADED_GUILTY, at, Arguments.subject(sentence, at))
-              : Optional.empty();
+              : denial(sentence, at, factuality);
       case "find" ->
           guilty && factuality.holds()
               ? Sighting.found(State.CONVICTED, at, Arguments.patient(sentence, at))
@@ -203,6 +203,17 @@ final class Court {
               : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  /** "pleaded not guilty": the 'not' belongs to the plea, which has been made. */
+  private static Optional<Sighting> denial(Sentence sentence, int plead, Factuality factuality) {
+    boolean notGuilty =
+        plead + 2 < sentence.tokens().size()
+            && sentence.token(plead + 1).lemma().equals("not")
+            && sentence.token(plead + 2).lemma().equals("guilty");
+    return notGuilty && factuality.certainty() == Certainty.HAPPENED
+        ? Sighting.found(State.PLEADED_NOT_GUILTY, plead, Arguments.subject(sentence, plead))
+        : Optional.empty();
   }
 
   /** "received 3 years' probation", "got 10 years in prison", "was given a life sentence". */

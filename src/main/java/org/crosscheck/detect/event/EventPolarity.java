@@ -32,7 +32,7 @@ public final class EventPolarity implements Detector {
     List<Claim> happened = new ArrayList<>();
     List<Claim> not = new ArrayList<>();
     for (Claim claim : row.claims()) {
-      if (claim instanceof Event event && event.grounds().certainty() == Certainty.HAPPENED) {
+      if (claim instanceof Event event && event.grounds().certainty() == certainty(row)) {
         (event.affirmed() ? happened : not).add(event);
       }
     }
@@ -69,6 +69,17 @@ public final class EventPolarity implements Detector {
                     + " what something follows has happened"),
             "Whoever was there, or a record of it",
             "Did it take place?"));
+  }
+
+  /**
+   * What is alleged of an act is compared with what else is alleged, if nothing is told as fact.
+   */
+  private static Certainty certainty(Row row) {
+    return row.claims().stream()
+        .map(claim -> claim.grounds().certainty())
+        .filter(each -> each == Certainty.HAPPENED)
+        .findFirst()
+        .orElse(Certainty.REPORTED);
   }
 
   /** Whether two people are each credited with their own account. */

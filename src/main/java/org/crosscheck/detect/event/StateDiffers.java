@@ -64,9 +64,11 @@ public final class StateDiffers implements Detector {
     }
     boolean conflict =
         switch (first.course()) {
-          case HEALTH -> revived(one, other) || graveAndNot(one, other, timeline);
+          case HEALTH ->
+              revived(one, other) || deadOrWell(one, other) || graveAndNot(one, other, timeline);
           case CASE ->
               partOnly(one, other)
+                  || otherAnswer(one, other, timeline)
                   || stillAhead(one, other)
                   || soughtAfterArrest(one, other, timeline);
           case ARMS, DEPARTURE, SUPERVISION, DEATHPLACE -> sameEntity(one, other);
@@ -183,6 +185,50 @@ public final class StateDiffers implements Detector {
         && sameEntity(one, other);
   }
 
+  /** One report has somebody dead whom another, that did not come out before it, has doing well. */
+  private static boolean deadOrWell(Report one, Report other) {
+    return one.state() == State.DEAD
+        && (other.state() == State.GOOD_CONDITION || other.state() == State.FAIR_CONDITION)
+        && !one.claim().source().equals(other.claim().source())
+        && !other.before(one)
+        && sameEntity(one, other);
+  }
+
+  /**
+   * Two reports have one person plead, or a court find, the contrary; unless the plea was changed
+   * between them, or one of them tells of both, as of two charges.
+   */
+  private static boolean otherAnswer(Report one, Report other, Timeline timeline) {
+    boolean plea =
+        one.state() == State.PLEADED_NOT_GUILTY
+            && other.state() == State.PLEADED_GUILTY
+            && !one.before(other)
+            && one.published().isPresent() == other.published().isPresent();
+    boolean verdict = one.state() == State.CONVICTED && other.state() == State.ACQUITTED;
+    return (plea || verdict)
+        && samePerson(one, other)
+        && timeline.reports().stream()
+            .filter(each -> samePerson(each, one))
+            .noneMatch(
+                each ->
+                    (each.state() == one.state() && from(each, other))
+                        || (each.state() == other.state() && from(each, one)));
+  }
+
+  private static boolean from(Report one, Report other) {
+    return one.claim().source().equals(other.claim().source());
+  }
+
+  /** Whether both are of one entity, or of people of one surname. */
+  private static boolean samePerson(Report one, Report other) {
+    return sameEntity(one, other)
+        || (one.claim() instanceof Attribute first
+            && other.claim() instanceof Attribute second
+            && !first.subject().isEmpty()
+            && Character.isUpperCase(last(first).codePointAt(0))
+            && last(first).equals(last(second)));
+  }
+
   /** Whether both name the same person; "the suspect" here and there may be two. */
   private static boolean sameEntity(Report one, Report other) {
     return one.claim() instanceof Attribute first
@@ -248,7 +294,7 @@ public final class StateDiffers implements Detector {
             || other.state() == State.CONDITION_UNKNOWN
             || other.state() == State.SOME_CHARGES_DROPPED
             || other.state() == State.SENTENCE_AHEAD
-            || NO_DANGER.contains(other.state());
+            || (one.state() != State.DEAD && NO_DANGER.contains(other.state()));
     return new Outcome.Conflict(
         ImmutableList.copyOf(sides),
         new Judgement(

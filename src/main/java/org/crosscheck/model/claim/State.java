@@ -40,6 +40,7 @@ public enum State {
   /** Told what the law can give for the charge. */
   PENALTY_FACED(Course.CASE, 5),
   ON_TRIAL(Course.CASE, 6),
+  PLEADED_NOT_GUILTY(Course.CASE, 6),
   PLEADED_GUILTY(Course.CASE, 7),
   CONVICTED(Course.CASE, 7),
   SENTENCE_AHEAD(Course.CASE, 8),
