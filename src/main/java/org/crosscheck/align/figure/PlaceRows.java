@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.crosscheck.claims.figure.place.Places;
+import org.crosscheck.model.annotation.Token;
 import org.crosscheck.model.claim.Attribute;
 import org.crosscheck.model.finding.Row;
 import org.crosscheck.model.finding.Slot;
@@ -39,7 +41,59 @@ final class PlaceRows {
         rows.add(new Row(Slot.PLACE, subject, ImmutableList.copyOf(bySubject.get(subject))));
       }
     }
+    rows.addAll(homesByAge(places));
     return rows;
+  }
+
+  /**
+   * The homes of the one person of an age: named in some sources, and a mere "23-year-old Ashford
+   * woman" in others. A source that has two homes for one age knows two people.
+   */
+  private List<Row> homesByAge(List<Attribute> places) {
+    TreeMap<String, List<Attribute>> byAge = new TreeMap<>();
+    for (Attribute each : places) {
+      age(each).ifPresent(age -> byAge.computeIfAbsent(age, key -> new ArrayList<>()).add(each));
+    }
+    List<Row> rows = new ArrayList<>();
+    for (List<Attribute> group : byAge.values()) {
+      boolean unnamed =
+          group.stream().anyMatch(each -> each.subject().endsWith(Places.HOME_OF_AGE));
+      long people =
+          group.stream()
+              .map(Attribute::subject)
+              .filter(subject -> !subject.endsWith(Places.HOME_OF_AGE))
+              .distinct()
+              .count();
+      if (unnamed && people == 1 && sources(group) > 1) {
+        rows.add(new Row(Slot.PLACE, subject(group), ImmutableList.copyOf(group)));
+      }
+    }
+    return rows;
+  }
+
+  private static String subject(List<Attribute> homes) {
+    return homes.stream()
+        .map(Attribute::subject)
+        .filter(subject -> !subject.endsWith(Places.HOME_OF_AGE))
+        .findFirst()
+        .orElse(homes.get(0).subject());
+  }
+
+  /** The age that is told beside a home, as in "Lee, 23, of Ashford". */
+  private Optional<String> age(Attribute place) {
+    if (place.subject().endsWith(Places.HOME_OF_AGE)) {
+      return Optional.of(place.subject().replace(Places.HOME_OF_AGE, ""));
+    }
+    return place.subject().endsWith("'s home")
+        ? setting
+            .sentence(place.passage())
+            .flatMap(
+                sentence ->
+                    sentence.within(place.passage().span()).stream()
+                        .filter(Token::isNumber)
+                        .map(Token::word)
+                        .findFirst())
+        : Optional.empty();
   }
 
   /** The kinds of place in sources that know one only; who knows two tells of two scenes. */

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.crosscheck.claims.figure.Words;
+import org.crosscheck.lexicon.WordNet;
 import org.crosscheck.model.Passage;
 import org.crosscheck.model.Span;
 import org.crosscheck.model.annotation.AnnotatedArticle;
@@ -18,6 +21,14 @@ import org.crosscheck.model.place.StreetAddress;
 
 /** Reads the addresses of an article, and the towns that its people are said to be of. */
 public final class Places {
+
+  /** What follows an age in the subject of a claim on the home of somebody without a name. */
+  public static final String HOME_OF_AGE = "-year-old's home";
+
+  private static final Pattern YEARS_OLD = Pattern.compile("(\\d{1,2})-year-old");
+
+  /** In tokens, where hyphens are some: "23-year-old". */
+  private static final int OLD = 5;
 
   private Places() {}
 
@@ -38,6 +49,7 @@ public final class Places {
       places.addAll(Scenes.read(article, sentence));
       for (int i = 0; i < sentence.tokens().size(); i++) {
         home(article, sentence, i).ifPresent(places::add);
+        homeOfUnnamed(article, sentence, i).ifPresent(places::add);
       }
     }
     return places;
@@ -63,6 +75,31 @@ public final class Places {
     String place = words(sentence, of + 1, town - 1).toLowerCase(Locale.ROOT);
     return Optional.of(
         attribute(article, sentence, name, town - 1, tokens.get(name).word() + "'s home", place));
+  }
+
+  /** "a 23-year-old Ashford woman": at the age. */
+  private static Optional<Attribute> homeOfUnnamed(
+      AnnotatedArticle article, Sentence sentence, int age) {
+    List<Token> tokens = sentence.tokens();
+    StringBuilder phrase = new StringBuilder();
+    int first = age;
+    while (first < Math.min(age + OLD, tokens.size()) && !phrase.toString().endsWith("-old")) {
+      phrase.append(Words.at(tokens, first++));
+    }
+    Matcher years = YEARS_OLD.matcher(phrase);
+    int town = first;
+    while (town < tokens.size() && tokens.get(town).ner().equals("LOCATION")) {
+      town++;
+    }
+    if (!years.matches()
+        || town == first
+        || town >= tokens.size()
+        || !WordNet.isPerson(Words.lemma(tokens, town))) {
+      return Optional.empty();
+    }
+    String place = words(sentence, first, town - 1).toLowerCase(Locale.ROOT);
+    return Optional.of(
+        attribute(article, sentence, age, town, years.group(1) + HOME_OF_AGE, place));
   }
 
   /** Whether it names a person, here or anywhere in the article. */
