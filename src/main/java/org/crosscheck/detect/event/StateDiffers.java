@@ -65,7 +65,9 @@ public final class StateDiffers implements Detector {
     boolean conflict =
         switch (first.course()) {
           case HEALTH ->
-              revived(one, other) || deadOrWell(one, other) || graveAndNot(one, other, timeline);
+              revived(one, other)
+                  || deadOrWell(one, other, timeline)
+                  || graveAndNot(one, other, timeline);
           case CASE ->
               partOnly(one, other)
                   || otherAnswer(one, other, timeline)
@@ -185,13 +187,17 @@ public final class StateDiffers implements Detector {
         && sameEntity(one, other);
   }
 
-  /** One report has somebody dead whom another, that did not come out before it, has doing well. */
-  private static boolean deadOrWell(Report one, Report other) {
+  /**
+   * One report has somebody dead whom another, that did not come out before it and knows of the
+   * death as well, has doing well.
+   */
+  private static boolean deadOrWell(Report one, Report other, Timeline timeline) {
     return one.state() == State.DEAD
         && (other.state() == State.GOOD_CONDITION || other.state() == State.FAIR_CONDITION)
         && !one.claim().source().equals(other.claim().source())
         && !other.before(one)
-        && sameEntity(one, other);
+        && sameEntity(one, other)
+        && timeline.progress().isEmpty();
   }
 
   /**
