@@ -52,18 +52,9 @@ public final class Holders {
     Token token = sentence.token(head);
     Optional<Entity> entity = entity(token);
     boolean somebodyElse =
-        token.tag().equals("PRP")
-            && entity.isPresent()
-            && (entity.equals(doer(sentence, token)) || entity.equals(teller(sentence, token)));
+        token.tag().equals("PRP") && entity.isPresent() && entity.equals(doer(sentence, token));
     if (entity.isPresent() && !somebodyElse) {
       return new Holder(entity.get().id(), entity.get().name());
-    }
-    Optional<Entity> name =
-        sentence.tree().dependents(head, "appos").stream()
-            .flatMap(each -> entity(sentence.token(each)).stream())
-            .findFirst();
-    if (entity.isEmpty() && name.isPresent() && Person.describes(token)) {
-      return new Holder(name.get().id(), name.get().name());
     }
     if (token.tag().startsWith("PRP")) {
       Optional<Holder> before = antecedent(sentence, token);
@@ -141,16 +132,6 @@ public final class Holders {
     return plain
         ? Arguments.subject(sentence, verb).flatMap(subject -> entity(sentence.token(subject)))
         : Optional.empty();
-  }
-
-  /** Who tells it behind the pronoun: "he was in surgery, Lee said" is no word on Lee. */
-  private Optional<Entity> teller(Sentence sentence, Token pronoun) {
-    return sentence.tokens().stream()
-        .filter(token -> token.index() > pronoun.index() && token.lemma().matches("say|add|tell"))
-        .flatMap(token -> Arguments.subject(sentence, token.index()).stream())
-        .filter(subject -> subject > pronoun.index())
-        .flatMap(subject -> entity(sentence.token(subject)).stream())
-        .findFirst();
   }
 
   private static boolean plural(Sentence sentence, Token token) {

@@ -202,7 +202,7 @@ public final class StateDiffers implements Detector {
 
   /**
    * Two reports have one person plead, or a court find, the contrary; unless the plea was changed
-   * between them, or one of them tells of both, as of two charges.
+   * between them, or one of them tells of both, as of two charges, or an older trial is told of.
    */
   private static boolean otherAnswer(Report one, Report other, Timeline timeline) {
     boolean plea =
@@ -210,7 +210,11 @@ public final class StateDiffers implements Detector {
             && other.state() == State.PLEADED_GUILTY
             && !one.before(other)
             && one.published().isPresent() == other.published().isPresent();
-    boolean verdict = one.state() == State.CONVICTED && other.state() == State.ACQUITTED;
+    boolean verdict =
+        one.state() == State.CONVICTED
+            && other.state() == State.ACQUITTED
+            && one.published().isPresent()
+            && one.sameMoment(other);
     return (plea || verdict)
         && samePerson(one, other)
         && timeline.reports().stream()
