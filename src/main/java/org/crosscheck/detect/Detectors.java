@@ -15,6 +15,7 @@ import org.crosscheck.detect.number.CountDiffers;
 import org.crosscheck.detect.number.DurationDiffers;
 import org.crosscheck.detect.number.MeasureDiffers;
 import org.crosscheck.detect.number.MoneyDiffers;
+import org.crosscheck.detect.person.GenderDiffers;
 import org.crosscheck.detect.person.NameDiffers;
 import org.crosscheck.detect.person.RoleDiffers;
 import org.crosscheck.detect.place.PlaceDiffers;
@@ -45,6 +46,7 @@ public final class Detectors {
         new CountDiffers(),
         new DurationDiffers(),
         new EventPolarity(),
+        new GenderDiffers(),
         new MeasureDiffers(),
         new MoneyDiffers(),
         new NameDiffers(),

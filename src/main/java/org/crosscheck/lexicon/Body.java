@@ -39,7 +39,7 @@ public final class Body {
           .put("side", ImmutableSet.of("torso", "body", "chest", "abdomen", "back", "stomach"))
           .put("back", ImmutableSet.of("torso", "body"))
           .put("spine", ImmutableSet.of("back", "torso", "body", "neck"))
-          .put("shoulder", ImmutableSet.of("torso", "body", "arm", "back", "chest"))
+          .put("shoulder", ImmutableSet.of("torso", "body", "back", "chest"))
           .put("hip", ImmutableSet.of("pelvis", "torso", "body", "leg", "buttock", "side"))
           .put("pelvis", ImmutableSet.of("torso", "body", "hip"))
           .put("groin", ImmutableSet.of("pelvis", "torso", "body"))

@@ -22,7 +22,7 @@ public final class CastRows {
    * @param cast who is in each article
    */
   public List<Row> align(AnnotatedStory story, List<Individual> cast) {
-    List<Row> rows = new ArrayList<>();
+    List<Row> rows = new ArrayList<>(Genders.rows(cast));
     for (List<Individual> person : Casting.of(cast)) {
       ages(story, person).ifPresent(rows::add);
       wounds(person).ifPresent(rows::add);

@@ -93,10 +93,30 @@ final class Casting {
                       !each.equals(slip)
                           && each.likeness() >= slip.likeness()
                           && rivals(each, slip));
-      if (!rival) {
+      if (!rival && nobodyElse(slip)) {
         join(slip.one(), slip.other());
       }
     }
+  }
+
+  /** Whether no article that tells of the one knows somebody of the other's age. */
+  private boolean nobodyElse(Slip slip) {
+    return group(slip.one()).stream()
+        .allMatch(
+            here ->
+                group(slip.other()).stream()
+                    .allMatch(there -> Likeness.sameAge(here, there) || unknown(here, there)));
+  }
+
+  private boolean unknown(Individual one, Individual other) {
+    return absent(one, other) && absent(other, one);
+  }
+
+  /** Whether the article of the first has nobody else who can be the second at that age. */
+  private boolean absent(Individual here, Individual other) {
+    return all.stream()
+        .filter(each -> each.source().equals(here.source()))
+        .noneMatch(each -> Likeness.sameAge(each, other) && Likeness.possible(each, other));
   }
 
   /** Whether two slips are of one person in one article, and of two in the other. */
@@ -172,8 +192,7 @@ final class Casting {
         && (one.entity() == null || other.entity() == null)
         && !Likeness.sameAge(one, other)
         && Likeness.possible(one, other)
-        && Sets.intersection(known(one.source()), Set.copyOf(Likeness.years(other))).isEmpty()
-        && Sets.intersection(known(other.source()), Set.copyOf(Likeness.years(one))).isEmpty();
+        && unknown(one, other);
   }
 
   private Set<BigDecimal> known(String source) {

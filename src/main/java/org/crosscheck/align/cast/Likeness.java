@@ -18,6 +18,10 @@ import org.crosscheck.model.claim.Quantity;
 final class Likeness {
 
   private static final BigDecimal SLIP = BigDecimal.valueOf(2);
+
+  /** Words that two sentences must share; one less where the ages are next to each other. */
+  private static final int SHARED = 3;
+
   private static final BigDecimal YOUNG = BigDecimal.valueOf(16);
   private static final BigDecimal GROWN = BigDecimal.valueOf(20);
 
@@ -92,7 +96,12 @@ final class Likeness {
 
   /** Whether the ages are near enough for one to be a slip for the other. */
   static boolean near(Individual one, Individual other) {
-    return smallestGap(one, other).map(gap -> gap.compareTo(SLIP) <= 0).orElse(false);
+    return (infants(one) && infants(other))
+        || smallestGap(one, other).map(gap -> gap.compareTo(SLIP) <= 0).orElse(false);
+  }
+
+  private static boolean byOne(Individual one, Individual other) {
+    return smallestGap(one, other).map(gap -> gap.compareTo(BigDecimal.ONE) == 0).orElse(false);
   }
 
   private static Optional<BigDecimal> smallestGap(Individual one, Individual other) {
@@ -103,8 +112,8 @@ final class Likeness {
 
   /**
    * How many things beside the age are the same: a noun that few are called by counts twice, and so
-   * does being the only victim, or the only suspect, of both; a common noun, a wound, words of the
-   * sentences and being near in age count once.
+   * do being the only victim or suspect of both, an age in months, and words of the sentences; a
+   * common noun, a wound and being near in age count once.
    */
   static int of(Individual one, Individual other, List<Individual> all) {
     Set<String> nouns = Sets.intersection(one.nouns(), other.nouns());
@@ -120,10 +129,20 @@ final class Likeness {
     if (hitAlike(one, other)) {
       likeness++;
     }
-    if (shared(one, other) >= 4) {
-      likeness++;
+    boolean near = near(one, other);
+    int words = shared(one, other);
+    if (near && words >= (byOne(one, other) ? SHARED - 1 : SHARED)) {
+      likeness += 2;
     }
-    return near(one, other) ? likeness + 1 : likeness;
+    if (infants(one) && infants(other) && !nouns.isEmpty()) {
+      likeness += 2;
+    }
+    return near ? likeness + 1 : likeness;
+  }
+
+  /** Whether the age is told in months or weeks; a story has one such baby, as a rule. */
+  private static boolean infants(Individual one) {
+    return one.ages().stream().anyMatch(age -> !age.unit().equals("year"));
   }
 
   private static boolean onlyOne(Individual one, List<Individual> all) {

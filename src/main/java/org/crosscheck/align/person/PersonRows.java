@@ -15,8 +15,6 @@ import org.crosscheck.model.finding.Slot;
 /** Rows of ages, wounds and names: one for each person of whom two claims are made. */
 public final class PersonRows {
 
-  private final UnnamedAges unnamed = new UnnamedAges();
-
   /** The rows, in order of the persons' ids. */
   public List<Row> align(AnnotatedStory story, List<Claim> claims) {
     Map<String, List<Claim>> ages = new TreeMap<>();
@@ -52,7 +50,6 @@ public final class PersonRows {
     names.values().forEach(same -> add(rows, Slot.NAME, same));
     roles.values().forEach(same -> add(rows, Slot.ROLE, same));
     Namesakes.align(story, names, all).forEach(same -> add(rows, Slot.NAME, same));
-    unnamed.align(story.story(), all).forEach(same -> add(rows, Slot.AGE, new ArrayList<>(same)));
     return rows;
   }
 

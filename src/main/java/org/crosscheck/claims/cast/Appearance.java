@@ -1,5 +1,6 @@
 package org.crosscheck.claims.cast;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.crosscheck.model.annotation.Sentence;
@@ -31,9 +32,12 @@ record Appearance(
     Kind kind,
     Set<Part> parts) {
 
-  /** The same of a person of this gender. */
-  Appearance of(Optional<Entity.Gender> known) {
-    return new Appearance(sentence, head, entity, age, words, noun, known, kind, parts);
+  /** The same of a person who was hit, of this gender where nothing else shows it. */
+  Appearance hit(Optional<Entity.Gender> known) {
+    Set<Part> sides = EnumSet.of(Part.VICTIM);
+    sides.addAll(parts);
+    return new Appearance(
+        sentence, head, entity, age, words, noun, gender.isPresent() ? gender : known, kind, sides);
   }
 
   /** How a phrase points to whom it means. */
@@ -44,6 +48,8 @@ record Appearance(
     DEFINITE,
     /** "his brother": somebody known by somebody else. */
     POSSESSED,
+    /** "4-year-old son", as headlines and lists have it. */
+    BARE,
     /** "a boy": perhaps somebody new. */
     INDEFINITE,
     /** "another boy", "the second victim": somebody else than was told of before. */

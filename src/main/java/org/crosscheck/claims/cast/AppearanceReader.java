@@ -183,7 +183,7 @@ final class AppearanceReader {
   }
 
   private static Kind kind(Sentence sentence, int first, int head) {
-    Kind kind = Kind.INDEFINITE;
+    Kind kind = Kind.BARE;
     for (int at = head; at >= Math.max(0, first - 3); at--) {
       Token token = sentence.token(at);
       String word = token.word().toLowerCase(Locale.ROOT);
@@ -196,6 +196,8 @@ final class AppearanceReader {
       }
       if (phrase && DEFINITE.contains(word)) {
         kind = Kind.DEFINITE;
+      } else if (phrase && word.matches("an?|one")) {
+        kind = Kind.INDEFINITE;
       }
     }
     return kind;

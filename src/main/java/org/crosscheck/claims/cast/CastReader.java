@@ -36,7 +36,7 @@ public final class CastReader {
       Gatherings gatherings = new Gatherings();
       for (Sentence sentence : article.sentences()) {
         List<Hits.Hit> hits = Hits.in(sentence);
-        List<Appearance> here = gendered(reader.read(sentence), hits);
+        List<Appearance> here = struck(reader.read(sentence), hits);
         List<Optional<Gathering>> who = here.stream().map(gatherings::place).toList();
         for (Hits.Hit hit : hits) {
           holder(here, hit)
@@ -49,13 +49,11 @@ public final class CastReader {
     return cast.build();
   }
 
-  /** "The 17-year-old in her arm" is a woman. */
-  private static List<Appearance> gendered(List<Appearance> bare, List<Hits.Hit> hits) {
+  /** "The 17-year-old in her arm" is a woman, and was hit. */
+  private static List<Appearance> struck(List<Appearance> bare, List<Hits.Hit> hits) {
     List<Appearance> here = new ArrayList<>(bare);
     for (Hits.Hit hit : hits) {
-      holder(here, hit)
-          .filter(at -> here.get(at).gender().isEmpty())
-          .ifPresent(at -> here.set(at, here.get(at).of(hit.gender())));
+      holder(here, hit).ifPresent(at -> here.set(at, here.get(at).hit(hit.gender())));
     }
     return here;
   }

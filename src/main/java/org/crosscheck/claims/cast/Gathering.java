@@ -10,10 +10,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.crosscheck.lexicon.Gendered;
+import org.crosscheck.model.Passage;
+import org.crosscheck.model.Span;
 import org.crosscheck.model.cast.Individual;
 import org.crosscheck.model.cast.Part;
+import org.crosscheck.model.claim.Asserter;
 import org.crosscheck.model.claim.Attribute;
+import org.crosscheck.model.claim.Certainty;
 import org.crosscheck.model.claim.Entity;
+import org.crosscheck.model.claim.Grounds;
 import org.crosscheck.model.claim.Quantity;
 
 /** One person of an article, while the article is read. */
@@ -50,6 +56,10 @@ final class Gathering {
           "employee",
           "clerk",
           "guard");
+
+  /** Nouns for whom the sentence tells of, and not for whose wife or mother it is. */
+  private static final ImmutableSet<String> GENDERED =
+      ImmutableSet.of("boy", "girl", "man", "woman", "son", "daughter", "male", "female");
 
   /** What is longer is no description but a clause that the parser hangs on it. */
   private static final int LONGEST = 50;
@@ -118,6 +128,13 @@ final class Gathering {
 
   boolean isOther() {
     return appearances.stream().anyMatch(each -> each.kind() == Appearance.Kind.OTHER);
+  }
+
+  /** Whether "a" or "one" begins the first phrase for them. */
+  boolean isBroughtIn() {
+    return appearances.stream()
+        .limit(1)
+        .anyMatch(each -> each.kind() == Appearance.Kind.INDEFINITE);
   }
 
   /** The sentence that first tells of them. */
@@ -197,6 +214,20 @@ final class Gathering {
         || ages.stream().anyMatch(age -> age.compareTo(GROWN) >= 0);
   }
 
+  private Attribute gender(String source, Appearance appearance) {
+    Span span = appearance.sentence().token(appearance.head()).span();
+    return new Attribute(
+        new Grounds(
+            source + ":gender:" + span.start(),
+            new Passage(source, appearance.age().map(age -> age.passage().span()).orElse(span)),
+            Asserter.OUTLET,
+            Certainty.HAPPENED),
+        entity.map(Entity::id).orElse(null),
+        name(),
+        "gender",
+        Gendered.isMale(appearance.noun()) ? "male" : "female");
+  }
+
   Individual individual(String source, int number) {
     return new Individual(
         source + ":person:" + number,
@@ -208,6 +239,11 @@ final class Gathering {
         ImmutableSet.copyOf(nouns()),
         appearances.stream()
             .flatMap(each -> each.age().stream())
+            .collect(ImmutableList.toImmutableList()),
+        appearances.stream()
+            .filter(each -> each.entity().isEmpty() && each.kind() != Appearance.Kind.PRONOUN)
+            .filter(each -> GENDERED.contains(each.noun()))
+            .map(each -> gender(source, each))
             .collect(ImmutableList.toImmutableList()),
         ImmutableList.copyOf(wounds),
         appearances.stream().limit(1).noneMatch(each -> each.kind() == Appearance.Kind.DEFINITE),

@@ -43,7 +43,7 @@ final class Gatherings {
           case NAME -> Optional.of(named(appearance));
           case PRONOUN -> antecedent(appearance);
           case OTHER -> Optional.of(age(appearance).isPresent() ? aged(appearance) : somebody());
-          case DEFINITE, POSSESSED, INDEFINITE ->
+          case DEFINITE, POSSESSED, BARE, INDEFINITE ->
               age(appearance).isPresent() ? Optional.of(aged(appearance)) : described(appearance);
         };
     person.ifPresent(
@@ -232,7 +232,13 @@ final class Gatherings {
                                 other ->
                                     other != each && (other.meets(each) || !other.canBe(each))));
         boolean anew =
-            same.stream().filter(each -> !each.entity().isPresent() && each.first() >= LEAD).count()
+            same.stream()
+                    .filter(
+                        each ->
+                            !each.entity().isPresent()
+                                && each.isBroughtIn()
+                                && each.first() >= LEAD)
+                    .count()
                 > 1;
         if (same.size() > 1
             && same.contains(one)

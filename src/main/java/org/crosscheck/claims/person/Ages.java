@@ -175,7 +175,7 @@ public final class Ages {
     /** "16yo" has years only. */
     private static String unit(Matcher age) {
       String unit = age.group("unit");
-      return unit == null ? "year" : unit;
+      return unit == null ? "year" : unit.toLowerCase(Locale.ROOT);
     }
 
     private Span inArticle(String text, int start, int end) {

@@ -89,6 +89,7 @@ final class ClaimNotation {
           case "place" -> new Slotted(Slot.PLACE, attribute(grounds, fields));
           case "name", "thing" -> new Slotted(Slot.NAME, attribute(grounds, fields));
           case "vehicle" -> new Slotted(Slot.DESCRIPTION, attribute(grounds, fields));
+          case "gender" -> new Slotted(Slot.GENDER, attribute(grounds, fields));
           case "wound" -> new Slotted(Slot.WOUND, attribute(grounds, fields));
           case "role", "charge" -> new Slotted(Slot.ROLE, attribute(grounds, fields));
           case "state" -> new Slotted(Slot.STATE, attribute(grounds, fields));

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts the sides on which the article has them; empty for bystanders and kin
  * @param nouns what they are called, as lemmas: {@code boy}, {@code brother}, {@code driver}
  * @param ages each age that the article gives
+ * @param genders each noun that shows whether it is a man or a woman
  * @param wounds where they were hit
  * @param introduced whether the first phrase for them can bring somebody in: "a boy", a name
  * @param sentences the indices of the sentences that tell of them, by which two are kept apart
@@ -35,6 +36,7 @@ public record Individual(
     ImmutableSet<Part> parts,
     ImmutableSet<String> nouns,
     ImmutableList<Quantity> ages,
+    ImmutableList<Attribute> genders,
     ImmutableList<Attribute> wounds,
     boolean introduced,
     ImmutableSet<Integer> sentences) {
@@ -52,6 +54,7 @@ public record Individual(
         ages.stream()
             .map(age -> (Quantity) change.apply(age))
             .collect(ImmutableList.toImmutableList()),
+        genders,
         wounds.stream()
             .map(wound -> (Attribute) change.apply(wound))
             .collect(ImmutableList.toImmutableList()),

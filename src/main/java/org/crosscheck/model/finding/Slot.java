@@ -26,6 +26,8 @@ public enum Slot {
   ROLE,
   /** What it looks like. */
   DESCRIPTION,
+  /** Whether it is a man or a woman. */
+  GENDER,
   /** Where in the body somebody was hit. */
   WOUND,
   /** Dead, arrested, charged … */

@@ -63,6 +63,7 @@ final class CastingTest {
         ImmutableSet.of(noun),
         ImmutableList.of(years),
         ImmutableList.of(),
+        ImmutableList.of(),
         introduced,
         ImmutableSet.of(place));
   }

@@ -37,6 +37,7 @@ final class RowTitle {
       case DURATION -> "how long";
       case PLACE -> "where";
       case NAME -> "name";
+      case GENDER -> "man or woman";
       case WOUND -> "where hit";
       case DESCRIPTION -> "what it looks like";
       case ROLE -> "office or charge";
