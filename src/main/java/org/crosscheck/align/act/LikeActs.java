@@ -43,6 +43,11 @@ public final class LikeActs {
   /** How much of a sentence stands in another that is taken over from the same text. */
   private static final double TAKEN_OVER = 0.75;
 
+  /** Of a longer part in common a smaller share tells as much. */
+  private static final double LONG_ALIKE = 0.4;
+
+  private static final int LONG_COMMON = 6;
+
   /** What is not so yet can be so an hour later. */
   private static final ImmutableSet<String> OPEN =
       ImmutableSet.of(
@@ -139,6 +144,12 @@ public final class LikeActs {
       int shorter = Math.min(around.size(), other.around.size());
       return common >= SENTENCE_COMMON && common >= alike * shorter;
     }
+
+    boolean inLongLikeSentenceAs(Told other) {
+      int common = Sets.intersection(around, other.around).size();
+      int shorter = Math.min(around.size(), other.around.size());
+      return common >= LONG_COMMON && common >= LONG_ALIKE * shorter;
+    }
   }
 
   private static List<Row> denied(List<Told> acts, Map<String, String> names) {
@@ -199,7 +210,8 @@ public final class LikeActs {
             || one.inLikeWordsAs(other, COMMON)
             || (shared.contains(Participant.PATIENT)
                 && (one.isWithin(other) || (byNobody(one) && other.isWithin(one))))
-            || one.inLikeSentenceAs(other, ALIKE));
+            || one.inLikeSentenceAs(other, ALIKE)
+            || one.inLongLikeSentenceAs(other));
   }
 
   /** Whether a denial leaves open who did it: else only he may not have. */

@@ -38,6 +38,7 @@ public final class StateRows {
     courses.forEach(
         (course, states) -> rows.addAll(rows(course, states, courses, story, identities, known)));
     rows.addAll(new UnnamedRows(story, entities).align(courses));
+    rows.addAll(new LikeStates(story).align(courses));
     return ImmutableList.copyOf(rows);
   }
 

@@ -65,7 +65,7 @@ public final class StateDiffers implements Detector {
     boolean conflict =
         switch (first.course()) {
           case HEALTH ->
-              revived(one, other)
+              revived(one, other, timeline)
                   || deadOrWell(one, other, timeline)
                   || graveAndNot(one, other, timeline);
           case CASE ->
@@ -180,11 +180,17 @@ public final class StateDiffers implements Detector {
         .allMatch(each -> each.state() == report.state());
   }
 
-  private static boolean revived(Report one, Report other) {
+  private static boolean revived(Report one, Report other, Timeline timeline) {
     return one.state() == State.DEAD
         && other.state().stage() == State.CRITICAL_CONDITION.stage()
         && one.before(other)
-        && sameEntity(one, other);
+        && (sameEntity(one, other)
+            || (NO_DANGER.contains(other.state()) && isPair(one, other, timeline)));
+  }
+
+  /** Whether two reports were laid side by side alone, and not both give a name. */
+  private static boolean isPair(Report one, Report other, Timeline timeline) {
+    return timeline.reports().size() == 2 && (unnamed(one) || unnamed(other));
   }
 
   /**
@@ -216,7 +222,7 @@ public final class StateDiffers implements Detector {
             && one.published().isPresent()
             && one.sameMoment(other);
     return (plea || verdict)
-        && samePerson(one, other)
+        && (samePerson(one, other) || isPair(one, other, timeline))
         && timeline.reports().stream()
             .filter(each -> samePerson(each, one))
             .noneMatch(

@@ -127,6 +127,14 @@ class LikeActsTest {
   }
 
   @Test
+  void a_place_by_its_name_can_be_one_without() {
+    Participant named = new Participant("to", "l:bay-hospital", "Hospital", "Bay Hospital");
+    told("a", SAILORS, "take to", true, who("patient", "two sailors"), who("to", "the hospital"));
+    told("b", SAILORS + " not/RB", "take to", false, who("patient", "two sailors"), named);
+    assertThat(rows()).hasSize(1);
+  }
+
+  @Test
   void as_many_others_are_other_people() {
     told("a", SAILORS, "take", true, who("patient", "two sailors"));
     told("b", SAILORS + " not/RB", "take", false, who("patient", "two other sailors"));
