@@ -153,6 +153,7 @@ final class Namesakes {
           && !one.startsWith(other)
           && !other.startsWith(one)
           && one.charAt(0) == other.charAt(0)
+          && !Spelling.isPetForm(one, other)
           && Spelling.edits(one, other) <= 2
           && (consonants(one).equals(consonants(other))
               || (!sound

@@ -150,8 +150,20 @@ final class Gathering {
         && grown(nouns(), ages(), other.nouns(), other.ages());
   }
 
+  /** Whether the phrase stands beside one of this person, so that the two are for two. */
   boolean standsIn(Appearance other) {
-    return appearances.stream().anyMatch(each -> each.sentence().equals(other.sentence()));
+    return appearances.stream()
+        .filter(each -> each.sentence().equals(other.sentence()))
+        .anyMatch(each -> !repeats(each, other));
+  }
+
+  /** A headline that runs into the lead has the same words twice in what is read as a sentence. */
+  private static boolean repeats(Appearance one, Appearance other) {
+    return !ages(one).isEmpty()
+        && ages(one).equals(ages(other))
+        && one.noun().equals(other.noun())
+        && !one.sentence().tree().is(one.head(), "conj")
+        && !other.sentence().tree().is(other.head(), "conj");
   }
 
   Optional<Entity.Gender> gender() {

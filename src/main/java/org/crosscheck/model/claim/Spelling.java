@@ -13,6 +13,12 @@ public final class Spelling {
   private static final Pattern MARKS = Pattern.compile("[\\p{M}.'’]");
   private static final Pattern ARTICLE = Pattern.compile("\\b[ae]l-");
 
+  /** What is nearer to a name than so many letters is a slip rather than a pet form. */
+  private static final int PET = 2;
+
+  /** So many letters a pet form leaves as they are. */
+  private static final int BEGINNING = 3;
+
   private Spelling() {}
 
   /**
@@ -62,6 +68,27 @@ public final class Spelling {
    */
   public static boolean isTransliteration(String a, String b) {
     return Math.min(a.length(), b.length()) >= 6 && romanized(a).equals(romanized(b));
+  }
+
+  /**
+   * Whether one of two folded given names is a pet form of the other, as English makes them:
+   * "Charlie" of "Charles", "Timmy" of "Timothy".
+   */
+  public static boolean isPetForm(String a, String b) {
+    return isPetFormOf(a, b) || isPetFormOf(b, a);
+  }
+
+  private static boolean isPetFormOf(String pet, String name) {
+    boolean ending = pet.endsWith("ie") || pet.endsWith("y");
+    return ending
+        && !stem(pet).equals(stem(name))
+        && Math.min(pet.length(), name.length()) > BEGINNING
+        && pet.substring(0, BEGINNING).equals(name.substring(0, BEGINNING))
+        && edits(pet, name) >= PET;
+  }
+
+  private static String stem(String name) {
+    return name.replaceAll("(ie|y)$", "");
   }
 
   private static String romanized(String name) {

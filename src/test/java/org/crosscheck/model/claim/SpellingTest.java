@@ -38,4 +38,16 @@ final class SpellingTest {
   void transliterationsAreNoSlips(String a, String b, boolean transliteration) {
     assertThat(Spelling.isTransliteration(a, b)).isEqualTo(transliteration);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "charlie, charles, true",
+    "timothy, timmy, true",
+    "tommie, tommy, false",
+    "dylan, dillon, false",
+    "emile, emily, false",
+  })
+  void petFormsAreNoOtherNames(String a, String b, boolean pet) {
+    assertThat(Spelling.isPetForm(a, b)).isEqualTo(pet);
+  }
 }
