@@ -45,10 +45,11 @@ final class LikeStates {
   List<Row> align(Map<State.Course, List<Attribute>> courses) {
     List<Row> rows = new ArrayList<>();
     for (State.Course course : COURSES) {
-      // Who is only said to be hurt may be in any condition.
+      // Who is only said to be hurt may be in any condition, and so may some of several.
       List<Attribute> states =
           courses.getOrDefault(course, ImmutableList.of()).stream()
               .filter(each -> !each.value().equals(State.HURT.words()))
+              .filter(each -> !Described.of(each).plural())
               .toList();
       for (int i = 0; i < states.size(); i++) {
         for (int j = i + 1; j < states.size(); j++) {
