@@ -49,7 +49,7 @@ public final class CastReader {
     return cast.build();
   }
 
-  /** "The 17-year-old in her arm" is a woman, and was hit. */
+  /** "The 16-year-old in her elbow" is a woman, and was hit. */
   private static List<Appearance> struck(List<Appearance> bare, List<Hits.Hit> hits) {
     List<Appearance> here = new ArrayList<>(bare);
     for (Hits.Hit hit : hits) {
