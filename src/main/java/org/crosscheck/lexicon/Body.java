@@ -72,6 +72,11 @@ public final class Body {
     return LIES_IN.containsKey(lemma);
   }
 
+  /** The part that a word in the singular or plural names: "leg" of "legs". */
+  public static String part(String word) {
+    return isPart(word) || !word.endsWith("s") ? word : word.substring(0, word.length() - 1);
+  }
+
   /** Whether one wound can be told as both: one part lies in the other, or they are the same. */
   public static boolean canBeOne(String one, String other) {
     return one.equals(other)

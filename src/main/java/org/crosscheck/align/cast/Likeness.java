@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.crosscheck.lexicon.Body;
+import org.crosscheck.lexicon.Grown;
 import org.crosscheck.lexicon.WordNet;
 import org.crosscheck.model.cast.Individual;
 import org.crosscheck.model.cast.Part;
-import org.crosscheck.model.claim.Attribute;
 import org.crosscheck.model.claim.Quantity;
 
 /** How much of what two articles tell of a person is the same. */
@@ -24,10 +23,6 @@ final class Likeness {
 
   private static final BigDecimal YOUNG = BigDecimal.valueOf(16);
   private static final BigDecimal GROWN = BigDecimal.valueOf(20);
-
-  private static final ImmutableSet<String> CHILDREN =
-      ImmutableSet.of("boy", "girl", "child", "toddler", "baby", "infant", "kid");
-  private static final ImmutableSet<String> ADULTS = ImmutableSet.of("man", "woman");
 
   /** Nouns that many are called by. */
   private static final ImmutableSet<String> COMMON =
@@ -68,8 +63,8 @@ final class Likeness {
   }
 
   private static boolean agedOut(Individual one, Individual other) {
-    boolean child = one.nouns().stream().anyMatch(CHILDREN::contains);
-    boolean adult = one.nouns().stream().anyMatch(ADULTS::contains);
+    boolean child = one.nouns().stream().anyMatch(Grown::isChild);
+    boolean adult = one.nouns().stream().anyMatch(Grown::isAdult);
     return years(other).stream()
         .anyMatch(
             age -> (child && age.compareTo(GROWN) >= 0) || (adult && age.compareTo(YOUNG) < 0));
@@ -183,17 +178,5 @@ final class Likeness {
                     .map(each -> Sets.intersection(age.context(), each.context()).size()))
         .max(Integer::compare)
         .orElse(0);
-  }
-
-  /** Whether a wound of one can be told as one of the other's. */
-  static boolean canBeOne(Attribute one, Attribute other) {
-    return Body.canBeOne(part(one), part(other));
-  }
-
-  static String part(Attribute wound) {
-    String value = wound.value();
-    return Body.isPart(value) || !value.endsWith("s")
-        ? value
-        : value.substring(0, value.length() - 1);
   }
 }

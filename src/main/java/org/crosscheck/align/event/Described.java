@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crosscheck.lexicon.Gendered;
+import org.crosscheck.lexicon.Grown;
 import org.crosscheck.model.claim.Attribute;
 import org.crosscheck.model.claim.Entity.Gender;
 import org.jspecify.annotations.Nullable;
@@ -37,21 +38,7 @@ record Described(
   private static final Pattern AGE = Pattern.compile("(\\d{1,3})\\s*-?\\s*years?\\s*-?\\s*old");
   private static final Splitter WORDS = Splitter.onPattern("[\\s,]+").omitEmptyStrings();
 
-  private static final Set<String> CHILDREN =
-      Set.of(
-          "boy",
-          "girl",
-          "child",
-          "toddler",
-          "baby",
-          "infant",
-          "teen",
-          "teenager",
-          "juvenile",
-          "kid");
   private static final Set<String> TEENS = Set.of("teen", "teenager", "teens", "teenagers");
-  private static final Set<String> ADULTS =
-      Set.of("man", "woman", "officer", "deputy", "father", "mother", "husband", "wife");
   private static final Set<String> PERSONS =
       Set.of(
           "victim",
@@ -143,8 +130,8 @@ record Described(
     Matcher age = AGE.matcher(lower);
     Optional<Integer> years =
         age.find() ? Optional.of(Integer.parseInt(age.group(1))) : Optional.empty();
-    boolean young = parts.stream().anyMatch(CHILDREN::contains);
-    boolean grown = parts.stream().anyMatch(ADULTS::contains);
+    boolean young = parts.stream().anyMatch(Grown::isChild);
+    boolean grown = parts.stream().anyMatch(Grown::isAdult);
     return new Described(
         claim.entity(),
         names,
@@ -162,8 +149,8 @@ record Described(
   private static boolean describes(String word) {
     return Gendered.isMale(word)
         || Gendered.isFemale(word)
-        || CHILDREN.contains(word)
-        || ADULTS.contains(word)
+        || Grown.isChild(word)
+        || Grown.isAdult(word)
         || SEVERAL.contains(word)
         || List.of(
                 "victim", "one", "another", "person", "suspect", "a", "the", "four", "it", "that")
@@ -183,8 +170,8 @@ record Described(
             word ->
                 Gendered.isMale(word)
                     || Gendered.isFemale(word)
-                    || CHILDREN.contains(word)
-                    || ADULTS.contains(word)
+                    || Grown.isChild(word)
+                    || Grown.isAdult(word)
                     || SEVERAL.contains(word)
                     || PERSONS.contains(word));
   }

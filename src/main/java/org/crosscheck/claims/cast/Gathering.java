@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.crosscheck.lexicon.Gendered;
+import org.crosscheck.lexicon.Grown;
 import org.crosscheck.model.Passage;
 import org.crosscheck.model.Span;
 import org.crosscheck.model.cast.Individual;
@@ -24,38 +25,6 @@ import org.crosscheck.model.claim.Quantity;
 
 /** One person of an article, while the article is read. */
 final class Gathering {
-
-  private static final ImmutableSet<String> CHILDREN =
-      ImmutableSet.of(
-          "boy",
-          "girl",
-          "child",
-          "toddler",
-          "baby",
-          "infant",
-          "teen",
-          "teenager",
-          "juvenile",
-          "kid",
-          "youth",
-          "youngster");
-  private static final ImmutableSet<String> ADULTS =
-      ImmutableSet.of(
-          "man",
-          "woman",
-          "officer",
-          "deputy",
-          "father",
-          "mother",
-          "husband",
-          "wife",
-          "grandmother",
-          "grandfather",
-          "trooper",
-          "firefighter",
-          "employee",
-          "clerk",
-          "guard");
 
   /** Nouns for whom the sentence tells of, and not for whose wife or mother it is. */
   private static final ImmutableSet<String> GENDERED =
@@ -217,12 +186,12 @@ final class Gathering {
   }
 
   private static boolean child(Set<String> nouns, List<BigDecimal> ages) {
-    return nouns.stream().anyMatch(CHILDREN::contains)
+    return nouns.stream().anyMatch(Grown::isChild)
         || ages.stream().anyMatch(age -> age.compareTo(YOUNG) < 0);
   }
 
   private static boolean adult(Set<String> nouns, List<BigDecimal> ages) {
-    return nouns.stream().anyMatch(ADULTS::contains)
+    return nouns.stream().anyMatch(Grown::isAdult)
         || ages.stream().anyMatch(age -> age.compareTo(GROWN) >= 0);
   }
 

@@ -93,14 +93,9 @@ public final class WoundDiffers implements Detector {
   }
 
   private static boolean differ(Attribute one, Attribute other) {
-    String a = part(one);
-    String b = part(other);
+    String a = Body.part(one.value());
+    String b = Body.part(other.value());
     boolean number = a.equals(b) && Body.isOfLimb(a) && !one.value().equals(other.value());
     return number || !Body.canBeOne(a, b);
-  }
-
-  private static String part(Attribute wound) {
-    String value = wound.value();
-    return Body.isPart(value) ? value : value.replaceFirst("s$", "");
   }
 }
