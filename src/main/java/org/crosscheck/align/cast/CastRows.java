@@ -3,7 +3,6 @@ package org.crosscheck.align.cast;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.crosscheck.model.annotation.AnnotatedStory;
 import org.crosscheck.model.cast.Individual;
@@ -62,7 +61,6 @@ public final class CastRows {
             () ->
                 person.stream()
                     .map(Individual::name)
-                    .filter(Objects::nonNull)
                     .reduce((best, next) -> next.length() > best.length() ? next : best)
                     .orElse("somebody not named"));
   }

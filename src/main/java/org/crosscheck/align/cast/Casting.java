@@ -1,11 +1,17 @@
 package org.crosscheck.align.cast;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.crosscheck.model.cast.Individual;
@@ -20,17 +26,31 @@ final class Casting {
   /** So much beside the age must be the same; measured on incidents with gold. */
   private static final int ENOUGH = 3;
 
+  private final ImmutableListMultimap<String, Individual> bySource;
+
+  /** Those whom an age can join, in the order of all. */
+  private final List<Individual> aged;
+
   private final List<Individual> all;
   private final List<List<Individual>> people = new ArrayList<>();
+  private final Map<String, List<Individual>> groups = new HashMap<>();
+  private final Map<String, Integer> order = new HashMap<>();
 
   private Casting(List<Individual> all) {
     this.all = all;
+    bySource = Multimaps.index(all, Individual::source);
+    aged = all.stream().filter(each -> !each.ages().isEmpty()).toList();
+    for (Individual each : all) {
+      List<Individual> alone = new ArrayList<>(List.of(each));
+      people.add(alone);
+      groups.put(each.id(), alone);
+      order.put(each.id(), order.size());
+    }
   }
 
   /** Those told of in several places, each with all that tells of them, in order of source. */
   static List<List<Individual>> of(List<Individual> cast) {
     Casting casting = new Casting(cast);
-    cast.forEach(each -> casting.people.add(new ArrayList<>(List.of(each))));
     casting.joinNames();
     casting.joinAges();
     casting.joinSlips();
@@ -39,18 +59,18 @@ final class Casting {
   }
 
   private void joinNames() {
-    for (Individual one : all) {
-      for (Individual other : all) {
-        if (one.entity() != null && one.entity().equals(other.entity())) {
-          join(one, other);
-        }
+    ListMultimap<String, Individual> bearers = ArrayListMultimap.create();
+    for (Individual each : all) {
+      if (each.entity() != null) {
+        bearers.get(each.entity()).forEach(known -> join(known, each));
+        bearers.put(each.entity(), each);
       }
     }
   }
 
   private void joinAges() {
-    for (Individual one : all) {
-      for (Individual other : all) {
+    for (Individual one : aged) {
+      for (Individual other : aged) {
         boolean elsewhere =
             one.source().compareTo(other.source()) < 0 && Likeness.sameAge(one, other);
         if (elsewhere && alone(one, other) && alone(other, one)) {
@@ -63,8 +83,7 @@ final class Casting {
   /** Whether one is the only person of that article who can be the other, the age included. */
   private boolean alone(Individual one, Individual other) {
     List<Individual> fit =
-        all.stream()
-            .filter(each -> each.source().equals(one.source()))
+        bySource.get(one.source()).stream()
             .filter(each -> Likeness.sameAge(each, other) && Likeness.possible(each, other))
             .toList();
     return fit.size() == 1 && fit.get(0).equals(one);
@@ -74,8 +93,8 @@ final class Casting {
 
   private void joinSlips() {
     List<Slip> slips = new ArrayList<>();
-    for (Individual one : all) {
-      for (Individual other : all) {
+    for (Individual one : aged) {
+      for (Individual other : aged) {
         if (one.source().compareTo(other.source()) < 0 && mayBeSlip(one, other)) {
           int likeness = Likeness.of(one, other, all);
           if (likeness >= ENOUGH) {
@@ -114,8 +133,7 @@ final class Casting {
 
   /** Whether the article of the first has nobody else who can be the second at that age. */
   private boolean absent(Individual here, Individual other) {
-    return all.stream()
-        .filter(each -> each.source().equals(here.source()))
+    return bySource.get(here.source()).stream()
         .noneMatch(each -> Likeness.sameAge(each, other) && Likeness.possible(each, other));
   }
 
@@ -135,38 +153,41 @@ final class Casting {
    * article knows only one of the two.
    */
   private void joinContradictions() {
-    for (Individual one : all) {
-      List<Individual> others = all.stream().filter(other -> contradicts(one, other)).toList();
+    for (Individual one : aged) {
+      List<Individual> others =
+          bySource.get(one.source()).stream().filter(other -> contradicts(one, other)).toList();
       if (others.size() == 1
-          && all.stream()
-                  .filter(each -> !each.equals(one) && contradicts(each, others.get(0)))
-                  .count()
-              == 0) {
+          && bySource.get(one.source()).stream()
+              .noneMatch(each -> !each.equals(one) && contradicts(each, others.get(0)))) {
         merge(one, others.get(0));
       }
     }
   }
 
+  /** Whether two of one article are one; what is quickly asked comes first. */
   private boolean contradicts(Individual first, Individual again) {
-    boolean here = first.source().equals(again.source());
-    boolean suspect = again.parts().contains(Part.SUSPECT) && first.entity() != null;
-    boolean named = first.entity() == null && again.entity() != null && victims(first, again);
-    boolean anew = (!again.introduced() && !suspect) || named;
-    boolean kin = Likeness.isKin(first) || Likeness.isKin(again);
-    boolean wounded = kin && Likeness.sameKin(first, again) && Likeness.hitAlike(first, again);
-    return here
-        && (wounded || (anew && !kin))
-        && first.introduced()
-        && all.indexOf(first) < all.indexOf(again)
+    return first.introduced()
+        && place(first) < place(again)
         && !first.ages().isEmpty()
         && !again.ages().isEmpty()
+        && (first.entity() == null || again.entity() == null)
         && !Likeness.sameAge(first, again)
         && Likeness.near(first, again)
         && Likeness.possible(first, again)
         && (!again.introduced() || first.gender().isPresent() == again.gender().isPresent())
         && Sets.intersection(first.sentences(), again.sentences()).isEmpty()
-        && (first.entity() == null || again.entity() == null)
+        && toldAsOne(first, again)
         && nobodyKnowsBoth(first, again);
+  }
+
+  /** Whether the second is told of as if known; kin only where hit in the same part of the body. */
+  private static boolean toldAsOne(Individual first, Individual again) {
+    if (Likeness.isKin(first) || Likeness.isKin(again)) {
+      return Likeness.sameKin(first, again) && Likeness.hitAlike(first, again);
+    }
+    boolean suspect = again.parts().contains(Part.SUSPECT) && first.entity() != null;
+    boolean named = first.entity() == null && again.entity() != null && victims(first, again);
+    return (!again.introduced() && !suspect) || named;
   }
 
   private static boolean victims(Individual one, Individual other) {
@@ -175,9 +196,7 @@ final class Casting {
 
   /** Whether no other article tells of people of both ages. */
   private boolean nobodyKnowsBoth(Individual one, Individual other) {
-    return all.stream()
-        .map(Individual::source)
-        .distinct()
+    return bySource.keySet().stream()
         .filter(source -> !source.equals(one.source()))
         .map(this::known)
         .noneMatch(
@@ -187,9 +206,7 @@ final class Casting {
 
   /** Whether both have an age, not the same, and neither article knows somebody of the other's. */
   private boolean mayBeSlip(Individual one, Individual other) {
-    return !one.ages().isEmpty()
-        && !other.ages().isEmpty()
-        && (one.entity() == null || other.entity() == null)
+    return (one.entity() == null || other.entity() == null)
         && !Likeness.sameAge(one, other)
         && Likeness.possible(one, other)
         && unknown(one, other);
@@ -197,9 +214,7 @@ final class Casting {
 
   private Set<BigDecimal> known(String source) {
     Set<BigDecimal> years = new TreeSet<>();
-    all.stream()
-        .filter(each -> each.source().equals(source))
-        .forEach(each -> years.addAll(Likeness.years(each)));
+    bySource.get(source).forEach(each -> years.addAll(Likeness.years(each)));
     return years;
   }
 
@@ -210,7 +225,8 @@ final class Casting {
     if (here != there) {
       here.addAll(there);
       people.remove(there);
-      here.sort(Comparator.comparingInt(all::indexOf));
+      there.forEach(each -> groups.put(each.id(), here));
+      here.sort(Comparator.comparingInt(this::place));
     }
   }
 
@@ -233,8 +249,10 @@ final class Casting {
   }
 
   private List<Individual> group(Individual individual) {
-    Optional<List<Individual>> group =
-        people.stream().filter(each -> each.contains(individual)).findFirst();
-    return group.orElseThrow(() -> new IllegalStateException("not of the cast"));
+    return Objects.requireNonNull(groups.get(individual.id()), "of the cast");
+  }
+
+  private int place(Individual individual) {
+    return Objects.requireNonNull(order.get(individual.id()), "of the cast");
   }
 }
