@@ -64,7 +64,11 @@ public final class WordNet {
       if (at.getOffset() == kind.getOffset()) {
         return true;
       }
-      List<Pointer> up = at.getPointers(PointerType.HYPERNYM);
+      // An instance is no kind: Joseph is somebody, and no noun for people.
+      List<Pointer> up =
+          at.getPointers(PointerType.HYPERNYM).stream()
+              .filter(pointer -> pointer.getType() == PointerType.HYPERNYM)
+              .toList();
       if (up.isEmpty()) {
         return false;
       }

@@ -203,8 +203,20 @@ final class IdentityRows {
             .filter(mention -> mention.form() == Entity.Form.NAME)
             .anyMatch(
                 mention ->
-                    before(article, mention)
-                        .matches(".*\\b" + Pattern.quote(noun) + ",? (\\d{1,2}-year-old )?$"));
+                    !beginsClause(mention)
+                        && before(article, mention)
+                            .matches(".*\\b" + Pattern.quote(noun) + ",? (\\d{1,2}-year-old )?$"));
+  }
+
+  /** "Nobody saw the officer, Lund said": a name with its verb is no other name for the officer. */
+  private boolean beginsClause(Entity.Mention mention) {
+    int end = mention.passage().span().end();
+    return story.article(mention.passage().source()).sentences(mention.passage().span()).stream()
+        .flatMap(sentence -> sentence.tokens().stream())
+        .filter(token -> token.span().start() >= end)
+        .findFirst()
+        .map(token -> token.tag().startsWith("VB"))
+        .orElse(false);
   }
 
   /** The ids of those of whom something is told, and not only that the name is kept back. */

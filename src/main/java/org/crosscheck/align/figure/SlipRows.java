@@ -172,9 +172,13 @@ final class SlipRows {
         && !one.replaceAll("s$", "").equals(other.replaceAll("s$", ""));
   }
 
-  /** "Election" and "Elections" within a name are two words. */
+  /** "Election" and "Elections" within a name are two words, as are "Sheriff" and "Sheriff's". */
   private static boolean plural(String one, String other) {
-    return one.replaceAll("s\\b", "").equals(other.replaceAll("s\\b", ""));
+    return singular(one).equals(singular(other));
+  }
+
+  private static String singular(String name) {
+    return name.replaceAll("['’]?s\\b", "");
   }
 
   /**

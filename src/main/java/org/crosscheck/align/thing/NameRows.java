@@ -1,17 +1,20 @@
 package org.crosscheck.align.thing;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.crosscheck.lexicon.WordNet;
 import org.crosscheck.model.claim.Attribute;
 import org.crosscheck.model.claim.Claim;
+import org.crosscheck.model.claim.Spelling;
 import org.crosscheck.model.finding.Row;
 import org.crosscheck.model.finding.Slot;
 import org.crosscheck.model.thing.ProperName;
@@ -21,6 +24,8 @@ import org.crosscheck.model.thing.ProperName;
  * slip. A source that prints both knows two things, unless all the others have the one.
  */
 public final class NameRows {
+
+  private static final Splitter WORDS = Splitter.onPattern("[\\s-]+").omitEmptyStrings();
 
   /** So many sources with one name make the second one a slip. */
   private static final int OTHERS = 2;
@@ -45,12 +50,16 @@ public final class NameRows {
     for (int i = 0; i < names.size(); i++) {
       for (Named other : names.subList(i + 1, names.size())) {
         Named one = names.get(i);
-        if (one.form().almost(other.form()) && !isCounted(one.claims(), other.claims())) {
+        if (one.form().almost(other.form()) && !isInflected(value(one), value(other))) {
           row(one.claims(), other.claims(), rows);
         }
       }
     }
     return rows;
+  }
+
+  private static String value(Named name) {
+    return name.claims().get(0).value();
   }
 
   private static void row(List<Attribute> ones, List<Attribute> others, List<Row> rows) {
@@ -70,17 +79,30 @@ public final class NameRows {
     }
   }
 
-  /** "Terrace View apartment" is a flat in the Terrace View apartments. */
-  private static boolean isCounted(List<Attribute> ones, List<Attribute> others) {
-    String one = ones.get(0).value();
-    String other = others.get(0).value();
-    return ProperName.stem(one.toLowerCase(Locale.ROOT))
-            .equals(ProperName.stem(other.toLowerCase(Locale.ROOT)))
-        && (isCommon(one) || isCommon(other));
+  /**
+   * Whether they differ only in the number or the genitive of words for people or of words in small
+   * letters: "Terrace View apartment" is a flat in the Terrace View apartments, a "Senate Democrat"
+   * one of the Senate Democrats, and a "Sheriff Department" the "Sheriff's Department".
+   */
+  private static boolean isInflected(String one, String other) {
+    List<String> here = WORDS.splitToList(one);
+    List<String> there = WORDS.splitToList(other);
+    return here.size() == there.size()
+        && IntStream.range(0, here.size()).allMatch(i -> isInflection(here.get(i), there.get(i)));
   }
 
-  private static boolean isCommon(String name) {
-    return Character.isLowerCase(name.codePointAt(name.lastIndexOf(' ') + 1));
+  private static boolean isInflection(String one, String other) {
+    String word = stem(one);
+    return one.equalsIgnoreCase(other)
+        || (word.equals(stem(other)) && (isSmall(one) || isSmall(other) || WordNet.isPerson(word)));
+  }
+
+  private static String stem(String word) {
+    return ProperName.stem(Spelling.fold(word).replaceAll("\\W", ""));
+  }
+
+  private static boolean isSmall(String word) {
+    return Character.isLowerCase(word.codePointAt(0));
   }
 
   private static Set<String> sources(Collection<Attribute> claims) {

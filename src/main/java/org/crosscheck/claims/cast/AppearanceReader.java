@@ -70,6 +70,9 @@ final class AppearanceReader {
           "nobody",
           "everyone");
 
+  /** So many words before an age tell that it is a bound, over another age. */
+  private static final int BOUND = 5;
+
   private final SpanMap<Entity> names = new SpanMap<>();
   private final SpanMap<Quantity> ages = new SpanMap<>();
 
@@ -112,10 +115,12 @@ final class AppearanceReader {
         names.over(age.passage().span()).filter(each -> each.id().equals(age.entity())).findFirst();
     boolean unknownName =
         age.entity() == null && Character.isUpperCase(age.subject().codePointAt(0));
-    if (unknownName || (age.entity() != null && entity.isEmpty())) {
+    List<Token> tokens = sentence.within(age.passage().span());
+    if (unknownName
+        || (age.entity() != null && entity.isEmpty())
+        || isBound(sentence, tokens.get(0).index())) {
       return Optional.empty();
     }
-    List<Token> tokens = sentence.within(age.passage().span());
     Optional<Token> head =
         entity.isPresent()
             ? tokens.stream()
@@ -135,6 +140,13 @@ final class AppearanceReader {
               several ? Kind.SEVERAL : kind(sentence, tokens.get(0).index(), token.index()),
               deeds);
         });
+  }
+
+  /** "Gangs with members as young as 11 and 12 years old": nobody in particular is so old. */
+  private static boolean isBound(Sentence sentence, int age) {
+    List<Token> before = sentence.tokens().subList(Math.max(0, age - BOUND), age);
+    return before.stream().anyMatch(token -> token.lemma().equals("as"))
+        && before.stream().anyMatch(token -> token.lemma().matches("young|old"));
   }
 
   private Optional<Appearance> of(Sentence sentence, Token token, Deeds deeds) {

@@ -68,7 +68,7 @@ final class Hits {
                   token.index(),
                   first,
                   lemma(token),
-                  token.tag().equals("NNS"),
+                  token.tag().equals("NNS") && !oneOf(tokens.subList(first, token.index())),
                   gender(tokens.subList(first, token.index()))));
         }
       }
@@ -111,6 +111,12 @@ final class Hits {
       at--;
     }
     return at;
+  }
+
+  /** "In one of her legs". */
+  private static boolean oneOf(List<Token> words) {
+    return words.stream().anyMatch(token -> token.lemma().equals("one"))
+        && words.stream().anyMatch(token -> token.lemma().equals("of"));
   }
 
   private static Optional<Entity.Gender> gender(List<Token> words) {

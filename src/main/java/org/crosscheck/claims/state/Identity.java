@@ -2,6 +2,7 @@ package org.crosscheck.claims.state;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.crosscheck.claims.event.Arguments;
@@ -29,6 +30,7 @@ final class Identity {
           "available",
           "know",
           "confirm");
+  private static final Set<String> BY_OFFICE = Set.of("officially", "formally", "publicly");
   private static final Set<String> KEEPING = Set.of("withhold", "protect", "hold");
 
   List<Sighting> find(Sentence sentence) {
@@ -70,11 +72,18 @@ final class Identity {
                       !sentence.token(each).isProperNoun()
                           && Person.describes(sentence.token(each)))
               .orElse(false);
-      return !factuality.affirmed() && person
+      return !factuality.affirmed() && person && !byOffice(sentence, at)
           ? Sighting.found(State.NAME_WITHHELD, at, whom)
           : Optional.empty();
     }
     return Optional.empty();
+  }
+
+  /** "not officially identified": that others name him is no contradiction. */
+  private static boolean byOffice(Sentence sentence, int verb) {
+    return sentence.tree().dependents(verb, "advmod").stream()
+        .map(each -> sentence.token(each).lemma().toLowerCase(Locale.ROOT))
+        .anyMatch(BY_OFFICE::contains);
   }
 
   /** "she did not know his name": others do. */

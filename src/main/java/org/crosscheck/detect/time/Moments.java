@@ -13,14 +13,15 @@ import org.crosscheck.model.claim.Moment;
  * guide to the gold annotations), or where the one is a round minute and the other departs from it
  * by no more than its roundness lets: two minutes from a multiple of five, five from the half hour.
  * 'Shortly before seven' is not approximate but a stretch that ends at seven, so it excludes 7:10;
- * beyond its ends five minutes more lie within how exactly it is meant, ten where the other time is
- * approximate. Coarser times that are approximate leave half of their grain open on either side.
+ * beyond its ends five minutes more lie within how exactly it is meant, less than a quarter of an
+ * hour where the other time is approximate. Coarser times that are approximate leave half of their
+ * grain open on either side.
  */
 public final class Moments {
 
   private static final long QUARTER_HOUR = 15;
 
-  /** So far beyond its ends "shortly after" may reach, in minutes; twice for an "about". */
+  /** So far beyond its ends "shortly after" may reach, in minutes. */
   private static final long STRETCH = 5;
 
   private Moments() {}
@@ -56,7 +57,7 @@ public final class Moments {
   private static long slackMinutes(Moment a, Moment b) {
     boolean clock = isClock(a) && isClock(b);
     if (clock && (isStretch(a) || isStretch(b))) {
-      return a.approximate() || b.approximate() ? 2 * STRETCH : STRETCH;
+      return a.approximate() || b.approximate() ? QUARTER_HOUR - 1 : STRETCH;
     }
     if (clock) {
       return a.approximate() || b.approximate()

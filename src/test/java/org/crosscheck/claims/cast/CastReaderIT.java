@@ -78,6 +78,19 @@ final class CastReaderIT {
   }
 
   @Test
+  void one_of_two_legs_is_one_leg() {
+    List<Individual> cast = cast("A 22-year-old woman was hit in one of her legs by a bullet.");
+    Attribute wound = aged(cast, "22").orElseThrow().wounds().get(0);
+    assertThat(wound.value()).isEqualTo("leg");
+  }
+
+  @Test
+  void a_bound_is_nobodys_age() {
+    assertThat(aged(cast("Gangs take members as young as 11 and 12-years-old, he said."), "12"))
+        .isEmpty();
+  }
+
+  @Test
   void the_back_of_a_house_is_no_wound() {
     assertThat(wounds(cast("A 22-year-old man was shot in the back of the house."), "22"))
         .isEmpty();

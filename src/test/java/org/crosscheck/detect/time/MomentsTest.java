@@ -44,6 +44,16 @@ final class MomentsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "00:00, 00:15, 00:27, COMPATIBLE",
+    "00:00, 00:15, 00:30, DIFFERENT",
+  })
+  void aStretchAndAnApproximateTime(String from, String to, String point, Fit.Kind expected) {
+    Moment stretch = new Moment(at(from), at(to), ChronoUnit.MINUTES, false);
+    assertFit(stretch, clock(point, "about"), expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "2022-02-10, DAYS, '', 2022-02-10, DAYS, '', SAME",
     "2022-02-10, DAYS, '', 2022-02-07, WEEKS, '', COMPATIBLE",
     "2022-02-10, DAYS, '', 2022-02-01, MONTHS, '', COMPATIBLE",

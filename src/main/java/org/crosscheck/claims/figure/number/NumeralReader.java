@@ -328,7 +328,7 @@ public final class NumeralReader {
 
   private static Optional<Value> spelled(List<Token> tokens, int i) {
     Integer first = Cardinals.WORDS.get(word(tokens, i));
-    if (first == null) {
+    if (first == null || isName(tokens, i)) {
       return Optional.empty();
     }
     int end = i + 1;
@@ -343,6 +343,16 @@ public final class NumeralReader {
     }
     BigDecimal number = BigDecimal.valueOf(total);
     return Optional.of(new Value(number, number, end, false));
+  }
+
+  /** "Three Rivers", "Seven Oaks": a place's name begins so, a headline in capitals does not. */
+  private static boolean isName(List<Token> tokens, int i) {
+    String word = tokens.get(i).word();
+    return Character.isUpperCase(word.codePointAt(0))
+        && !word.equals(word.toUpperCase(Locale.ROOT))
+        && tokens.get(i).isProperNoun()
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).isProperNoun();
   }
 
   private static String word(List<Token> tokens, int i) {

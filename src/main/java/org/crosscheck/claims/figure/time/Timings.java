@@ -8,6 +8,7 @@ import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.crosscheck.claims.figure.Words;
 import org.crosscheck.claims.figure.time.TimeExpression.Clock;
@@ -36,6 +37,8 @@ public final class Timings {
   private static final ImmutableSet<String> FURNITURE =
       ImmutableSet.of("update", "updated", "posted", "published", "date", "by", "last");
 
+  private static final ImmutableSet<String> NOBODY = ImmutableSet.of("nobody", "none", "no");
+
   /** Words before a day that is still to come. */
   private static final ImmutableSet<String> UNTIL =
       ImmutableSet.of("through", "until", "till", "by", "before");
@@ -62,6 +65,7 @@ public final class Timings {
       return Optional.empty();
     }
     return Occasion.of(sentence, time)
+        .filter(occasion -> !isAbsent(sentence, occasion.token()))
         .map(
             occasion -> {
               Span span = passage(sentence, time, occasion.token());
@@ -74,6 +78,17 @@ public final class Timings {
                   Words.content(sentence, time.first() - WINDOW, time.last() + WINDOW),
                   moment(sentence, time, article));
             });
+  }
+
+  /** "No one was in custody on Thursday morning": nothing happened then. */
+  private static boolean isAbsent(Sentence sentence, int event) {
+    return Words.verb(sentence, event)
+        .or(() -> Optional.of(event))
+        .flatMap(verb -> sentence.tree().dependent(verb, "nsubj", "nsubj:pass"))
+        .map(subject -> sentence.tree().subtree(subject).get(0))
+        .map(first -> sentence.token(first).lemma().toLowerCase(Locale.ROOT))
+        .filter(NOBODY::contains)
+        .isPresent();
   }
 
   /** "Posted: Monday, June 3, 2024 10:15 AM": of the article, not of the event. */

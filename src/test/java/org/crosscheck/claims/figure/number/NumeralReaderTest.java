@@ -2,8 +2,11 @@ package org.crosscheck.claims.figure.number;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.crosscheck.claims.figure.Tokens;
+import org.crosscheck.model.annotation.Token;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,6 +23,15 @@ final class NumeralReaderTest {
                         ? ""
                         : ".." + each.high().stripTrailingZeros().toPlainString()))
         .collect(Collectors.joining(" & "));
+  }
+
+  @Test
+  void aPlaceMayBeginWithANumber() {
+    List<Token> tokens =
+        Tokens.of("in Three Harbours").stream()
+            .map(each -> new Token(each.index(), each.span(), each.word(), each.word(), "NNP", "O"))
+            .toList();
+    assertThat(NumeralReader.read(tokens)).isEmpty();
   }
 
   @ParameterizedTest
