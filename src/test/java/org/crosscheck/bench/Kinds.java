@@ -39,6 +39,15 @@ final class Kinds {
           .put("in custody", "at large")
           .buildOrThrow();
 
+  /**
+   * Where a number may not stand: after a floor or a ceiling, under which the changed number would
+   * hold as well ("more than 50" and "more than 60"), or as part of a name in capitals ("KXYZ 4").
+   */
+  private static final String EXACT =
+      "(?<![\\w.,:$-])"
+          + "(?<!(?i:at least|at most|more than|less than|fewer than|over|under|nearly|almost|up to|as many as) )"
+          + "(?<![A-Z]{2,5} )";
+
   /** What is counted: a plural, but no span of time, length or age. */
   private static final String COUNTED =
       " (?!(?:[a-z]+ )?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|miles?|feet|others)\\b)"
@@ -48,7 +57,8 @@ final class Kinds {
       ImmutableList.of(
           new Shared(
               "number",
-              "(?<![\\w.,:$-])(?<x>\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+              EXACT
+                  + "(?<x>\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
                   + COUNTED,
               Kinds::more),
           new Shared(
@@ -84,16 +94,19 @@ final class Kinds {
               words -> words.replaceFirst("^(\\w+)", "$1 not")),
           new Shared(
               "state",
-              "(?<x>critical condition|stable condition|serious condition|pleaded guilty|pronounced dead|found guilty|in custody)",
+              "(?<! but )(?<x>critical condition|stable condition|serious condition|pleaded guilty|pronounced dead|found guilty|in custody)",
               words -> OPPOSITES.getOrDefault(words, words)));
 
   private Kinds() {}
 
+  /** Two more, or more by a third: by so much no rounding and no "about" differs. */
   static String more(String number) {
     int spelled = SPELLED.indexOf(number);
-    return spelled >= 0
-        ? SPELLED.get(Math.min(spelled + 2, SPELLED.size() - 1))
-        : String.valueOf(Integer.parseInt(number) + (Integer.parseInt(number) < 10 ? 2 : 10));
+    if (spelled >= 0) {
+      return SPELLED.get(Math.min(spelled + 2, SPELLED.size() - 1));
+    }
+    int value = Integer.parseInt(number);
+    return String.valueOf(value < 10 ? value + 2 : value + Math.max(10, value / 30 * 10));
   }
 
   private static String firstDigit(String number) {
