@@ -45,11 +45,13 @@ public final class Aligner {
   private final OriginFinder origins = new OriginFinder();
 
   /** Rows, collations and origins of a story, each in a fixed order. */
-  public Alignment align(AnnotatedStory story, Claims claims) {
+  public Alignment align(AnnotatedStory story, Claims all) {
+    RoundUps roundUps = new RoundUps(story, all.claims());
+    Claims claims = roundUps.without(all);
     List<Row> rows = new ArrayList<>();
     rows.addAll(figures.align(story, claims.entities(), claims.claims()));
     rows.addAll(persons.align(story, claims.claims()));
-    rows.addAll(cast.align(story, claims.cast()));
+    rows.addAll(roundUps.without(cast.align(story, claims.cast())));
     rows.addAll(occurrences.align(story, claims.entities(), claims.claims()));
     rows.addAll(likeActs.align(story, claims.entities(), claims.claims()));
     rows.addAll(counted.align(claims.claims()));

@@ -95,6 +95,23 @@ public final class WordNet {
     }
   }
 
+  /** Whether a common sense of a name is one particular thing of a kind: "Ohio", "state". */
+  public static boolean isInstance(String name, String kind) {
+    try {
+      List<Synset> above = senses(POS.NOUN, kind, 1);
+      for (Synset sense : senses(POS.NOUN, name, COMMON)) {
+        for (Pointer pointer : sense.getPointers(PointerType.INSTANCE_HYPERNYM)) {
+          if (!above.isEmpty() && isBelow(pointer.getTargetSynset(), above.get(0))) {
+            return true;
+          }
+        }
+      }
+      return false;
+    } catch (JWNLException e) {
+      throw new IllegalStateException("WordNet cannot be read at '" + name + "'", e);
+    }
+  }
+
   /** Whether a word names a colour. */
   public static boolean isColour(String word) {
     return names(word, "color");

@@ -12,6 +12,8 @@ import org.crosscheck.model.Span;
 import org.crosscheck.model.Story;
 import org.crosscheck.model.Text;
 import org.crosscheck.model.claim.Claim;
+import org.crosscheck.model.claim.Claims;
+import org.crosscheck.model.claim.Entity;
 import org.crosscheck.model.claim.State;
 import org.crosscheck.model.claim.Timing;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,10 @@ final class ClaimExtractorIT {
   private static final Annotator ANNOTATOR = new Annotator();
 
   private static List<Claim> claims(String words) {
+    return read(words).claims();
+  }
+
+  private static Claims read(String words) {
     Text text = new Text(words);
     Article article =
         new Article(
@@ -29,7 +35,7 @@ final class ClaimExtractorIT {
             text,
             ImmutableList.of(new Block(Block.Kind.BODY, new Span(0, text.length()))));
     Story story = new Story("s", null, null, ImmutableList.of(article), ImmutableList.of());
-    return new ClaimExtractor().extract(ANNOTATOR.annotate(story)).claims();
+    return new ClaimExtractor().extract(ANNOTATOR.annotate(story));
   }
 
   private static boolean tellsTime(String words) {
@@ -45,6 +51,25 @@ final class ClaimExtractorIT {
   void what_nobody_suffered_has_no_time() {
     assertThat(tellsTime("A man was taken into custody Thursday morning, police said.")).isTrue();
     assertThat(tellsTime("No one was in custody Thursday morning, police said.")).isFalse();
+  }
+
+  @Test
+  void nobody_is_called_a_hospital() {
+    Claims read = read("A man was taken to Albert Lund Hospital, where he was pronounced dead.");
+    assertThat(read.entities().stream().filter(each -> each.kind() == Entity.Kind.PERSON))
+        .isEmpty();
+  }
+
+  @Test
+  void how_old_somebody_was_then_is_not_how_old_they_are() {
+    assertThat(
+            ages("Daniel Voss was fined in 2012. At the time of his arrest, he was 15 years old."))
+        .isEmpty();
+    assertThat(ages("Daniel Voss was fined in 2012. He was 15 years old.")).isNotEmpty();
+  }
+
+  private static List<Claim> ages(String words) {
+    return claims(words).stream().filter(claim -> claim.predicate().equals("age")).toList();
   }
 
   @Test

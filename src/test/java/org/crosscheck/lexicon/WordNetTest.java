@@ -11,4 +11,11 @@ final class WordNetTest {
     assertThat(WordNet.isPerson("sheriff")).isTrue();
     assertThat(WordNet.isPerson("joseph")).isFalse();
   }
+
+  @Test
+  void an_instance_is_one_of_a_kind() {
+    assertThat(WordNet.isInstance("ohio", "state")).isTrue();
+    assertThat(WordNet.isInstance("manitoba", "state")).isTrue();
+    assertThat(WordNet.isInstance("boston", "state")).isFalse();
+  }
 }

@@ -209,11 +209,23 @@ final class PlaceRows {
         ones.stream().anyMatch(one -> others.stream().anyMatch(other -> exact(one, other)));
     for (Attribute one : ones) {
       for (Attribute other : others) {
-        if (agreed ? exact(one, other) : excludes(one, other)) {
+        boolean both = !isOneStreet(one, other) && isKnown(one, others) && isKnown(other, ones);
+        if (agreed ? exact(one, other) : excludes(one, other) && !both) {
           links.add(one, other);
         }
       }
     }
+  }
+
+  /** Whether a source names the street of another's address: then it knows both streets. */
+  private static boolean isKnown(Attribute place, List<Attribute> others) {
+    return others.stream().anyMatch(other -> isOneStreet(place, other));
+  }
+
+  private static boolean isOneStreet(Attribute one, Attribute other) {
+    return StreetAddress.parse(one.value())
+        .streets()
+        .equals(StreetAddress.parse(other.value()).streets());
   }
 
   /** Whether both give a number, or both a crossing, and they go together. */

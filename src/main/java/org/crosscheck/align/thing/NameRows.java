@@ -94,7 +94,11 @@ public final class NameRows {
   private static boolean isInflection(String one, String other) {
     String word = stem(one);
     return one.equalsIgnoreCase(other)
-        || (word.equals(stem(other)) && (isSmall(one) || isSmall(other) || WordNet.isPerson(word)));
+        || (word.equals(stem(other))
+            && (isSmall(one)
+                || isSmall(other)
+                || WordNet.isPerson(word)
+                || WordNet.isKindOf(word, "housing")));
   }
 
   private static String stem(String word) {

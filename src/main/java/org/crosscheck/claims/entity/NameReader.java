@@ -50,12 +50,10 @@ final class NameReader {
       int next = 0;
       while (next < sentence.tokens().size()) {
         int end = runOfNames(sentence, next);
-        if (end > next) {
+        if (end > next && !PersonName.isInstitution(sentence.token(end - 1).word())) {
           mention(article, sentence, next, end - 1).ifPresent(mentions::add);
-          next = end;
-        } else {
-          next++;
         }
+        next = Math.max(end, next + 1);
       }
     }
     return mentions;

@@ -14,6 +14,26 @@ record PersonName(ImmutableList<String> parts) {
 
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
+  /** Last words of what entity models take for persons, and nobody is called. */
+  private static final Set<String> INSTITUTIONS =
+      Set.of(
+          "Hospital",
+          "Clinic",
+          "Infirmary",
+          "Center",
+          "Centre",
+          "University",
+          "College",
+          "School",
+          "Academy",
+          "Institute",
+          "Foundation");
+
+  /** Whether a name with this last word is no person's: "Ann Lee Hospital". */
+  static boolean isInstitution(String last) {
+    return INSTITUTIONS.contains(last);
+  }
+
   PersonName {
     if (parts.isEmpty()) {
       throw new IllegalArgumentException("a name without parts");

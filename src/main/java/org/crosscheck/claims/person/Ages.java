@@ -63,6 +63,9 @@ public final class Ages {
 
   private static final Pattern WHEN = Pattern.compile("(?i)\\b(?:when|since|until|before) $");
 
+  /** "At the time of his arrest he was 15 years old." */
+  private static final Pattern THAT_TIME = Pattern.compile("(?i)^\\W*at th(?:e|at) time\\b");
+
   private static final Pattern FRACTION = Pattern.compile("[.,]\\d");
 
   /** Nobody is older; a larger number behind a name is a bus line or a road. */
@@ -154,6 +157,9 @@ public final class Ages {
           Optional<Named> owner = ownerAfter(span);
           Optional<Named> subject =
               owner.or(() -> copulaBefore(text, matcher)).or(() -> subjectOf(span));
+          if (owner.isEmpty() && subject.isPresent() && THAT_TIME.matcher(text).find()) {
+            continue;
+          }
           BigDecimal high = number(matcher.group("n"));
           BigDecimal low = lowest(text.substring(0, matcher.start())).orElse(high).min(high);
           ages.add(claim(span, low, high, unit(matcher), subject));
@@ -213,10 +219,11 @@ public final class Ages {
       return Optional.empty();
     }
 
-    /** "last seen when she was 14": that is long ago. */
+    /** "last seen when she was 14", "at the time of the arrest he was 15": that is long ago. */
     private boolean isOfThen(Named name) {
       int start = sentence.span().start();
-      return WHEN.matcher(article.article().text().slice(start, name.span().start())).find();
+      String before = article.article().text().slice(start, name.span().start());
+      return WHEN.matcher(before).find() || (name.pronoun() && THAT_TIME.matcher(before).find());
     }
 
     /** "Lee was 8.5 months pregnant": the sentence may have been cut at the point. */

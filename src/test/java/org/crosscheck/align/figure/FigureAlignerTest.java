@@ -222,6 +222,18 @@ final class FigureAlignerTest {
   }
 
   @Test
+  void sourcesThatBothKnowBothStreetsDoNotPart() {
+    List<Row> rows =
+        rows(
+            story(ENVY, ENVY),
+            address("000", 0, "brandon road"),
+            address("000", 9, "1600 block of brandon place"),
+            address("001", 0, "1500 block of brandon road"),
+            address("001", 9, "brandon place"));
+    assertThat(rows).isEmpty();
+  }
+
+  @Test
   void midnightPartsNoTwoTimesThatLieMinutesApart() {
     List<Row> rows = rows(story(ENVY, ENVY), clock("000", 23, 55), clock("001", 0, 5));
     assertThat(rows).hasSize(1);

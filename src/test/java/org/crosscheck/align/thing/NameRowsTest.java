@@ -31,6 +31,8 @@ final class NameRowsTest {
     "St. Joseph Bay Hospital, St. Joseph's Bay Hospital, true",
     "Orrin County Sheriff Department, Orrin County Sheriff’s Department, false",
     "Orrin Senate Democrat, Orrin Senate Democrats, false",
+    "Hidden Bay Apartment, Hidden Bay Apartments, false",
+    "Tip Bay Grocery, Tip Bay Groceries, true",
     "Terrace View apartment, Terrace View apartments, false",
   })
   void one_name_but_for_a_form(String one, String other, boolean differ) {

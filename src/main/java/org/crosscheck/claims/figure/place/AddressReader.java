@@ -161,7 +161,7 @@ final class AddressReader {
     }
     int next = one.get().end();
     Address alone = address(i, next, "", false, ImmutableList.of(one.get().name()));
-    if (!MEETING.contains(Words.at(tokens, next))) {
+    if (!MEETING.contains(Words.at(tokens, next)) || isBetween(tokens, i)) {
       return Optional.of(alone);
     }
     return Optional.of(
@@ -188,7 +188,7 @@ final class AddressReader {
     String plural = Words.at(tokens, end);
     boolean kind =
         plural.endsWith("s") && TYPES.containsKey(plural.substring(0, plural.length() - 1));
-    if (end <= and + 1 || !kind) {
+    if (end <= and + 1 || !kind || isBetween(tokens, i)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -201,12 +201,17 @@ final class AddressReader {
                 List.of(words(tokens, i, and), words(tokens, and + 1, end)))));
   }
 
+  /** "Between Fern Avenue and Oak Street": two streets that need not meet. */
+  private static boolean isBetween(List<Token> tokens, int i) {
+    return Words.at(tokens, i - 1).equals("between");
+  }
+
   /** "22nd and Fern Avenue": a street by its number needs no kind where it meets another. */
   private static Optional<Address> numberedCorner(List<Token> tokens, int i) {
     String number = Ordinals.figures(Words.at(tokens, i));
     if (!ORDINAL.matcher(number).matches()
         || !MEETING.contains(Words.at(tokens, i + 1))
-        || Words.at(tokens, i - 1).equals("between")) {
+        || isBetween(tokens, i)) {
       return Optional.empty();
     }
     return street(tokens, i + 2)

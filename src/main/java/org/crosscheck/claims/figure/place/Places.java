@@ -98,6 +98,9 @@ public final class Places {
       return Optional.empty();
     }
     String place = words(sentence, first, town - 1).toLowerCase(Locale.ROOT);
+    if (WordNet.isInstance(place, "state")) {
+      return Optional.empty(); // a state says no more than the town in it
+    }
     return Optional.of(
         attribute(article, sentence, age, town, years.group(1) + HOME_OF_AGE, place));
   }

@@ -56,7 +56,10 @@ record TimeExpression(
     JUST_AFTER(10),
     /** "shortly before" */
     BEFORE(15),
-    JUST_BEFORE(10);
+    JUST_BEFORE(10),
+    /** "before four": not when, but by when; nobody writes so of what is half a day off */
+    EARLIER(120),
+    LATER(120);
 
     private final int minutes;
 

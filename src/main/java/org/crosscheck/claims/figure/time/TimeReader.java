@@ -247,6 +247,8 @@ final class TimeReader {
     } else if (before.equals("before") && LITTLE.contains(two)) {
       bound = two.equals(JUST) ? Bound.JUST_BEFORE : Bound.BEFORE;
       from = first - 2;
+    } else if (before.equals("before") || before.equals("after")) {
+      bound = before.equals("before") ? Bound.EARLIER : Bound.LATER;
     }
     return new TimeExpression(
         from, last, new Clock(LocalTime.of(hour, minute), bound, open), null, null, null, 0);

@@ -121,8 +121,9 @@ public final class Timings {
       return switch (clock.bound()) {
         case EXACT -> new Moment(at, at.plusMinutes(1), ChronoUnit.MINUTES, false);
         case ABOUT -> new Moment(at, at.plusMinutes(1), ChronoUnit.MINUTES, true);
-        case AFTER, JUST_AFTER -> new Moment(at, at.plusMinutes(within), ChronoUnit.MINUTES, false);
-        case BEFORE, JUST_BEFORE -> {
+        case AFTER, JUST_AFTER, LATER ->
+            new Moment(at, at.plusMinutes(within), ChronoUnit.MINUTES, false);
+        case BEFORE, JUST_BEFORE, EARLIER -> {
           // Just before midnight is the end of the day that is named with it.
           LocalDateTime end = clock.at().equals(LocalTime.MIDNIGHT) ? at.plusDays(1) : at;
           yield new Moment(end.minusMinutes(within), end, ChronoUnit.MINUTES, false);

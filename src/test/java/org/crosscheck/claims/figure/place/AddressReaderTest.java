@@ -22,6 +22,8 @@ final class AddressReaderTest {
         "in Monday 's Fern Street shooting | fern street",
         "near 22nd and Fern Avenue | 22nd and fern avenue",
         "between 22nd and Fern Avenue | fern avenue",
+        "on Oak between Fern and Quarry avenues | ''",
+        "the 4600 block of S.E. 1090 | ''",
         "near West Harrow Place and South Calder Street | south calder street and west harrow place",
         "a home along Copper Drive in Arnold | copper drive",
         "in the 400 block of NE Sixth Street | 400 block of northeast 6th street",

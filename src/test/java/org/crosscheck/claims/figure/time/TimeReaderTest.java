@@ -46,6 +46,8 @@ final class TimeReaderTest {
         "about 12:20 a.m. | ABOUT 00:20",
         "just after midnight | JUST_AFTER 00:00",
         "shortly before 7 a.m. | BEFORE 07:00",
+        "they met before 7 a.m. | EARLIER 07:00",
+        "they met after 7 a.m. | LATER 07:00",
         "around noon | ABOUT 12:00",
         "at about 2045 GMT | ABOUT 20:45",
         "at 9 : 25 hours on Thursday | EXACT 09:25 THURSDAY",
