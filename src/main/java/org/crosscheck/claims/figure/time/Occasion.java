@@ -1,6 +1,5 @@
 package org.crosscheck.claims.figure.time;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import org.crosscheck.claims.event.Arguments;
 import org.crosscheck.claims.figure.Words;
 import org.crosscheck.model.annotation.Sentence;
 import org.crosscheck.model.annotation.Token;
+import org.crosscheck.model.annotation.Tree;
 import org.crosscheck.model.word.Inflection;
 
 /**
@@ -19,62 +19,6 @@ import org.crosscheck.model.word.Inflection;
  */
 record Occasion(String name, int token) {
 
-  /** What happened itself, as against what followed. */
-  static final String INCIDENT = "incident";
-
-  /** When the police heard of it, or came. */
-  static final String CALL = "call";
-
-  private static final ImmutableMap<String, String> CLASSES =
-      ImmutableMap.<String, String>builder()
-          .put("happen", INCIDENT)
-          .put("occur", INCIDENT)
-          .put("erupt", INCIDENT)
-          .put("shoot", INCIDENT)
-          .put("shooting", INCIDENT)
-          .put("fire", INCIDENT)
-          .put("gunfire", INCIDENT)
-          .put("drive-by", INCIDENT)
-          .put("incident", INCIDENT)
-          .put("attack", INCIDENT)
-          .put("kill", INCIDENT)
-          .put("killing", INCIDENT)
-          .put("break", INCIDENT)
-          .put("wound", INCIDENT)
-          .put("injure", INCIDENT)
-          .put("stab", INCIDENT)
-          .put("crash", INCIDENT)
-          .put("collide", INCIDENT)
-          .put("rob", INCIDENT)
-          .put("robbery", INCIDENT)
-          .put("blaze", INCIDENT)
-          .put("unfold", INCIDENT)
-          .put("transpire", INCIDENT)
-          .put("gunfight", INCIDENT)
-          .put("shootout", INCIDENT)
-          .put("gunshot", INCIDENT)
-          .put("ring", INCIDENT)
-          .put("call", CALL)
-          .put("report", CALL)
-          .put("respond", CALL)
-          .put("dispatch", CALL)
-          .put("alert", CALL)
-          .put("summon", CALL)
-          .put("arrive", CALL)
-          .put("receive", CALL)
-          .put("arrest", "arrest")
-          .put("custody", "arrest")
-          .put("apprehend", "arrest")
-          .put("surrender", "arrest")
-          .put("capture", "arrest")
-          .put("die", "death")
-          .put("pronounce", "death")
-          .put("declare", "death")
-          .put("book", "booking")
-          .put("find", "find")
-          .put("discover", "find")
-          .buildOrThrow();
-
   private static final ImmutableSet<String> LIGHT =
       ImmutableSet.of(
           "be", "have", "do", "take", "say", "tell", "get", "leave", "go", "come", "begin", "start",
@@ -82,7 +26,7 @@ record Occasion(String name, int token) {
 
   /** For people: "the call", "charging". */
   String words() {
-    return CLASSES.containsValue(name) ? "the " + name : Inflection.gerund(name);
+    return Steps.isStep(name) ? "the " + name : Inflection.gerund(name);
   }
 
   /** The event that a time belongs to, from the words between them outwards. */
@@ -97,9 +41,16 @@ record Occasion(String name, int token) {
     for (int i = time.last() + 1; i <= time.last() + 3; i++) {
       if (Words.at(sentence.tokens(), i).equals("when")) {
         for (int at = i + 1; at < Math.min(sentence.tokens().size(), i + 14); at++) {
-          String known = CLASSES.get(Words.lemma(sentence.tokens(), at));
-          if (known != null && sentence.token(at).tag().startsWith("VB")) {
-            return Optional.of(new Occasion(known, at));
+          int verb = at;
+          Optional<Occasion> known =
+              sentence.token(verb).tag().startsWith("VB")
+                  ? Steps.at(sentence, verb).map(step -> new Occasion(step, verb))
+                  : Optional.empty();
+          if (known.isPresent()) {
+            return known;
+          }
+          if (Steps.tellsOfIncident(sentence, verb)) {
+            return Optional.of(new Occasion(Steps.INCIDENT, verb));
           }
         }
       }
@@ -115,9 +66,8 @@ record Occasion(String name, int token) {
       boolean noun =
           i < sentence.tokens().size()
               && (sentence.token(i).isNoun() || sentence.token(i).tag().equals("VBG"));
-      String known = CLASSES.get(Words.lemma(sentence.tokens(), i));
-      if (noun && known != null && known.equals(INCIDENT)) {
-        return Optional.of(new Occasion(known, i));
+      if (noun && Steps.isIncident(sentence, i)) {
+        return Optional.of(new Occasion(Steps.INCIDENT, i));
       }
       boolean passes =
           word.equals(",")
@@ -132,21 +82,21 @@ record Occasion(String name, int token) {
 
   /** "no arrests in the shootout late Friday": the event that is named last before the time. */
   private static Occasion between(Sentence sentence, TimeExpression time, Occasion found) {
-    if (found.name().equals(CALL)) {
+    if (found.name().equals(Steps.CALL)) {
       return found; // "alerted to the shooting at 8:30 a.m."
     }
     for (int i = time.first() - 1; i > found.token(); i--) {
-      Token token = sentence.token(i);
-      String known = CLASSES.get(Words.lemma(sentence.tokens(), i));
-      if (known != null && known.equals(INCIDENT) && token.isNoun() && !isNone(sentence, i)) {
-        return new Occasion(known, i);
+      if (sentence.token(i).isNoun()
+          && Steps.isIncident(sentence, i)
+          && !isNone(sentence, i)
+          && !isCause(sentence, i)) {
+        return new Occasion(Steps.INCIDENT, i);
       }
     }
     return found;
   }
 
   private static Optional<Occasion> above(Sentence sentence, TimeExpression time) {
-    List<Token> tokens = sentence.tokens();
     Optional<Integer> outside =
         Words.upward(sentence, time.last()).stream()
             .filter(each -> each < time.first() || each > time.last())
@@ -157,10 +107,16 @@ record Occasion(String name, int token) {
     Optional<Occasion> light = Optional.empty();
     for (int at : Words.upward(sentence, outside.get())) {
       Token token = sentence.token(at);
-      String lemma = Words.lemma(tokens, at);
-      String known = CLASSES.get(lemma);
-      if (known != null && !isNone(sentence, at) && !(lemma.equals("report") && token.isNoun())) {
-        return Optional.of(new Occasion(known, at));
+      String lemma = Words.lemma(sentence.tokens(), at);
+      Optional<String> known = Steps.at(sentence, at);
+      if (known.isPresent()
+          && !isNone(sentence, at)
+          && !(lemma.equals("report") && token.isNoun())) {
+        return Optional.of(new Occasion(known.get(), at));
+      }
+      Optional<Occasion> along = along(sentence, at, time);
+      if (along.isPresent()) {
+        return along;
       }
       if (!token.tag().startsWith("VB")) {
         continue;
@@ -184,12 +140,45 @@ record Occasion(String name, int token) {
     return Arguments.preposition(sentence, at).map("without"::equals).orElse(false);
   }
 
+  /** "died from a gunshot wound around 7 p.m.": it is the time of the death. */
+  private static boolean isCause(Sentence sentence, int at) {
+    return Arguments.preposition(sentence, at).map("from"::equals).orElse(false);
+  }
+
+  /**
+   * What happened along with a verb that names no step: "walked in about 7 p.m. and opened fire",
+   * "was in the lane about 7 p.m. when a car hit her". A clause with a time of its own is another
+   * story.
+   */
+  private static Optional<Occasion> along(Sentence sentence, int verb, TimeExpression time) {
+    Tree tree = sentence.tree();
+    return tree.dependents(verb, "conj", "advcl").stream()
+        .filter(each -> each > verb && each > time.last())
+        .filter(each -> tree.is(each, "conj") || isWhen(sentence, each))
+        .filter(each -> Steps.tellsOfIncident(sentence, each))
+        .filter(each -> !isTimed(sentence, each, time))
+        .findFirst()
+        .map(each -> new Occasion(Steps.INCIDENT, each));
+  }
+
+  private static boolean isWhen(Sentence sentence, int clause) {
+    return sentence.tree().dependents(clause, "mark", "advmod").stream()
+        .anyMatch(each -> Words.at(sentence.tokens(), each).equals("when"));
+  }
+
+  private static boolean isTimed(Sentence sentence, int clause, TimeExpression time) {
+    List<Integer> inside = sentence.tree().subtree(clause);
+    return TimeReader.read(sentence.tokens()).stream()
+        .filter(other -> other.first() != time.first())
+        .anyMatch(other -> inside.contains(other.last()));
+  }
+
   /** "took into custody", "the shooting began", "the call came". */
   private static Optional<Occasion> below(Sentence sentence, int verb, TimeExpression time) {
     for (int at : sentence.tree().dependents(verb, "nsubj", "obj", "obl", "xcomp")) {
-      String known = CLASSES.get(Words.lemma(sentence.tokens(), at));
-      if (known != null && !isNone(sentence, at) && (at < time.first() || at > time.last())) {
-        return Optional.of(new Occasion(known, at));
+      Optional<String> known = Steps.at(sentence, at);
+      if (known.isPresent() && !isNone(sentence, at) && (at < time.first() || at > time.last())) {
+        return Optional.of(new Occasion(known.get(), at));
       }
     }
     return Optional.empty();

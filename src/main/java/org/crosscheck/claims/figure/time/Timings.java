@@ -61,7 +61,7 @@ public final class Timings {
     if (time.clock() == null && !time.day()) {
       return Optional.empty();
     }
-    if (furniture(sentence, time)) {
+    if (furniture(sentence, time) || isBroadcast(sentence, time)) {
       return Optional.empty();
     }
     return Occasion.of(sentence, time)
@@ -103,6 +103,14 @@ public final class Timings {
       }
     }
     return false;
+  }
+
+  /** "Ann Lee reports for the news at 11 p.m.": when the report was on the air. */
+  private static boolean isBroadcast(Sentence sentence, TimeExpression time) {
+    return Words.verb(sentence, time.last())
+        .filter(verb -> Words.lemma(sentence.tokens(), verb).equals("report"))
+        .filter(verb -> sentence.token(verb).tag().equals("VBZ"))
+        .isPresent();
   }
 
   /** The time with its event where they stand together. */
