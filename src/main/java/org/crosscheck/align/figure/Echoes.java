@@ -3,6 +3,7 @@ package org.crosscheck.align.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.crosscheck.align.figure.setting.Setting;
 import org.crosscheck.claims.figure.Words;
 import org.crosscheck.claims.figure.number.Numeral;
 import org.crosscheck.claims.figure.number.NumeralReader;

@@ -2,6 +2,7 @@ package org.crosscheck.align.figure;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.crosscheck.align.figure.setting.Vocabulary;
 import org.crosscheck.align.value.Values;
 import org.crosscheck.model.claim.Quantity;
 

@@ -3,6 +3,7 @@ package org.crosscheck.align.figure;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
+import org.crosscheck.align.figure.setting.Vocabulary;
 import org.crosscheck.claims.figure.Words;
 import org.crosscheck.claims.figure.number.Numeral;
 import org.crosscheck.claims.figure.number.NumeralReader;

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.crosscheck.align.figure.setting.Links;
+import org.crosscheck.align.figure.setting.Setting;
 import org.crosscheck.claims.figure.place.Places;
 import org.crosscheck.model.annotation.Token;
 import org.crosscheck.model.claim.Attribute;

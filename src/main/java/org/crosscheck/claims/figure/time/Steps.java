@@ -8,8 +8,8 @@ import org.crosscheck.model.annotation.Sentence;
 import org.crosscheck.model.annotation.Token;
 
 /**
- * The steps of an incident for which news uses many words: it happened, somebody called, was
- * found, arrested, died.
+ * The steps of an incident for which news uses many words: it happened, somebody called, was found,
+ * arrested, died.
  */
 final class Steps {
 

@@ -1,4 +1,4 @@
-package org.crosscheck.align.figure;
+package org.crosscheck.align.figure.setting;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -10,11 +10,11 @@ import org.crosscheck.model.claim.Moment;
 import org.crosscheck.model.claim.Timing;
 
 /** What two times are compared by, so that only like is laid beside like. */
-enum Level {
+public enum Level {
   /** The time of day alone. */
   CLOCK {
     @Override
-    Optional<Timing> of(Timing timing) {
+    public Optional<Timing> of(Timing timing) {
       Moment when = timing.when();
       if (when.grain() != ChronoUnit.MINUTES) {
         return Optional.empty();
@@ -23,14 +23,14 @@ enum Level {
     }
 
     @Override
-    long cycle() {
+    public long cycle() {
       return 1;
     }
   },
   /** The day of the week, with the time of day where it is given. */
   WEEK {
     @Override
-    Optional<Timing> of(Timing timing) {
+    public Optional<Timing> of(Timing timing) {
       LocalDate day = timing.when().from().plusHours(1).toLocalDate();
       if (day.getYear() > Moment.UNDATED_YEAR) {
         LocalDate weekday = Moment.UNDATED_WEEK.plusDays(day.getDayOfWeek().getValue() - 1L);
@@ -42,38 +42,38 @@ enum Level {
     }
 
     @Override
-    long cycle() {
+    public long cycle() {
       return 7;
     }
   },
   /** The day of the year. */
   DATE {
     @Override
-    Optional<Timing> of(Timing timing) {
+    public Optional<Timing> of(Timing timing) {
       return timing.when().from().getYear() >= Moment.UNDATED_YEAR
           ? Optional.of(timing)
           : Optional.empty();
     }
 
     @Override
-    long cycle() {
+    public long cycle() {
       return 0;
     }
   };
 
   /** The time as it is at this level; empty where it says nothing at it. */
-  abstract Optional<Timing> of(Timing timing);
+  public abstract Optional<Timing> of(Timing timing);
 
   /** The times as they are at this level, without those that say nothing at it. */
-  List<Timing> of(List<Timing> timings) {
+  public List<Timing> of(List<Timing> timings) {
     return timings.stream().flatMap(each -> of(each).stream()).toList();
   }
 
   /** After how many days a time of this level comes again; 0 for never. */
-  abstract long cycle();
+  public abstract long cycle();
 
   /** The second time where it lies nearest to the first: 12:20 a.m. follows 11:40 p.m. */
-  Timing near(Timing one, Timing other) {
+  public Timing near(Timing one, Timing other) {
     if (cycle() == 0) {
       return other;
     }
@@ -86,7 +86,7 @@ enum Level {
   }
 
   /** All where they lie nearest to the first. */
-  List<Timing> near(List<Timing> timings) {
+  public List<Timing> near(List<Timing> timings) {
     return timings.stream().map(each -> near(timings.get(0), each)).toList();
   }
 

@@ -1,4 +1,4 @@
-package org.crosscheck.align.figure;
+package org.crosscheck.align.figure.setting;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -25,7 +25,7 @@ import org.crosscheck.model.annotation.Token;
 import org.crosscheck.model.claim.Claim;
 
 /** The sentence around a passage, and whether it speaks of another time than the story does. */
-final class Setting {
+public final class Setting {
 
   private static final ImmutableSet<String> OTHER_TIMES =
       ImmutableSet.of(
@@ -124,7 +124,7 @@ final class Setting {
   private final ImmutableMap<String, AnnotatedArticle> articles;
   private final ImmutableMap<String, ImmutableSet<String>> names;
 
-  Setting(AnnotatedStory story) {
+  public Setting(AnnotatedStory story) {
     ImmutableMap.Builder<String, AnnotatedArticle> byId = ImmutableMap.builder();
     ImmutableMap.Builder<String, ImmutableSet<String>> namesById = ImmutableMap.builder();
     for (AnnotatedArticle article : story.articles()) {
@@ -144,7 +144,7 @@ final class Setting {
   }
 
   /** Whether the sentence tells of what comes again: "which passes each year". */
-  boolean recurs(Claim claim) {
+  public boolean recurs(Claim claim) {
     return sentence(claim.passage())
         .map(
             each ->
@@ -159,7 +159,7 @@ final class Setting {
   }
 
   /** Visits the claims of every two sources that tell of one event, in order of the sources. */
-  <C extends Claim> void eachPair(List<C> claims, BiConsumer<List<C>, List<C>> visit) {
+  public <C extends Claim> void eachPair(List<C> claims, BiConsumer<List<C>, List<C>> visit) {
     TreeMap<String, List<C>> bySource = new TreeMap<>();
     for (C claim : claims) {
       bySource.computeIfAbsent(claim.source(), source -> new ArrayList<>()).add(claim);
@@ -177,7 +177,7 @@ final class Setting {
   }
 
   /** Whether two articles name enough of the same people and places to tell of one event. */
-  boolean sameEvent(String source, String other) {
+  public boolean sameEvent(String source, String other) {
     ImmutableSet<String> one = names.getOrDefault(source, ImmutableSet.of());
     ImmutableSet<String> two = names.getOrDefault(other, ImmutableSet.of());
     int shared = Sets.intersection(one, two).size();
@@ -186,7 +186,7 @@ final class Setting {
   }
 
   /** Whether the sentence names a year before the one its article came out in. */
-  boolean anotherYear(Claim claim) {
+  public boolean anotherYear(Claim claim) {
     return sentence(claim.passage())
         .map(
             each ->
@@ -197,14 +197,14 @@ final class Setting {
   }
 
   /** When the source of a claim came out. */
-  Optional<LocalDate> published(Claim claim) {
+  public Optional<LocalDate> published(Claim claim) {
     return Optional.ofNullable(articles.get(claim.source()))
         .flatMap(article -> article.article().source().publication())
         .map(Publication::day);
   }
 
   /** The sentence in which a passage begins. */
-  Optional<Sentence> sentence(Passage passage) {
+  public Optional<Sentence> sentence(Passage passage) {
     AnnotatedArticle article = articles.get(passage.source());
     return article == null
         ? Optional.empty()
@@ -212,7 +212,7 @@ final class Setting {
   }
 
   /** Whether the sentence tells of years past, of a sum over time, or of another event. */
-  boolean elsewhen(Passage passage) {
+  public boolean elsewhen(Passage passage) {
     return sentence(passage).map(Setting::elsewhen).orElse(false);
   }
 
@@ -232,7 +232,7 @@ final class Setting {
   /**
    * Whether the sentence tells of some of the victims, or of another incident than the main one.
    */
-  boolean partial(Claim claim) {
+  public boolean partial(Claim claim) {
     return sentence(claim.passage())
         .map(
             each ->
@@ -245,7 +245,7 @@ final class Setting {
    * Whether the sentences can be of one place: one names none, both name the same, or each article
    * names the other's place too, as a town and its county.
    */
-  boolean samePlace(Claim one, Claim other) {
+  public boolean samePlace(Claim one, Claim other) {
     Set<String> first = places(one);
     Set<String> second = places(other);
     return first.isEmpty()
@@ -268,7 +268,7 @@ final class Setting {
   }
 
   /** Whether the sentences can be of one street: one names none, or both name the same. */
-  boolean sameStreet(Claim one, Claim other) {
+  public boolean sameStreet(Claim one, Claim other) {
     Set<String> first = streets(one);
     Set<String> second = streets(other);
     return first.isEmpty() || second.isEmpty() || first.stream().anyMatch(second::contains);
@@ -310,7 +310,7 @@ final class Setting {
   }
 
   /** Whether the sentence tells that whoever did it died too: "killed three people and himself". */
-  boolean ownDeath(Claim claim) {
+  public boolean ownDeath(Claim claim) {
     return sentence(claim.passage())
         .map(
             each ->
@@ -320,7 +320,7 @@ final class Setting {
   }
 
   /** Whether the sentence also tells of the dead: "one killed and five others hurt". */
-  boolean deaths(Claim claim) {
+  public boolean deaths(Claim claim) {
     return sentence(claim.passage()).map(Setting::tellsOfDeaths).orElse(false);
   }
 
@@ -330,7 +330,7 @@ final class Setting {
   }
 
   /** Whether the dead stand in the sentence or right before: "two died", then "five others". */
-  boolean afterDeaths(Claim claim) {
+  public boolean afterDeaths(Claim claim) {
     return deaths(claim)
         || sentence(claim.passage())
             .map(
@@ -342,7 +342,7 @@ final class Setting {
   }
 
   /** The one year of long ago that the sentence names; of the year itself anotherYear tells. */
-  Optional<Integer> pastYear(Claim claim) {
+  public Optional<Integer> pastYear(Claim claim) {
     List<Integer> years =
         sentence(claim.passage()).stream().flatMap(Setting::years).distinct().toList();
     boolean one = years.size() == 1;

@@ -1,4 +1,4 @@
-package org.crosscheck.align.figure;
+package org.crosscheck.align.figure.setting;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -17,7 +17,7 @@ import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.claim.Entity;
 
 /** Who does what a claim tells of, to whom, and whether it was done or only meant. */
-final class Actors {
+public final class Actors {
 
   private static final ImmutableSet<String> ANY = ImmutableSet.of("a", "an", "any", "every", "no");
 
@@ -49,12 +49,12 @@ final class Actors {
   private final Setting setting;
   private final ImmutableList<Entity> people;
 
-  Actors(Setting setting) {
+  public Actors(Setting setting) {
     this(setting, ImmutableList.of());
   }
 
   /** Of a story whose people are known, so that pronouns and descriptions name them too. */
-  Actors(Setting setting, List<Entity> people) {
+  public Actors(Setting setting, List<Entity> people) {
     this.setting = setting;
     this.people =
         people.stream()
@@ -63,14 +63,14 @@ final class Actors {
   }
 
   /** Whether the person named last before each is the same, as far as any is named. */
-  boolean samePerson(Claim one, Claim other) {
+  public boolean samePerson(Claim one, Claim other) {
     Optional<String> first = person(one);
     Optional<String> second = person(other);
     return first.isEmpty() || second.isEmpty() || first.equals(second);
   }
 
   /** Whether both verbs say of one named person what was done to them, or that they died. */
-  boolean sameSufferer(Claim one, Claim other) {
+  public boolean sameSufferer(Claim one, Claim other) {
     Set<String> first = sufferer(one);
     Set<String> second = sufferer(other);
     return !first.isEmpty()
@@ -189,7 +189,7 @@ final class Actors {
   }
 
   /** Whether the subjects of both verbs can be one: a name and a plural cannot, nor two names. */
-  boolean sameDoer(Claim one, Claim other) {
+  public boolean sameDoer(Claim one, Claim other) {
     Optional<Token> first = doer(one);
     Optional<Token> second = doer(other);
     if (first.isEmpty() || second.isEmpty()) {
@@ -208,7 +208,7 @@ final class Actors {
    * Whether what two verbs are told of can be one thing: nouns of no common kind cannot, as the
    * release of records and of prisoners.
    */
-  boolean sameTheme(Claim one, Claim other) {
+  public boolean sameTheme(Claim one, Claim other) {
     Optional<String> first = theme(one);
     Optional<String> second = theme(other);
     return first.isEmpty() || second.isEmpty() || WordNet.areAlike(first.get(), second.get());
@@ -228,7 +228,7 @@ final class Actors {
   }
 
   /** Whether it is told of any such thing rather than of one: "the first time that a team". */
-  boolean generic(Claim claim) {
+  public boolean generic(Claim claim) {
     return setting
         .sentence(claim.passage())
         .flatMap(
@@ -242,7 +242,7 @@ final class Actors {
   }
 
   /** Whether it is told of what somebody meant to do: "attempted a 13-hour speech". */
-  boolean intended(Claim claim) {
+  public boolean intended(Claim claim) {
     return setting
         .sentence(claim.passage())
         .flatMap(

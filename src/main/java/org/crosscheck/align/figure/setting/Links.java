@@ -1,4 +1,4 @@
-package org.crosscheck.align.figure;
+package org.crosscheck.align.figure.setting;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,12 +10,12 @@ import java.util.function.BiPredicate;
 import org.crosscheck.model.claim.Claim;
 
 /** Joins claims pair by pair and gives what hangs together. */
-final class Links<C extends Claim> {
+public final class Links<C extends Claim> {
 
   private final TreeMap<String, C> claims = new TreeMap<>();
   private final TreeMap<String, String> above = new TreeMap<>();
 
-  void add(C one, C other) {
+  public void add(C one, C other) {
     String first = root(one);
     String second = root(other);
     if (!first.equals(second)) {
@@ -41,7 +41,7 @@ final class Links<C extends Claim> {
   }
 
   /** What hangs together, each group in order of source and place. */
-  List<List<C>> groups() {
+  public List<List<C>> groups() {
     TreeMap<String, List<C>> groups = new TreeMap<>();
     for (C claim : claims.values()) {
       groups.computeIfAbsent(root(claim.id()), id -> new ArrayList<>()).add(claim);
@@ -55,7 +55,7 @@ final class Links<C extends Claim> {
    * they tell of two things. Where nobody would remain to disagree, all stay and the detector sees
    * it.
    */
-  static <D extends Claim> List<D> withoutDoubles(List<D> group, BiPredicate<D, D> agree) {
+  public static <D extends Claim> List<D> withoutDoubles(List<D> group, BiPredicate<D, D> agree) {
     Set<String> doubled = new TreeSet<>();
     for (D one : group) {
       for (D other : group) {

@@ -1,4 +1,4 @@
-package org.crosscheck.align.figure;
+package org.crosscheck.align.figure.setting;
 
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSet;
@@ -16,7 +16,7 @@ import org.crosscheck.model.annotation.Sentence;
  * thing is meant. The weight is the inverse document frequency (Spärck Jones, 1972) over sentences;
  * a sentence that several articles share counts once.
  */
-final class Vocabulary {
+public final class Vocabulary {
 
   private final ImmutableMultiset<String> sentences;
   private final int total;
@@ -25,7 +25,7 @@ final class Vocabulary {
   /** By the very set, since in another order the sum may differ in its last digit. */
   private final IdentityHashMap<Set<String>, Double> norms = new IdentityHashMap<>();
 
-  Vocabulary(AnnotatedStory story) {
+  public Vocabulary(AnnotatedStory story) {
     ImmutableSet.Builder<ImmutableSet<String>> distinct = ImmutableSet.builder();
     for (AnnotatedArticle article : story.articles()) {
       for (Sentence sentence : article.sentences()) {
@@ -47,7 +47,7 @@ final class Vocabulary {
   /**
    * How much of what two contexts say is said by both, from 0 to 1: the cosine of their weights.
    */
-  double likeness(Set<String> one, Set<String> other) {
+  public double likeness(Set<String> one, Set<String> other) {
     double common = 0;
     for (String lemma : one) {
       if (other.contains(lemma)) {
