@@ -3,12 +3,13 @@ package org.crosscheck.align.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.crosscheck.align.figure.setting.Setting;
 import org.crosscheck.claims.figure.Words;
-import org.crosscheck.claims.figure.number.Numeral;
 import org.crosscheck.claims.figure.number.NumeralReader;
 import org.crosscheck.model.annotation.Sentence;
 import org.crosscheck.model.claim.Quantity;
+import org.crosscheck.model.claim.Timing;
 
 /**
  * Knows numbers that stand among the same words in the same order, as in two reports of one news
@@ -23,6 +24,12 @@ final class Echoes {
   private static final int LEAST = 3;
 
   private static final double SHARE = 0.55;
+
+  private static final Pattern HOUR = Pattern.compile("\\d|noon|midnight");
+
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(?i)[ap]\\.?m\\.?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night");
 
   private final Setting setting;
 
@@ -44,8 +51,15 @@ final class Echoes {
 
   /** Whether most of what stands around two numbers is the same. */
   boolean echo(Quantity one, Quantity other) {
-    Optional<Surroundings> first = around(one);
-    Optional<Surroundings> second = around(other);
+    return echo(around(one), around(other));
+  }
+
+  /** Whether most of what stands around two clock times is the same. */
+  boolean echo(Timing one, Timing other) {
+    return echo(around(one), around(other));
+  }
+
+  private static boolean echo(Optional<Surroundings> first, Optional<Surroundings> second) {
     if (first.isEmpty() || second.isEmpty()) {
       return false;
     }
@@ -71,17 +85,29 @@ final class Echoes {
                                 .span()
                                 .overlaps(quantity.passage().span()))
                     .findFirst()
-                    .map(numeral -> around(sentence, numeral)));
+                    .map(numeral -> around(sentence, numeral.first(), numeral.last())));
   }
 
-  private static Surroundings around(Sentence sentence, Numeral numeral) {
+  /** Around the hour; the half of the day and the day beside it say nothing of what happened. */
+  private Optional<Surroundings> around(Timing timing) {
+    return setting
+        .sentence(timing.passage())
+        .flatMap(
+            sentence ->
+                sentence.within(timing.passage().span()).stream()
+                    .filter(token -> HOUR.matcher(token.word()).lookingAt())
+                    .findFirst()
+                    .map(hour -> around(sentence, hour.index(), hour.index())));
+  }
+
+  private static Surroundings around(Sentence sentence, int first, int last) {
     List<Lemma> before = new ArrayList<>();
-    for (int i = numeral.first() - 1; i >= Math.max(0, numeral.first() - REACH); i--) {
+    for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
       before.add(lemma(sentence, i));
     }
     List<Lemma> after = new ArrayList<>();
-    int end = Math.min(sentence.tokens().size() - 1, numeral.last() + REACH);
-    for (int i = numeral.last() + 1; i <= end; i++) {
+    int end = Math.min(sentence.tokens().size() - 1, last + REACH);
+    for (int i = last + 1; i <= end; i++) {
       after.add(lemma(sentence, i));
     }
     return new Surroundings(before, after);
@@ -89,7 +115,9 @@ final class Echoes {
 
   private static Lemma lemma(Sentence sentence, int index) {
     boolean content =
-        sentence.token(index).isNumber() || !Words.content(sentence, index, index).isEmpty();
+        !TIME.matcher(sentence.token(index).word()).matches()
+            && (sentence.token(index).isNumber()
+                || !Words.content(sentence, index, index).isEmpty());
     return new Lemma(Words.lemma(sentence.tokens(), index), content);
   }
 

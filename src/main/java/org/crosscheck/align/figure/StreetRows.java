@@ -139,7 +139,7 @@ final class StreetRows {
         places.stream()
             .filter(each -> each.subject().equals(StreetAddress.SUBJECT))
             .filter(each -> StreetAddress.parse(each.value()).streets().size() == 1)
-            .filter(each -> StreetAddress.parse(each.value()).number().isEmpty())
+            .filter(each -> KIND.matcher(each.value()).matches())
             .toList();
     for (Attribute one : streets) {
       for (Attribute other : streets) {
@@ -153,9 +153,11 @@ final class StreetRows {
   }
 
   private boolean isLike(Attribute one, Attribute other) {
-    List<String> mine = NAME.splitToList(one.value());
-    List<String> theirs = NAME.splitToList(other.value());
-    if (mine.size() != theirs.size() || name(one).equals(name(other))) {
+    List<String> mine = NAME.splitToList(name(one));
+    List<String> theirs = NAME.splitToList(name(other));
+    if (mine.size() != theirs.size()
+        || !kind(one).equals(kind(other))
+        || StreetAddress.parse(one.value()).isOfAnotherBlock(StreetAddress.parse(other.value()))) {
       return false;
     }
     List<Integer> differing =
@@ -164,9 +166,13 @@ final class StreetRows {
             .boxed()
             .toList();
     return differing.size() == 1
-        && NAME.splitToList(name(one)).size() > 1
+        && mine.size() > 1
         && isUnknown(mine.get(differing.get(0)), other.source())
         && isUnknown(theirs.get(differing.get(0)), one.source());
+  }
+
+  private static String kind(Attribute street) {
+    return street.value().substring(street.value().lastIndexOf(' ') + 1);
   }
 
   private boolean isUnknown(String word, String source) {

@@ -44,7 +44,7 @@ public final class Asserters {
   private Asserters() {}
 
   /** Whether a verb introduces what somebody says. */
-  static boolean reports(String lemma) {
+  public static boolean reports(String lemma) {
     return REPORTING.contains(lemma);
   }
 

@@ -168,6 +168,14 @@ public record StreetAddress(String number, boolean block, ImmutableList<String> 
     return Splitter.on(' ').splitToStream(street).filter(DIRECTIONS::contains).findFirst();
   }
 
+  /** Whether both give a number, and these are not of one block. */
+  public boolean isOfAnotherBlock(StreetAddress other) {
+    return !number.isEmpty()
+        && !other.number.isEmpty()
+        && Long.parseLong(number) / HOUSES_OF_A_BLOCK
+            != Long.parseLong(other.number) / HOUSES_OF_A_BLOCK;
+  }
+
   private boolean sameNumber(StreetAddress other) {
     if (block == other.block) {
       return number.equals(other.number);

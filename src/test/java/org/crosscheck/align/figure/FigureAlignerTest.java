@@ -388,4 +388,75 @@ final class FigureAlignerTest {
     assertThat(rows(story(local, local), clock("000", 19, 30), clock("001", 20, 30))).hasSize(1);
     assertThat(rows(story(local, eastern), clock("000", 19, 30), clock("001", 20, 30))).isEmpty();
   }
+
+  /** The only clock time of a sentence, at the hour that it prints. */
+  private static Timing printed(AnnotatedStory story, int article, String step, int hour) {
+    AnnotatedArticle in = story.articles().get(article);
+    Token at =
+        in.sentences().get(0).tokens().stream().filter(Token::isNumber).findFirst().orElseThrow();
+    LocalDateTime when = Moment.UNDATED_DAY.atTime(hour, 0);
+    return new Timing(
+        new Grounds(
+            in.id() + "-" + hour,
+            new Passage(in.id(), at.span()),
+            Asserter.OUTLET,
+            Certainty.HAPPENED),
+        step,
+        step,
+        ImmutableSet.of(step, in.id()),
+        new Moment(when, when.plusMinutes(1), ChronoUnit.MINUTES, true));
+  }
+
+  @Test
+  void timesAmongTheSameWordsStandSideBySideWhateverTheyHangOn() {
+    AnnotatedStory same =
+        story(
+            "burglar kicks door in at 2 with friends at Club Lumen",
+            "a burglar kicks door in at 4 with friends at Club Lumen");
+    assertThat(rows(same, printed(same, 0, "kick", 2), printed(same, 1, "enter", 4))).hasSize(1);
+    AnnotatedStory other =
+        story(
+            "burglar kicks door in at 2 with friends at Club Lumen",
+            "party of students ended at 4 with a song at Club Lumen");
+    assertThat(rows(other, printed(other, 0, "kick", 2), printed(other, 1, "end", 4))).isEmpty();
+  }
+
+  @Test
+  void hoursFarApartAreOfOneHappeningOnOneStreet() {
+    AnnotatedStory one =
+        story("shots at 9 in Quarry Lane at Club Lumen", "gunfire of 3 along Quarry Lane Lumen");
+    Timing[] times = {clock("000", 21, 0), clock("001", 3, 0)};
+    assertThat(rows(one, unlike(times[0], "shots"), unlike(times[1], "gunfire"))).hasSize(1);
+    AnnotatedStory none =
+        story("shots at 9 in Quarry Lane at Club Lumen", "gunfire of 3 at Club Lumen");
+    assertThat(rows(none, unlike(times[0], "shots"), unlike(times[1], "gunfire"))).isEmpty();
+  }
+
+  /** The same time with one word of five in common with others. */
+  private static Timing unlike(Timing timing, String word) {
+    return new Timing(
+        timing.grounds(),
+        timing.subject(),
+        timing.predicate(),
+        ImmutableSet.of("dusk", word, word + "s", word + "er", word + "ed"),
+        timing.when());
+  }
+
+  @Test
+  void likeNamesOfStreetsAreOneWhereverTheHouseStands() {
+    AnnotatedStory story =
+        story("shot in Old Quarry Lane at Club Lumen", "shot in Old Harrow Lane at Club Lumen");
+    assertThat(
+            rows(
+                story,
+                address("000", 8, "old quarry lane"),
+                address("001", 8, "1500 block of old harrow lane")))
+        .hasSize(1);
+    assertThat(
+            rows(
+                story,
+                address("000", 8, "200 old quarry lane"),
+                address("001", 8, "1500 block of old harrow lane")))
+        .isEmpty();
+  }
 }

@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import org.crosscheck.claims.event.Asserters;
 import org.crosscheck.claims.figure.Words;
 import org.crosscheck.lexicon.WordNet;
 import org.crosscheck.model.Span;
 import org.crosscheck.model.annotation.Sentence;
 import org.crosscheck.model.annotation.Token;
+import org.crosscheck.model.annotation.Tree;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.claim.Entity;
 
@@ -280,7 +282,26 @@ public final class Actors {
                 each.tokens().stream()
                     .filter(token -> token.span().start() < claim.passage().span().end())
                     .filter(token -> token.ner().equals("PERSON") && token.isProperNoun())
+                    .filter(token -> !speaks(each, token.index()) && !isCredit(each, token.index()))
                     .reduce((before, last) -> last)
                     .map(Token::word));
+  }
+
+  /** "Sgt. Lee said": whose words they are, not of whom they tell. */
+  private static boolean speaks(Sentence sentence, int name) {
+    int at = name;
+    while (sentence.tree().is(at, "flat", "compound", "appos")) {
+      at = sentence.tree().governor(at);
+    }
+    int verb = sentence.tree().governor(at);
+    return sentence.tree().is(at, "nsubj")
+        && verb != Tree.ROOT
+        && Asserters.reports(Words.lemma(sentence.tokens(), verb));
+  }
+
+  /** "Ann Lee/The Herald": who took the picture. */
+  private static boolean isCredit(Sentence sentence, int name) {
+    return sentence.token(name).word().contains("/")
+        || Words.at(sentence.tokens(), name + 1).equals("/");
   }
 }

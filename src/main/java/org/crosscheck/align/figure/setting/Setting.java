@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -97,29 +98,12 @@ public final class Setting {
   private static final ImmutableSet<String> SELF =
       ImmutableSet.of("himself", "herself", "themselves", "suicide", "self-inflicted");
 
-  private static final ImmutableSet<String> STREETS =
-      ImmutableSet.of(
-          "street",
-          "st.",
-          "avenue",
-          "ave.",
-          "road",
-          "rd.",
-          "drive",
-          "dr.",
-          "boulevard",
-          "blvd.",
-          "lane",
-          "court",
-          "place",
-          "streets",
-          "avenues",
-          "drives");
-
   /** Fewer shared names, or a smaller share of the shorter article's, and it is another event. */
   private static final int SHARED_NAMES = 2;
 
   private static final double SHARE_OF_NAMES = 0.12;
+
+  private static final int DAYS_OF_WEEK = 7;
 
   private final ImmutableMap<String, AnnotatedArticle> articles;
   private final ImmutableMap<String, ImmutableSet<String>> names;
@@ -203,6 +187,17 @@ public final class Setting {
         .map(Publication::day);
   }
 
+  /**
+   * Whether weekdays can be of one week: the reports are less than one apart, as far as is known.
+   */
+  public boolean sameWeek(Claim one, Claim other) {
+    Optional<LocalDate> first = published(one);
+    Optional<LocalDate> second = published(other);
+    return first.isEmpty()
+        || second.isEmpty()
+        || Math.abs(ChronoUnit.DAYS.between(first.get(), second.get())) < DAYS_OF_WEEK;
+  }
+
   /** The sentence in which a passage begins. */
   public Optional<Sentence> sentence(Passage passage) {
     AnnotatedArticle article = articles.get(passage.source());
@@ -271,24 +266,16 @@ public final class Setting {
   public boolean sameStreet(Claim one, Claim other) {
     Set<String> first = streets(one);
     Set<String> second = streets(other);
-    return first.isEmpty() || second.isEmpty() || first.stream().anyMatch(second::contains);
+    return first.isEmpty() || second.isEmpty() || Streets.meet(first, second);
   }
 
-  /** The word before each kind of street. */
+  /** Whether both sentences name the same street. */
+  public boolean shareStreet(Claim one, Claim other) {
+    return Streets.meet(streets(one), streets(other));
+  }
+
   private Set<String> streets(Claim claim) {
-    Set<String> streets = new TreeSet<>();
-    sentence(claim.passage())
-        .ifPresent(
-            each -> {
-              for (Token token : each.tokens()) {
-                String kind = Words.at(each.tokens(), token.index() + 1);
-                boolean name = Character.isUpperCase(token.word().codePointAt(0));
-                if (name && STREETS.contains(kind)) {
-                  streets.add(token.word().toLowerCase(Locale.ROOT));
-                }
-              }
-            });
-    return streets;
+    return sentence(claim.passage()).map(Streets::of).orElse(Set.of());
   }
 
   private Set<String> places(Claim claim) {

@@ -142,7 +142,8 @@ record Occasion(String name, int token) {
 
   /** "died from a gunshot wound around 7 p.m.": it is the time of the death. */
   private static boolean isCause(Sentence sentence, int at) {
-    return Arguments.preposition(sentence, at).map("from"::equals).orElse(false);
+    int head = sentence.tree().is(at, "compound") ? sentence.tree().governor(at) : at;
+    return Arguments.preposition(sentence, head).map("from"::equals).orElse(false);
   }
 
   /**

@@ -2,10 +2,11 @@ package org.crosscheck.claims.figure.time;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import java.util.Optional;
 import org.crosscheck.claims.figure.Words;
+import org.crosscheck.lexicon.WordNet;
 import org.crosscheck.model.annotation.Sentence;
-import org.crosscheck.model.annotation.Token;
 
 /**
  * The steps of an incident for which news uses many words: it happened, somebody called, was found,
@@ -48,9 +49,6 @@ final class Steps {
           .put("shootout", INCIDENT)
           .put("gunshot", INCIDENT)
           .put("ring", INCIDENT)
-          .put("hit", INCIDENT)
-          .put("strike", INCIDENT)
-          .put("blast", INCIDENT)
           .put("explode", INCIDENT)
           .put("explosion", INCIDENT)
           .put("stabbing", INCIDENT)
@@ -82,6 +80,12 @@ final class Steps {
   /** What people get who were hit: it befell them then, nobody was called. */
   private static final ImmutableSet<String> WOUNDS = ImmutableSet.of("wound", "injury", "gunshot");
 
+  /** What befalls somebody; a team may also hit the streets, and workers strike. */
+  private static final ImmutableSet<String> BLOWS = ImmutableSet.of("hit", "strike", "blast");
+
+  private static final ImmutableSet<String> SELF =
+      ImmutableSet.of("himself", "herself", "themselves");
+
   private Steps() {}
 
   /** Whether a name is a step's rather than a verb's. */
@@ -97,7 +101,20 @@ final class Steps {
             .anyMatch(each -> WOUNDS.contains(Words.lemma(sentence.tokens(), each)))) {
       return Optional.of(INCIDENT);
     }
+    if (BLOWS.contains(lemma)) {
+      return isOfSomebody(sentence, at) ? Optional.of(INCIDENT) : Optional.empty();
+    }
     return Optional.ofNullable(CLASSES.get(lemma));
+  }
+
+  private static boolean isOfSomebody(Sentence sentence, int verb) {
+    return sentence.tree().dependents(verb, "obj", "nsubj:pass").stream()
+        .map(sentence::token)
+        .anyMatch(
+            token ->
+                token.ner().equals("PERSON")
+                    || token.tag().equals("PRP")
+                    || WordNet.isPerson(Words.lemma(sentence.tokens(), token.index())));
   }
 
   /** Whether a word says that it happened: "shot", "opened fire", "the gunfire". */
@@ -105,12 +122,12 @@ final class Steps {
     return at(sentence, at).filter(INCIDENT::equals).isPresent();
   }
 
-  /** "opened fire", "began shooting", "fired". */
+  /** "opened fire", "began shooting", "fired", but not "shot himself", which is how it ended. */
   static boolean tellsOfIncident(Sentence sentence, int verb) {
-    Token token = sentence.token(verb);
-    return token.tag().startsWith("VB")
+    List<Integer> objects = sentence.tree().dependents(verb, "obj", "xcomp");
+    return sentence.token(verb).tag().startsWith("VB")
+        && objects.stream().noneMatch(each -> SELF.contains(Words.at(sentence.tokens(), each)))
         && (isIncident(sentence, verb)
-            || sentence.tree().dependents(verb, "obj", "xcomp").stream()
-                .anyMatch(each -> isIncident(sentence, each)));
+            || objects.stream().anyMatch(each -> isIncident(sentence, each)));
   }
 }
