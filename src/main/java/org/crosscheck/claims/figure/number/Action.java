@@ -157,6 +157,13 @@ record Action(String name, int token) {
         return known.get();
       }
     }
+    if (above != Tree.ROOT && tree.is(head, "nsubj") && !sentence.token(above).isVerb()) {
+      // "Two other men were in the house, she says": what hangs above the house is not theirs.
+      Optional<Integer> copula = tree.dependent(above, "cop");
+      if (copula.isPresent()) {
+        return new Action("be", copula.get());
+      }
+    }
     Optional<Integer> verb = Words.verb(sentence, head);
     if (verb.isEmpty()) {
       return new Action("", head);
