@@ -3,6 +3,7 @@ package org.crosscheck.lexicon;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import net.sf.extjwnl.JWNLException;
 import net.sf.extjwnl.data.IndexWord;
 import net.sf.extjwnl.data.POS;
@@ -23,6 +24,15 @@ public final class WordNet {
   private static final int COMMON = 3;
 
   private static final int DEEPEST = 20;
+
+  /**
+   * The library tries every form of every part of a word beside every form of the others, which
+   * takes minutes for a rule of dashes or a word made up of ten; no noun for people or things that
+   * is asked for here has more parts.
+   */
+  private static final int MOST_PARTS = 4;
+
+  private static final Pattern PART = Pattern.compile("[-_ ]");
 
   /** Read when it is first asked for; it never changes. */
   private static final class Loaded {
@@ -178,6 +188,9 @@ public final class WordNet {
   }
 
   private static List<Synset> senses(POS pos, String word, int most) throws JWNLException {
+    if (PART.matcher(word).results().limit(MOST_PARTS + 1L).count() > MOST_PARTS) {
+      return List.of();
+    }
     IndexWord entry = Loaded.DICTIONARY.lookupIndexWord(pos, word);
     return entry == null
         ? List.of()

@@ -68,6 +68,12 @@ final class ClaimExtractorIT {
     assertThat(ages("Daniel Voss was fined in 2012. He was 15 years old.")).isNotEmpty();
   }
 
+  @Test
+  void between_two_ages_is_neither() {
+    assertThat(ages("The boy, who was between 16 and 18 years old, fled.").get(0).value())
+        .isEqualTo("16 to 18");
+  }
+
   private static List<Claim> ages(String words) {
     return claims(words).stream().filter(claim -> claim.predicate().equals("age")).toList();
   }

@@ -13,6 +13,14 @@ final class WordNetTest {
   }
 
   @Test
+  void a_word_made_up_of_many_is_not_looked_for() {
+    assertThat(WordNet.knows("son-in-law")).isTrue();
+    assertThat(WordNet.knows("well-I-never-saw-such-a-thing-in-all-my-life-on-this-street"))
+        .isFalse();
+    assertThat(WordNet.knows("-".repeat(60))).isFalse();
+  }
+
+  @Test
   void an_instance_is_one_of_a_kind() {
     assertThat(WordNet.isInstance("ohio", "state")).isTrue();
     assertThat(WordNet.isInstance("manitoba", "state")).isTrue();

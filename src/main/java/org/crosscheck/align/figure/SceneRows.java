@@ -69,10 +69,7 @@ final class SceneRows {
         timings,
         (ones, others) ->
             apart(level, ones, others).ifPresent(pair -> links.add(pair.one(), pair.other())));
-    return links.groups().stream()
-        .map(level::near)
-        .map(group -> new Row(Slot.TIME, "the incident", ImmutableList.<Claim>copyOf(group)))
-        .toList();
+    return rows(level, links);
   }
 
   /** The two steps that cannot be of one scene, where the sources tell of no step both. */
@@ -122,7 +119,7 @@ final class SceneRows {
    * that have no like in the other source the two nearest in words.
    */
   private List<Row> inLikeWords(List<Timing> clocks) {
-    List<Row> rows = new ArrayList<>();
+    Links<Timing> links = new Links<>();
     setting.eachPair(
         clocks,
         (ones, others) ->
@@ -140,13 +137,15 @@ final class SceneRows {
                             || (!pair.sameStep() && pair.likeness() >= FAR_LIKENESS))
                 .filter(pair -> actors.samePerson(pair.one(), pair.other()))
                 .filter(pair -> setting.sameStreet(pair.one(), pair.other()))
-                .ifPresent(
-                    pair -> {
-                      List<Timing> near = Level.CLOCK.near(List.of(pair.one(), pair.other()));
-                      rows.add(
-                          new Row(Slot.TIME, "the incident", ImmutableList.<Claim>copyOf(near)));
-                    }));
-    return rows;
+                .ifPresent(pair -> links.add(pair.one(), pair.other())));
+    return rows(Level.CLOCK, links);
+  }
+
+  private static List<Row> rows(Level level, Links<Timing> links) {
+    return links.groups().stream()
+        .map(level::near)
+        .map(group -> new Row(Slot.TIME, "the incident", ImmutableList.<Claim>copyOf(group)))
+        .toList();
   }
 
   private static boolean unmatched(Timing one, List<Timing> others) {

@@ -87,7 +87,14 @@ record PersonName(ImmutableList<String> parts) {
       return true;
     }
     return (givenSame && Spelling.isSlip(surname(), other.surname()))
-        || (surnameSame && Spelling.isSlip(given(), other.given()));
+        || (surnameSame && Spelling.isSlip(given(), other.given()) && !otherMiddle(other));
+  }
+
+  /** "Jeffry A. Lund" and "Jeffery John Lund" differ twice: they are brothers. */
+  private boolean otherMiddle(PersonName other) {
+    return parts.size() > 2
+        && other.parts.size() > 2
+        && parts.get(1).codePointAt(0) != other.parts.get(1).codePointAt(0);
   }
 
   private boolean endsWith(PersonName other) {

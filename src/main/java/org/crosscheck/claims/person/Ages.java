@@ -59,7 +59,8 @@ public final class Ages {
       Pattern.compile(
           "^\\W*(?:\\w+ ){1,4}(?:years?|months) (?:ago|earlier|before)\\b|\\bthen[- ]\\d");
 
-  private static final Pattern EITHER = Pattern.compile("(?i)\\b" + NUMBER + "(?: or | to |-)$");
+  private static final Pattern EITHER =
+      Pattern.compile("(?i)\\b" + NUMBER + "(?: or | to |-|(?<=\\bbetween \\S{1,12}) and )$");
 
   private static final Pattern WHEN = Pattern.compile("(?i)\\b(?:when|since|until|before) $");
 
@@ -172,7 +173,7 @@ public final class Ages {
       }
     }
 
-    /** "10 or 11 years old": what stands before an age that is one of two. */
+    /** "10 or 11", "between 10 and 11 years old": what stands before an age that is one of two. */
     private static Optional<BigDecimal> lowest(String before) {
       Matcher matcher = EITHER.matcher(before);
       return matcher.find() ? Optional.of(number(matcher.group("n"))) : Optional.empty();

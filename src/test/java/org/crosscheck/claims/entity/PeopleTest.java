@@ -45,6 +45,13 @@ final class PeopleTest {
   }
 
   @Test
+  void brothers_have_other_middle_names() {
+    named("a", 10, "Jeffry", "Alan", "Marlow");
+    named("a", 60, "Jeffery", "John", "Marlow");
+    assertThat(people()).isEqualTo(2);
+  }
+
+  @Test
   void who_is_named_in_full_only_later_is_somebody_else() {
     named("a", 10, "Marlaw");
     named("a", 400, "Ann", "Marlow");
