@@ -49,28 +49,26 @@ final class ClaimExtractorIT {
 
   @Test
   void what_nobody_suffered_has_no_time() {
-    assertThat(tellsTime("A man was taken into custody Thursday morning, police said.")).isTrue();
-    assertThat(tellsTime("No one was in custody Thursday morning, police said.")).isFalse();
+    assertThat(tellsTime("A burglar was arrested on Tuesday evening, officers said.")).isTrue();
+    assertThat(tellsTime("No one was under arrest on Tuesday evening, officers said.")).isFalse();
   }
 
   @Test
   void nobody_is_called_a_hospital() {
-    Claims read = read("A man was taken to Albert Lund Hospital, where he was pronounced dead.");
+    Claims read = read("Medics brought a sailor to Albert Lund Hospital, where he recovered.");
     assertThat(read.entities().stream().filter(each -> each.kind() == Entity.Kind.PERSON))
         .isEmpty();
   }
 
   @Test
   void how_old_somebody_was_then_is_not_how_old_they_are() {
-    assertThat(
-            ages("Daniel Voss was fined in 2012. At the time of his arrest, he was 15 years old."))
-        .isEmpty();
-    assertThat(ages("Daniel Voss was fined in 2012. He was 15 years old.")).isNotEmpty();
+    assertThat(ages("Daniel Voss was fined in 2012. At that time, he was 13 years old.")).isEmpty();
+    assertThat(ages("Daniel Voss was fined in 2012. He was 13 years old.")).isNotEmpty();
   }
 
   @Test
   void between_two_ages_is_neither() {
-    assertThat(ages("The boy, who was between 16 and 18 years old, fled.").get(0).value())
+    assertThat(ages("The sailor, who looked between 16 and 18 years old, fled.").get(0).value())
         .isEqualTo("16 to 18");
   }
 
@@ -81,15 +79,15 @@ final class ClaimExtractorIT {
   @Test
   void what_is_said_of_people_is_not_what_they_did() {
     List<Claim> counts =
-        claims("Chief Daniel Voss says two other men were in the house on Monday.").stream()
+        claims("Captain Daniel Voss says two other sailors were on the ferry on Monday.").stream()
             .filter(claim -> claim.value().equals("2"))
             .toList();
-    assertThat(counts.get(0).subject()).isEqualTo("other man be");
+    assertThat(counts.get(0).subject()).isEqualTo("other sailor be");
   }
 
   @Test
   void a_name_that_offices_keep_back_can_be_out() {
-    assertThat(withholdsName("The officer has not been identified.")).isTrue();
-    assertThat(withholdsName("The officer has not been officially identified.")).isFalse();
+    assertThat(withholdsName("The teenager has not been identified.")).isTrue();
+    assertThat(withholdsName("The teenager has not been officially identified.")).isFalse();
   }
 }

@@ -64,7 +64,7 @@ public final class Ages {
 
   private static final Pattern WHEN = Pattern.compile("(?i)\\b(?:when|since|until|before) $");
 
-  /** "At the time of his arrest he was 15 years old." */
+  /** "At that time she was only 13 years old." */
   private static final Pattern THAT_TIME = Pattern.compile("(?i)^\\W*at th(?:e|at) time\\b");
 
   private static final Pattern FRACTION = Pattern.compile("[.,]\\d");
@@ -220,7 +220,7 @@ public final class Ages {
       return Optional.empty();
     }
 
-    /** "last seen when she was 14", "at the time of the arrest he was 15": that is long ago. */
+    /** "last seen when she was 14", "at that time she was 13": that is long ago. */
     private boolean isOfThen(Named name) {
       int start = sentence.span().start();
       String before = article.article().text().slice(start, name.span().start());

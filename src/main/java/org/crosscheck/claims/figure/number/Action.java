@@ -158,7 +158,7 @@ record Action(String name, int token) {
       }
     }
     if (above != Tree.ROOT && tree.is(head, "nsubj") && !sentence.token(above).isVerb()) {
-      // "Two other men were in the house, she says": what hangs above the house is not theirs.
+      // "Three strangers were on the roof, she says": what hangs above the roof is not theirs.
       Optional<Integer> copula = tree.dependent(above, "cop");
       if (copula.isPresent()) {
         return new Action("be", copula.get());

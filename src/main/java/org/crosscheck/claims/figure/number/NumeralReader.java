@@ -345,7 +345,7 @@ public final class NumeralReader {
     return Optional.of(new Value(number, number, end, false));
   }
 
-  /** "Three Rivers", "Seven Oaks": a place's name begins so, a headline in capitals does not. */
+  /** "Three Harbours", "Seven Oaks": a place's name begins so, a headline in capitals does not. */
   private static boolean isName(List<Token> tokens, int i) {
     String word = tokens.get(i).word();
     return Character.isUpperCase(word.codePointAt(0))

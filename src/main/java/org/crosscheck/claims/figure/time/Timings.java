@@ -80,11 +80,15 @@ public final class Timings {
             });
   }
 
-  /** "No one was in custody on Thursday morning": nothing happened then. */
+  /** "Nobody had been caught by Thursday": nothing happened then. */
   private static boolean isAbsent(Sentence sentence, int event) {
-    return Words.verb(sentence, event)
-        .or(() -> Optional.of(event))
-        .flatMap(verb -> sentence.tree().dependent(verb, "nsubj", "nsubj:pass"))
+    return sentence
+        .tree()
+        .dependent(event, "nsubj", "nsubj:pass")
+        .or(
+            () ->
+                Words.verb(sentence, event)
+                    .flatMap(verb -> sentence.tree().dependent(verb, "nsubj", "nsubj:pass")))
         .map(subject -> sentence.tree().subtree(subject).get(0))
         .map(first -> sentence.token(first).lemma().toLowerCase(Locale.ROOT))
         .filter(NOBODY::contains)

@@ -23,7 +23,7 @@ final class AddressReaderTest {
         "near 22nd and Fern Avenue | 22nd and fern avenue",
         "between 22nd and Fern Avenue | fern avenue",
         "on Oak between Fern and Quarry avenues | ''",
-        "the 4600 block of S.E. 1090 | ''",
+        "the 300 block of S.E. 77 | ''",
         "near West Harrow Place and South Calder Street | south calder street and west harrow place",
         "a home along Copper Drive in Arnold | copper drive",
         "in the 400 block of NE Sixth Street | 400 block of northeast 6th street",
