@@ -14,8 +14,9 @@ import org.crosscheck.model.finding.Finding;
  *
  * <p>Two findings of one rule on the same passages are one: the one with more passages stands, then
  * the graver, then the surer. Of two rules that report the same passages the graver stands, and of
- * equally grave ones the more specific, in the order of {@link #SPECIFIC}. Passages of two rules
- * count as the same when each overlaps at least half of the shorter. Notices are left alone: they
+ * equally grave ones the more specific, in the order of {@link #SPECIFIC}. The passages of one are
+ * reported by the other where at least half of each lies in one of the other's: a number within a
+ * clause says nothing of whether what the clause tells of happened. Notices are left alone: they
  * speak of a source, not of a passage.
  */
 final class Duplicates {
@@ -94,16 +95,16 @@ final class Duplicates {
             .map(Evidence::passage)
             .allMatch(
                 passage ->
-                    other.evidence().stream()
-                        .anyMatch(each -> halfTheSame(each.passage(), passage)));
+                    other.evidence().stream().anyMatch(each -> holdsHalf(each.passage(), passage)));
   }
 
-  private static boolean halfTheSame(Passage a, Passage b) {
-    if (!a.overlaps(b)) {
+  private static boolean holdsHalf(Passage there, Passage passage) {
+    if (!there.overlaps(passage)) {
       return false;
     }
     int shared =
-        Math.min(a.span().end(), b.span().end()) - Math.max(a.span().start(), b.span().start());
-    return 2 * shared >= Math.min(a.span().length(), b.span().length());
+        Math.min(there.span().end(), passage.span().end())
+            - Math.max(there.span().start(), passage.span().start());
+    return 2 * shared >= passage.span().length();
   }
 }

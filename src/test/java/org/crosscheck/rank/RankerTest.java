@@ -138,6 +138,28 @@ final class RankerTest {
   }
 
   @Test
+  void aNumberWithinAClauseDoesNotReportWhatTheClauseTellsOf() {
+    Judged number =
+        judged(
+            "count-x",
+            Family.NUMBER,
+            Severity.MAJOR,
+            1,
+            side("5", "a", 30, 36),
+            side("6", "b", 30, 36));
+    Judged event =
+        judged(
+            "event-x",
+            Family.EVENT,
+            Severity.MAJOR,
+            1,
+            side("it did", "a", 2, 40),
+            side("not", "b", 2, 40));
+    assertThat(rules(ranker.rank(story(PROSE), ORIGINS, List.of(number, event))))
+        .containsExactly("event-x", "count-x");
+  }
+
+  @Test
   void anArticleThatContradictsItselfIsNamed() {
     Judged judged =
         judged(
