@@ -56,7 +56,7 @@ public final class Aligner {
     rows.addAll(likeActs.align(story, claims.entities(), claims.claims()));
     rows.addAll(counted.align(claims.claims()));
     rows.addAll(eventTimes.align(story, claims.entities(), claims.claims()));
-    rows.addAll(states.align(story, claims.entities(), claims.claims()));
+    rows.addAll(states.align(story, claims));
     rows.addAll(names.align(claims.claims()));
     rows.addAll(vehicles.align(story, claims.claims()));
     rows.addAll(charges.align(claims.entities(), claims.claims()));

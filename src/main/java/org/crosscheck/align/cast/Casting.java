@@ -21,7 +21,7 @@ import org.crosscheck.model.cast.Part;
  * Finds one person in several articles: by name; by an age that only one can have in each; and
  * where the ages differ, by everything else being the same and nobody competing.
  */
-final class Casting {
+public final class Casting {
 
   /** So much beside the age must be the same; measured on incidents with gold. */
   private static final int ENOUGH = 3;
@@ -49,7 +49,7 @@ final class Casting {
   }
 
   /** Those told of in several places, each with all that tells of them, in order of source. */
-  static List<List<Individual>> of(List<Individual> cast) {
+  public static List<List<Individual>> of(List<Individual> cast) {
     Casting casting = new Casting(cast);
     casting.joinNames();
     casting.joinAges();

@@ -3,6 +3,7 @@ package org.crosscheck.align.event;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import org.crosscheck.align.person.Described;
 import org.crosscheck.model.claim.Attribute;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.claim.State;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.crosscheck.align.event.PersonRows.Group;
+import org.crosscheck.align.person.Described;
 import org.crosscheck.model.Publication;
 import org.crosscheck.model.annotation.AnnotatedStory;
 import org.crosscheck.model.claim.Attribute;

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.crosscheck.align.person.Described;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Passage;
 import org.crosscheck.model.Span;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.crosscheck.align.person.Described;
 import org.crosscheck.model.claim.Attribute;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.claim.Entity;

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.crosscheck.model.annotation.AnnotatedStory;
 import org.crosscheck.model.claim.Attribute;
 import org.crosscheck.model.claim.Claim;
+import org.crosscheck.model.claim.Claims;
 import org.crosscheck.model.claim.Entity;
 import org.crosscheck.model.claim.State;
 import org.crosscheck.model.claim.State.Course;
@@ -20,10 +21,12 @@ import org.crosscheck.model.finding.Slot;
 public final class StateRows {
 
   /** The rows of a story, in a fixed order. */
-  public List<Row> align(AnnotatedStory story, List<Entity> entities, List<Claim> claims) {
+  public List<Row> align(AnnotatedStory story, Claims all) {
+    List<Entity> entities = all.entities();
+    List<Claim> claims = all.claims();
     Map<Course, List<Attribute>> courses = new TreeMap<>();
     for (Claim claim : claims) {
-      if (claim instanceof Attribute attribute && attribute.predicate().equals("state")) {
+      if (claim instanceof Attribute attribute && attribute.kind().equals("state")) {
         State.of(attribute.value())
             .ifPresent(
                 state ->
@@ -39,6 +42,7 @@ public final class StateRows {
         (course, states) -> rows.addAll(rows(course, states, courses, story, identities, known)));
     rows.addAll(new UnnamedRows(story, entities).align(courses));
     rows.addAll(new LikeStates(story).align(courses));
+    rows.addAll(new Patients(all).align(courses.getOrDefault(Course.HEALTH, ImmutableList.of())));
     return ImmutableList.copyOf(rows);
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.crosscheck.align.person.Described;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Publication;
 import org.crosscheck.model.annotation.AnnotatedStory;

@@ -1,11 +1,13 @@
 package org.crosscheck.claims.cast;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.crosscheck.claims.cast.Appearance.Kind;
 import org.crosscheck.claims.event.Asserters;
+import org.crosscheck.claims.sighting.Sighted;
 import org.crosscheck.model.Passage;
 import org.crosscheck.model.Span;
 import org.crosscheck.model.annotation.AnnotatedArticle;
@@ -26,11 +28,23 @@ public final class CastReader {
    *
    * @param entities those of the story that have a name
    * @param ages all that the articles give
+   * @param states all that the articles report
    * @return in order of source and first appearance
    */
   public ImmutableList<Individual> read(
-      AnnotatedStory story, List<Entity> entities, List<Quantity> ages) {
+      AnnotatedStory story, List<Entity> entities, List<Quantity> ages, List<Sighted> states) {
     ImmutableList.Builder<Individual> cast = ImmutableList.builder();
+    ImmutableListMultimap<Place, Sighted> held =
+        states.stream()
+            .filter(each -> each.holder().isPresent())
+            .collect(
+                ImmutableListMultimap.toImmutableListMultimap(
+                    each ->
+                        new Place(
+                            each.claim().source(),
+                            each.sentence().index(),
+                            each.holder().orElseThrow()),
+                    each -> each));
     for (AnnotatedArticle article : story.articles()) {
       AppearanceReader reader = new AppearanceReader(article, entities, ages);
       Gatherings gatherings = new Gatherings();
@@ -38,6 +52,10 @@ public final class CastReader {
         List<Hits.Hit> hits = Hits.in(sentence);
         List<Appearance> here = struck(reader.read(sentence), hits);
         List<Optional<Gathering>> who = here.stream().map(gatherings::place).toList();
+        for (int i = 0; i < here.size(); i++) {
+          Place place = new Place(article.id(), sentence.index(), here.get(i).head());
+          who.get(i).ifPresent(each -> held.get(place).forEach(state -> each.isIn(state.claim())));
+        }
         for (Hits.Hit hit : hits) {
           holder(here, hit)
               .flatMap(who::get)
@@ -48,6 +66,9 @@ public final class CastReader {
     }
     return cast.build();
   }
+
+  /** A token of a story. */
+  private record Place(String source, int sentence, int token) {}
 
   /** "The 16-year-old in her elbow" is a woman, and was hit. */
   private static List<Appearance> struck(List<Appearance> bare, List<Hits.Hit> hits) {

@@ -38,6 +38,7 @@ final class Gathering {
 
   private final List<Appearance> appearances = new ArrayList<>();
   private final List<Attribute> wounds = new ArrayList<>();
+  private final List<Attribute> states = new ArrayList<>();
   private Optional<Entity> entity = Optional.empty();
 
   void add(Appearance appearance) {
@@ -49,6 +50,10 @@ final class Gathering {
 
   void add(Attribute wound) {
     wounds.add(wound);
+  }
+
+  void isIn(Attribute state) {
+    states.add(state);
   }
 
   Optional<Entity> entity() {
@@ -88,6 +93,7 @@ final class Gathering {
         Comparator.comparing((Appearance each) -> each.sentence().index())
             .thenComparing(Appearance::head));
     wounds.addAll(other.wounds);
+    states.addAll(other.states);
   }
 
   /** Whether both are told of in one sentence, and so are two. */
@@ -227,6 +233,7 @@ final class Gathering {
             .map(each -> gender(source, each))
             .collect(ImmutableList.toImmutableList()),
         ImmutableList.copyOf(wounds),
+        ImmutableList.copyOf(states),
         appearances.stream().limit(1).noneMatch(each -> each.kind() == Appearance.Kind.DEFINITE),
         appearances.stream()
             .map(each -> each.sentence().index())

@@ -54,27 +54,74 @@ public final class Arguments {
 
   private static Optional<Integer> subject(Sentence sentence, int predicate, int depth) {
     Tree tree = sentence.tree();
-    Optional<Integer> own = tree.dependent(predicate, "nsubj", "csubj");
+    Optional<Integer> own =
+        tree.dependent(predicate, "nsubj", "csubj")
+            .map(subject -> ofClause(sentence, subject, predicate));
     int governor = tree.governor(predicate);
     if (own.isPresent()) {
       boolean relative = sentence.token(own.get()).tag().startsWith("W");
-      return relative && governor != Tree.ROOT && tree.is(predicate, "acl")
+      if (!relative) {
+        return own;
+      }
+      return governor != Tree.ROOT && tree.is(predicate, "acl")
           ? Optional.of(governor)
-          : own;
+          : nounBefore(sentence, own.get()).or(() -> own);
     }
     if (governor == Tree.ROOT || depth >= DEPTH) {
       return Optional.empty();
     }
-    if (tree.is(predicate, "acl") && sentence.token(governor).isNoun()) {
+    Token described = sentence.token(governor);
+    if (tree.is(predicate, "acl") && (described.isNoun() || described.isNumber())) {
       return Optional.of(governor);
     }
     boolean toDo = tree.is(predicate, "ccomp") && isInfinitive(sentence, predicate);
     if (toDo || tree.is(predicate, "conj", "xcomp", "advcl", "aux", "cop")) {
       boolean predicative =
-          sentence.token(governor).isVerb() || tree.dependent(governor, "cop").isPresent();
+          tree.is(predicate, "aux", "cop")
+              || sentence.token(governor).isVerb()
+              || tree.dependent(governor, "cop").isPresent();
       return predicative ? subject(sentence, governor, depth + 1) : Optional.empty();
     }
     return Optional.empty();
+  }
+
+  /** "They feel for Lee, who was hurt": the noun before, where the parser hangs it elsewhere. */
+  private static Optional<Integer> nounBefore(Sentence sentence, int relative) {
+    int at = relative - 1;
+    if (at > 0 && sentence.token(at).word().equals(",")) {
+      at--;
+    }
+    return at >= 0 && sentence.token(at).isNoun() ? Optional.of(at) : Optional.empty();
+  }
+
+  /**
+   * "Police say a man was shot", "two of the victims transported are stable": where the parser
+   * takes the verb before for the subject, whoever stands right before the predicate, or the verb's
+   * own subject; else the verb.
+   */
+  private static int ofClause(Sentence sentence, int subject, int predicate) {
+    Tree tree = sentence.tree();
+    if (!tree.relation(subject).startsWith("csubj") || !sentence.token(subject).isVerb()) {
+      return subject;
+    }
+    int first =
+        tree.dependents(predicate, "aux", "cop").stream()
+            .filter(at -> at > subject)
+            .min(Integer::compare)
+            .orElse(predicate);
+    Token before = sentence.token(first - 1);
+    boolean phrase = before.isNoun() || before.isNumber() || before.tag().equals("PRP");
+    boolean said = Asserters.reports(sentence.token(subject).lemma());
+    if (said && first - 1 > subject && phrase) {
+      return first - 1;
+    }
+    boolean clause =
+        said
+            || tree.dependents(subject).stream()
+                .anyMatch(at -> tree.is(at, "mark") || sentence.token(at).tag().startsWith("W"));
+    return clause
+        ? subject
+        : tree.dependent(subject, "nsubj").filter(own -> own < subject).orElse(subject);
   }
 
   /** Whether "to" marks a verb. */
@@ -153,7 +200,9 @@ public final class Arguments {
     int at = token;
     for (int step = 0; at != Tree.ROOT && step < DEPTH; step++) {
       boolean clause =
-          sentence.token(at).isVerb() || sentence.tree().dependent(at, "nsubj").isPresent();
+          sentence.token(at).isVerb()
+              || sentence.tree().dependent(at, "nsubj").isPresent()
+              || sentence.tree().dependent(at, "cop").isPresent();
       if (clause && subject(sentence, at).isPresent()) {
         return Optional.of(at);
       }

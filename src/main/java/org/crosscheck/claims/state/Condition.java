@@ -170,6 +170,10 @@ final class Condition {
     if (token.lemma().equals("condition") && token.isNoun()) {
       Optional<State> grade = grade(sentence, at);
       if (grade.isPresent()) {
+        int whose = sentence.tree().governor(at);
+        if (sentence.tree().is(at, "nmod") && Person.standsFor(sentence, whose)) {
+          return Sighting.found(grade.get(), at, Optional.of(whose));
+        }
         return Arguments.predicateOver(sentence, at)
             .filter(over -> holds(sentence, over))
             .flatMap(over -> Sighting.found(grade.get(), at, patient(sentence, over)));
@@ -188,7 +192,7 @@ final class Condition {
       boolean life = before.contains("threatening");
       boolean minor =
           before.matches(".*\\b(minor|superficial)\\b.*")
-              || (life && before.matches(".*\\b(non|not|n't)\\b.*"));
+              || (life && before.matches(".*\\b(non|not\\b|n't\\b).*"));
       if (minor || life) {
         State state = minor ? State.MINOR_INJURIES : State.CRITICAL_CONDITION;
         return Arguments.predicateOver(sentence, at)
@@ -205,7 +209,18 @@ final class Condition {
         .tree()
         .dependent(over, "obj")
         .filter(whom -> Person.standsFor(sentence, whom))
-        .or(() -> Arguments.subject(sentence, over));
+        .or(
+            () ->
+                Arguments.subject(sentence, over)
+                    .map(who -> Person.standsFor(sentence, who) ? who : joined(sentence, who)));
+  }
+
+  /** "One is in critical condition and the others remain": read as one subject, the last of it. */
+  private static int joined(Sentence sentence, int head) {
+    return sentence.tree().dependents(head, "conj").stream()
+        .filter(other -> Person.standsFor(sentence, other))
+        .reduce((first, last) -> last)
+        .orElse(head);
   }
 
   /** "Her condition was not known." */
@@ -245,7 +260,8 @@ final class Condition {
         gravest = grade;
       }
       boolean within =
-          grade != null || sentence.token(at).lemma().matches("but|and|or|,|very|extremely|``|''");
+          grade != null
+              || sentence.token(at).lemma().matches("but|and|or|,|very|extremely|\"|[“”]|``|''");
       if (!within) {
         break;
       }

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.crosscheck.claims.event.Arguments;
 import org.crosscheck.claims.event.Asserters;
 import org.crosscheck.claims.event.Passages;
 import org.crosscheck.claims.sighting.Holders;
 import org.crosscheck.claims.sighting.Person;
+import org.crosscheck.claims.sighting.Sighted;
 import org.crosscheck.claims.sighting.Sighting;
 import org.crosscheck.model.Passage;
 import org.crosscheck.model.Span;
@@ -29,6 +31,9 @@ import org.crosscheck.model.claim.State;
  */
 public final class StateExtractor {
 
+  private static final Set<String> BRINGING =
+      Set.of("take", "rush", "transport", "airlift", "fly", "bring", "drive", "carry");
+
   private final Condition condition = new Condition();
   private final Prosecution prosecution = new Prosecution();
   private final Identity identity = new Identity();
@@ -40,8 +45,8 @@ public final class StateExtractor {
   private final Toll toll = new Toll();
 
   /** The states of a story, in order of source and place. */
-  public ImmutableList<Attribute> extract(AnnotatedStory story, List<Entity> entities) {
-    ImmutableList.Builder<Attribute> states = ImmutableList.builder();
+  public ImmutableList<Sighted> extract(AnnotatedStory story, List<Entity> entities) {
+    ImmutableList.Builder<Sighted> states = ImmutableList.builder();
     for (AnnotatedArticle article : story.articles()) {
       Holders holders = new Holders(article, entities);
       for (Sentence sentence : article.sentences()) {
@@ -58,7 +63,11 @@ public final class StateExtractor {
         sightings.stream()
             .filter(each -> !speaksOfItself(sentence, each))
             .flatMap(each -> joined(sentence, each))
-            .forEach(each -> states.add(claim(article, sentence, each, holders)));
+            .forEach(
+                each ->
+                    states.add(
+                        new Sighted(
+                            claim(article, sentence, each, holders), sentence, each.holder())));
       }
     }
     return states.build();
@@ -103,6 +112,13 @@ public final class StateExtractor {
         : holders.of(sentence, head);
   }
 
+  /** "Rushed to a hospital in critical condition": how they were then, whenever it is printed. */
+  private static boolean brought(Sentence sentence, Sighting sighting, int predicate) {
+    return sighting.state().course() == State.Course.HEALTH
+        && sentence.token(sighting.trigger()).lemma().equals("condition")
+        && BRINGING.contains(sentence.token(predicate).lemma());
+  }
+
   private static Attribute claim(
       AnnotatedArticle article, Sentence sentence, Sighting sighting, Holders holders) {
     int trigger = sighting.trigger();
@@ -137,7 +153,7 @@ public final class StateExtractor {
             Certainty.HAPPENED),
         holder.entity(),
         holder.words(),
-        "state",
+        brought(sentence, sighting, predicate) ? "state arrival" : "state",
         sighting.state().words());
   }
 }

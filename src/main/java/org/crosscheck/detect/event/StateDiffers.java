@@ -32,6 +32,8 @@ public final class StateDiffers implements Detector {
       Set.of(
           State.GOOD_CONDITION, State.FAIR_CONDITION, State.STABLE_CONDITION, State.MINOR_INJURIES);
 
+  private static final Set<State> WELL = Set.of(State.GOOD_CONDITION, State.FAIR_CONDITION);
+
   @Override
   public Outcome detect(Row row) {
     Timeline timeline = Timeline.of(row);
@@ -148,8 +150,16 @@ public final class StateDiffers implements Detector {
             && NO_DANGER.contains(other.state())
             && sameName(one, other)
             && !one.claim().source().equals(other.claim().source())
-            && (undated || one.sameMoment(other));
+            && (undated
+                || one.sameMoment(other)
+                || (onArrival(one) && onArrival(other))
+                || (onArrival(other) && WELL.contains(other.state())));
     return here && onlyOne(one, timeline) && onlyOne(other, timeline);
+  }
+
+  /** Whether it is how somebody was brought to hospital, which no later day changes. */
+  private static boolean onArrival(Report report) {
+    return report.claim().predicate().equals("state arrival");
   }
 
   /** Whether both have a name, and the last part of it is the same. */

@@ -43,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  * age PERSON NUMBER [HEDGE]
  * time EVENT WHEN [about]                2022, 2022-02, 2022-02-10, 2022-02-10T22, …T22:30, A..B
  * place|name|thing|role|charge|state OF VALUE     a thing is one with a whole name
+ * brought WHO STATE                      how somebody was brought to hospital
  * happened|did-not LEMMA [ROLE=WHO …]    roles: actor, patient, or a preposition
  * actor LEMMA WHO [ROLE=WHO …]
  * reads WORDS speaker=WHO                what stands at a place of an utterance; "" is an omission
@@ -92,7 +93,7 @@ final class ClaimNotation {
           case "gender" -> new Slotted(Slot.GENDER, attribute(grounds, fields));
           case "wound" -> new Slotted(Slot.WOUND, attribute(grounds, fields));
           case "role", "charge" -> new Slotted(Slot.ROLE, attribute(grounds, fields));
-          case "state" -> new Slotted(Slot.STATE, attribute(grounds, fields));
+          case "state", "brought" -> new Slotted(Slot.STATE, attribute(grounds, fields));
           case "happened" -> new Slotted(Slot.OCCURRENCE, event(grounds, fields, true));
           case "did-not" -> new Slotted(Slot.OCCURRENCE, event(grounds, fields, false));
           case "actor" -> new Slotted(Slot.PARTICIPANT, actor(grounds, fields));
@@ -179,6 +180,7 @@ final class ClaimNotation {
     return switch (kind) {
       case "vehicle" -> Vehicle.PREDICATE;
       case "thing" -> ProperName.PREDICATE;
+      case "brought" -> "state arrival";
       default -> kind;
     };
   }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param ages each age that the article gives
  * @param genders each noun that shows whether it is a man or a woman
  * @param wounds where they were hit
+ * @param states the states that are reported of them
  * @param introduced whether the first phrase for them can bring somebody in: "a boy", a name
  * @param sentences the indices of the sentences that tell of them, by which two are kept apart
  */
@@ -38,6 +39,7 @@ public record Individual(
     ImmutableList<Quantity> ages,
     ImmutableList<Attribute> genders,
     ImmutableList<Attribute> wounds,
+    ImmutableList<Attribute> states,
     boolean introduced,
     ImmutableSet<Integer> sentences) {
 
@@ -55,10 +57,16 @@ public record Individual(
             .map(age -> (Quantity) change.apply(age))
             .collect(ImmutableList.toImmutableList()),
         genders,
-        wounds.stream()
-            .map(wound -> (Attribute) change.apply(wound))
-            .collect(ImmutableList.toImmutableList()),
+        changed(wounds, change),
+        changed(states, change),
         introduced,
         sentences);
+  }
+
+  private static ImmutableList<Attribute> changed(
+      ImmutableList<Attribute> claims, UnaryOperator<Fact> change) {
+    return claims.stream()
+        .map(claim -> (Attribute) change.apply(claim))
+        .collect(ImmutableList.toImmutableList());
   }
 }

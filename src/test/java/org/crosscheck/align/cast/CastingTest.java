@@ -64,6 +64,7 @@ final class CastingTest {
         ImmutableList.of(years),
         ImmutableList.of(),
         ImmutableList.of(),
+        ImmutableList.of(),
         introduced,
         ImmutableSet.of(place));
   }

@@ -19,6 +19,7 @@ import org.crosscheck.model.claim.Asserter;
 import org.crosscheck.model.claim.Attribute;
 import org.crosscheck.model.claim.Certainty;
 import org.crosscheck.model.claim.Claim;
+import org.crosscheck.model.claim.Claims;
 import org.crosscheck.model.claim.Grounds;
 import org.crosscheck.model.claim.State;
 import org.crosscheck.model.finding.Outcome;
@@ -60,7 +61,8 @@ final class StateRowsTest {
     Story story = new Story("story", null, null, articles.build(), ImmutableList.of());
     return new StateRows()
         .align(
-            new AnnotatedStory(story, ImmutableList.of(), ImmutableList.of()), List.of(), claims);
+            new AnnotatedStory(story, ImmutableList.of(), ImmutableList.of()),
+            new Claims(ImmutableList.of(), ImmutableList.copyOf(claims), ImmutableList.of()));
   }
 
   private static Optional<Row> row(List<Row> rows, String subject) {

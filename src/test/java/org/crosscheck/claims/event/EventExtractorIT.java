@@ -15,7 +15,6 @@ import org.crosscheck.model.Span;
 import org.crosscheck.model.Story;
 import org.crosscheck.model.Text;
 import org.crosscheck.model.annotation.AnnotatedStory;
-import org.crosscheck.model.claim.Attribute;
 import org.crosscheck.model.claim.Certainty;
 import org.crosscheck.model.claim.Event;
 import org.junit.jupiter.api.Test;
@@ -45,7 +44,43 @@ final class EventExtractorIT {
   private static List<String> states(String words) {
     AnnotatedStory story = story(words);
     return new StateExtractor()
-        .extract(story, new Entities().find(story)).stream().map(Attribute::value).toList();
+        .extract(story, new Entities().find(story)).stream()
+            .map(each -> each.claim().value())
+            .toList();
+  }
+
+  private static List<String> holders(String words) {
+    AnnotatedStory story = story(words);
+    return new StateExtractor()
+        .extract(story, new Entities().find(story)).stream()
+            .map(each -> each.claim().subject() + ": " + each.claim().value())
+            .toList();
+  }
+
+  @Test
+  void of_several_patients_each_has_a_condition() {
+    assertThat(
+            holders(
+                "One of the three victims taken there is in critical condition and the other two,"
+                    + " including a girl, remain in stable condition, the police said."))
+        .containsExactly("One: critical condition", "the other two: stable condition");
+    assertThat(holders("All five of the people shot are in \"stable\" condition, Benning said."))
+        .contains("All five: stable condition");
+    assertThat(
+            holders(
+                "They included a 24-year-old man in good condition with a wound to the head, and a"
+                    + " 62-year-old woman in critical condition with a wound to the leg."))
+        .containsExactly(
+            "a 24-year-old man: good condition", "a 62-year-old woman: critical condition");
+  }
+
+  @Test
+  void whoever_the_parser_takes_a_verb_of_saying_for_is_found() {
+    assertThat(
+            holders(
+                "Authorities say 17-year-old Karl Benning was shot several times and pronounced"
+                    + " dead on the scene."))
+        .containsExactly("Karl Benning: dead", "Karl Benning: died at scene");
   }
 
   @Test

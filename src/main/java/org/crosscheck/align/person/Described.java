@@ -1,4 +1,4 @@
-package org.crosscheck.align.event;
+package org.crosscheck.align.person;
 
 import com.google.common.base.Splitter;
 import java.util.HashSet;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param teen whether the noun is for somebody of thirteen to nineteen
  * @param plural whether it stands for several
  */
-record Described(
+public record Described(
     @Nullable String entity,
     Set<String> names,
     Optional<Gender> gender,
@@ -114,7 +114,7 @@ record Described(
           "dr.", "the", "a", "an", "police", "officer", "lt.", "sgt.");
 
   /** Reads the phrase that a state is reported of. */
-  static Described of(Attribute claim) {
+  public static Described of(Attribute claim) {
     String words = claim.subject();
     String lower = words.toLowerCase(Locale.ROOT);
     Set<String> parts = new HashSet<>(WORDS.splitToList(lower.replace("-", " ")));
@@ -158,7 +158,7 @@ record Described(
   }
 
   /** Whether the words of a claim can be for a person at all. */
-  static boolean person(Attribute claim) {
+  public static boolean person(Attribute claim) {
     if (claim.entity() != null) {
       return true;
     }
@@ -176,19 +176,19 @@ record Described(
                     || PERSONS.contains(word));
   }
 
-  boolean named() {
+  public boolean named() {
     return !names.isEmpty();
   }
 
   /** Whether all descriptions can be of one single person; so can none at all. */
-  static boolean areOne(List<Attribute> claims) {
+  public static boolean areOne(List<Attribute> claims) {
     List<Described> people = claims.stream().map(Described::of).toList();
     return people.stream()
         .allMatch(who -> !who.plural() && people.stream().allMatch(other -> other.canBe(who)));
   }
 
   /** Whether nothing told of the two keeps them from being one person. */
-  boolean canBe(Described other) {
+  public boolean canBe(Described other) {
     if (entity != null && other.entity != null) {
       return entity.equals(other.entity);
     }
@@ -205,19 +205,24 @@ record Described(
         && !other.agedOut(this);
   }
 
+  /** Whether the words do not show a man here and a woman there. */
+  public boolean ofOneGender(Described other) {
+    return agree(gender, other.gender);
+  }
+
   /** Whether a noun for a child meets an age that is none, or the other way round. */
   private boolean agedOut(Described other) {
     return other.age.isPresent() && agedOut(other.age.get());
   }
 
   /** Whether the noun is for a child and the age is not one's, or the other way round. */
-  boolean agedOut(int years) {
+  public boolean agedOut(int years) {
     return (child.isPresent() && (child.get() ? years > 19 : years < 16))
         || (teen && (years < 13 || years > 19));
   }
 
   /** Whether the two are surely one person: the same entity or the same name. */
-  boolean is(Described other) {
+  public boolean is(Described other) {
     return (entity != null && entity.equals(other.entity))
         || (named() && other.named() && names.stream().anyMatch(other.names::contains));
   }
