@@ -14,6 +14,7 @@ import org.crosscheck.model.Text;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.claim.Claims;
 import org.crosscheck.model.claim.Entity;
+import org.crosscheck.model.claim.Quantity;
 import org.crosscheck.model.claim.State;
 import org.crosscheck.model.claim.Timing;
 import org.junit.jupiter.api.Test;
@@ -89,5 +90,35 @@ final class ClaimExtractorIT {
   void a_name_that_offices_keep_back_can_be_out() {
     assertThat(withholdsName("The teenager has not been identified.")).isTrue();
     assertThat(withholdsName("The teenager has not been officially identified.")).isFalse();
+  }
+
+  private static List<String> counts(String words) {
+    return claims(words).stream()
+        .filter(Quantity.class::isInstance)
+        .map(claim -> ((Quantity) claim).subject() + " " + claim.value())
+        .toList();
+  }
+
+  @Test
+  void counts_of_a_charge_are_one_whatever_the_verb() {
+    assertThat(counts("Daniel Voss was booked into jail on three counts of murder."))
+        .contains("count charge 3");
+    assertThat(counts("Daniel Voss faces three counts of murder.")).contains("count charge 3");
+  }
+
+  @Test
+  void the_first_of_many_are_counted_as_such() {
+    assertThat(counts("He completed his first 17 passes."))
+        .containsExactly("first pass complete 17");
+  }
+
+  @Test
+  void shots_that_are_fired_are_counted() {
+    assertThat(counts("The guard fired 11 shots.")).containsExactly("shot fire 11");
+  }
+
+  @Test
+  void whom_somebody_shot_to_death_died() {
+    assertThat(counts("The guard shot four people to death.")).contains("person killed 4");
   }
 }

@@ -79,6 +79,12 @@ final class Counterparts {
           "son",
           "daughter");
 
+  private static final ImmutableSet<String> SHOTS =
+      ImmutableSet.of("shot", "gunshot", "round", "bullet");
+
+  private static final ImmutableSet<String> SOME =
+      ImmutableSet.of("other", "first", "last", "next", "remaining", "final", "initial");
+
   /** What a sum is paid for stands around it, not in the noun it counts. */
   private static final double SUMS = 0.25;
 
@@ -97,8 +103,7 @@ final class Counterparts {
 
   /** Whether two quantities of two sources are of one thing. */
   boolean comparable(Quantity one, Quantity other) {
-    boolean sameGroup = one.head().equals(other.head()) && modifiers(one).equals(modifiers(other));
-    if (!sameGroup && casualty(one)) {
+    if (casualty(one) && !sameGroup(one, other)) {
       return false;
     }
     if (one.head().endsWith(Standings.WINS)) {
@@ -116,6 +121,9 @@ final class Counterparts {
       return false;
     }
     if (setting.recurs(one) != setting.recurs(other)) {
+      return false;
+    }
+    if (!ofOneGun(one, other)) {
       return false;
     }
     if (casualty(one)
@@ -200,6 +208,17 @@ final class Counterparts {
       return likeness >= 0.3;
     }
     return likeness >= (same ? 0.1 : 0.25);
+  }
+
+  /** Whether both count the same noun with the same words before it. */
+  static boolean sameGroup(Quantity one, Quantity other) {
+    return one.head().equals(other.head()) && modifiers(one).equals(modifiers(other));
+  }
+
+  /** Whether shots can be the same ones: who hears some of them counts less than who fires. */
+  private boolean ofOneGun(Quantity one, Quantity other) {
+    return !SHOTS.contains(one.head())
+        || (action(one).equals(action(other)) && actors.likeDoers(one, other));
   }
 
   /** Two measures of a made thing that both name: "a 10-metre raft" and "a 24-foot raft". */
@@ -308,10 +327,10 @@ final class Counterparts {
     return quantity.measure() == Measure.COUNT && quantity.high().compareTo(BigDecimal.ONE) == 0;
   }
 
-  /** What makes other things of the counted: a name, or that they are others. */
+  /** What makes other things of the counted: a name, or that they are others, or the first. */
   private static Set<String> brands(Quantity quantity) {
     return modifiers(quantity).stream()
-        .filter(each -> each.equals("other") || Character.isUpperCase(each.codePointAt(0)))
+        .filter(each -> SOME.contains(each) || Character.isUpperCase(each.codePointAt(0)))
         .collect(ImmutableSet.toImmutableSet());
   }
 
@@ -349,6 +368,7 @@ final class Counterparts {
   boolean near(Quantity one, Quantity other) {
     return sameHead(one, other)
         && Values.ratio(one, other) < FAR
+        && ofOneGun(one, other)
         && modifiers(one).contains("other") == modifiers(other).contains("other")
         && brands(one).equals(brands(other));
   }

@@ -275,6 +275,7 @@ final class QuantityRows {
   /** The most like; of equals one that agrees, then the first. */
   private Optional<Quantity> nearest(Quantity one, List<Quantity> others) {
     return others.stream()
+        .filter(other -> !Counterparts.casualty(one) || Counterparts.sameGroup(one, other))
         .max(
             Comparator.comparingDouble((Quantity other) -> score(one, other))
                 .thenComparing(other -> Values.agree(one, other))

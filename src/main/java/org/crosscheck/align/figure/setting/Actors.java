@@ -207,6 +207,27 @@ public final class Actors {
   }
 
   /**
+   * Whether both verbs have the same sort of doer: two of one name or kind, or nobody told. Of
+   * shots everybody fires their own.
+   */
+  public boolean likeDoers(Claim one, Claim other) {
+    Optional<Token> first = doer(one);
+    Optional<Token> second = doer(other);
+    if (first.isEmpty() || second.isEmpty()) {
+      return first.isEmpty() && second.isEmpty();
+    }
+    Token a = first.get();
+    Token b = second.get();
+    boolean named = a.ner().equals("PERSON");
+    if (named || b.ner().equals("PERSON") || a.tag().startsWith("PRP")) {
+      return a.lemma().equals(b.lemma());
+    }
+    return a.tag().startsWith("W")
+        || b.tag().startsWith("W")
+        || WordNet.areAlike(a.lemma(), b.lemma());
+  }
+
+  /**
    * Whether what two verbs are told of can be one thing: nouns of no common kind cannot, as the
    * release of records and of prisoners.
    */

@@ -119,7 +119,7 @@ record Action(String name, int token) {
     }
     for (int i = Math.max(0, verb - 1); i <= verb + 6 && i < sentence.tokens().size(); i++) {
       String lemma = Words.lemma(sentence.tokens(), i);
-      if (i > verb && sentence.token(i).isNumber()) {
+      if (i > verb + 1 && sentence.token(i).isNumber()) {
         return false; // "five men were shot, three of them fatally"
       }
       if (lemma.equals("fatally") || lemma.equals("dead") || lemma.equals("death")) {

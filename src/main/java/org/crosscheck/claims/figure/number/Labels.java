@@ -33,7 +33,7 @@ final class Labels {
   private static final ImmutableSet<String> DIAL = ImmutableSet.of("call", "dial", "phone");
 
   /** What says that some of more are meant: "the first four shots". */
-  private static final ImmutableSet<String> PARTS =
+  static final ImmutableSet<String> PARTS =
       ImmutableSet.of("first", "last", "next", "remaining", "final", "initial");
 
   private static final ImmutableSet<String> SHARES = ImmutableSet.of("some", "most");
@@ -52,12 +52,10 @@ final class Labels {
     String before = Words.at(tokens, numeral.digits() - 1);
     String after = Words.at(tokens, numeral.last() + 1);
     String two = Words.at(tokens, numeral.first() - 2);
-    boolean rest = Words.at(tokens, numeral.first() - 1).equals("other") && two.equals("the");
-    if (PARTS.contains(Words.at(tokens, numeral.first() - 1)) || rest) {
+    if (Words.at(tokens, numeral.first() - 1).equals("other") && two.equals("the")) {
       return true;
     }
-    boolean shots = Words.lemma(tokens, numeral.first() - 1).equals("fire");
-    if (after.startsWith("½") || after.startsWith("¼") || (shots && after.startsWith("shot"))) {
+    if (after.startsWith("½") || after.startsWith("¼")) {
       return true;
     }
     if (CLOCK.contains(after) || MONTHS.contains(before) || partOf(tokens, numeral)) {

@@ -243,6 +243,9 @@ public final class Quantities {
       modifiers.remove("other");
       modifiers.add("other");
     }
+    if (Labels.PARTS.contains(Words.at(tokens, numeral.first() - 1))) {
+      modifiers.add(Words.at(tokens, numeral.first() - 1));
+    }
     for (int i = numeral.last() + 1; i < head; i++) {
       Token token = sentence.token(i);
       if (!OTHERS.contains(Words.at(tokens, i))
@@ -262,8 +265,13 @@ public final class Quantities {
             span,
             String.join(" ", modifiers),
             name,
-            seized ? "arrested" : action.name(),
+            charged(tokens, head) ? "charge" : seized ? "arrested" : action.name(),
             ""));
+  }
+
+  /** "Three counts of murder", whatever the verb: faced, booked on, indicted for. */
+  private static boolean charged(List<Token> tokens, int head) {
+    return lemma(tokens, head).equals("count") && Words.at(tokens, head + 1).equals("of");
   }
 
   private static Quantity quantity(
