@@ -126,9 +126,13 @@ public final class LikeActs {
       boolean perfect) {
 
     boolean inLikeWordsAs(Told other, int least) {
+      return inLikeWordsAs(other, least, ALIKE);
+    }
+
+    boolean inLikeWordsAs(Told other, int least, double alike) {
       int common = Sets.intersection(content, other.content).size();
       int shorter = Math.min(content.size(), other.content.size());
-      return common >= least && common >= ALIKE * shorter;
+      return common >= least && common >= alike * shorter;
     }
 
     /** "Shots were not fired": all that is said of it, however little, with a word around it. */
@@ -189,7 +193,8 @@ public final class LikeActs {
           !role.equals("time")
               && here.isPresent()
               && there.isPresent()
-              && !Parts.isNamedAndNot(here.get(), there.get());
+              && !Parts.isNamedAndNot(here.get(), there.get())
+              && !Parts.isPlaceAndEvent(here.get(), there.get());
       if (compared && !Parts.same(here.get(), there.get())) {
         return false;
       }
@@ -208,10 +213,21 @@ public final class LikeActs {
         && !apart(one, other)
         && (shared.size() > 1
             || one.inLikeWordsAs(other, COMMON)
+            || (areTold(one, other) && one.inLikeWordsAs(other, COMMON, LONG_ALIKE))
             || (shared.contains(Participant.PATIENT)
                 && (one.isWithin(other) || (byNobody(one) && other.isWithin(one))))
             || one.inLikeSentenceAs(other, ALIKE)
             || one.inLongLikeSentenceAs(other));
+  }
+
+  /** Whether it is done to people whose number or age both tell: they are hardly any others. */
+  private static boolean areTold(Told one, Told other) {
+    return Parts.meant(one.event(), Participant.PATIENT)
+        .flatMap(
+            here ->
+                Parts.meant(other.event(), Participant.PATIENT)
+                    .filter(there -> Parts.same(here, there) && Parts.areTold(here, there)))
+        .isPresent();
   }
 
   /** Whether a denial leaves open who did it: else only he may not have. */

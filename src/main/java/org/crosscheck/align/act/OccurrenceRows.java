@@ -43,6 +43,10 @@ public final class OccurrenceRows {
           "abdicate",
           "withdraw");
 
+  /** What is done to somebody once. */
+  private static final ImmutableSet<String> UNDERGONE_ONCE =
+      ImmutableSet.of("fire", "sack", "kill", "murder", "assassinate", "bury", "cremate");
+
   /** The rows of a story, in a fixed order. */
   public List<Row> align(AnnotatedStory story, List<Entity> entities, List<Claim> claims) {
     Set<String> people =
@@ -126,7 +130,19 @@ public final class OccurrenceRows {
     if (MUTUAL.contains(one.predicate())) {
       return Sets.intersection(persons(one, people), persons(other, people)).size() >= 2;
     }
-    return shared(one, other) >= (ONCE.contains(one.predicate()) ? 1 : 2);
+    return undergoneOnce(one, other, people)
+        || shared(one, other) >= (ONCE.contains(one.predicate()) ? 1 : 2);
+  }
+
+  private static boolean undergoneOnce(Event one, Event other, Set<String> people) {
+    return UNDERGONE_ONCE.contains(one.predicate())
+        && Parts.meant(one, Participant.PATIENT)
+            .filter(who -> who.entity() != null && people.contains(who.entity()))
+            .flatMap(
+                who ->
+                    Parts.meant(other, Participant.PATIENT)
+                        .filter(there -> Parts.equal(who, there)))
+            .isPresent();
   }
 
   private static Set<String> persons(Event event, Set<String> people) {

@@ -3,10 +3,13 @@ package org.crosscheck.align.act;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.crosscheck.lexicon.WordNet;
 import org.crosscheck.model.claim.Event;
 import org.crosscheck.model.claim.Participant;
+import org.crosscheck.model.word.Cardinals;
 import org.crosscheck.model.word.Words;
 
 /** Tells whether two participants are one, as far as their words show. */
@@ -24,6 +27,12 @@ final class Parts {
 
   /** "prompting Marsh to fire back": a participle that a parser takes for an attribute. */
   private static final Pattern MISREAD = Pattern.compile("\\p{Ll}+ing \\p{Lu}.*");
+
+  /** "non-fatal injuries" are none of the fatal ones. */
+  private static final String NON = "non";
+
+  /** Words for a place that tell nothing of which. */
+  private static final Set<String> ANYWHERE = Set.of("scene", "location", "area", "place", "site");
 
   private static final Set<String> DETERMINERS =
       Set.of("the", "a", "an", "this", "that", "both", "all", "one", "his", "her", "their", "its");
@@ -89,14 +98,31 @@ final class Parts {
   static boolean isNamedAndNot(Participant one, Participant other) {
     boolean joined =
         !one.role().equals(Participant.ACTOR) && !one.role().equals(Participant.PATIENT);
-    return joined && isName(one) != isName(other);
+    boolean here = isName(one) || one.entity() != null;
+    boolean there = isName(other) || other.entity() != null;
+    return joined && here != there;
+  }
+
+  /** "called to a shooting" and "called to a house": to what happened, and to where it did. */
+  static boolean isPlaceAndEvent(Participant one, Participant other) {
+    boolean to = one.role().equals("to") && other.role().equals("to");
+    return to && (isAnywhere(one) || isAnywhere(other) || isEvent(one) != isEvent(other));
+  }
+
+  private static boolean isAnywhere(Participant participant) {
+    return ANYWHERE.contains(participant.head());
+  }
+
+  private static boolean isEvent(Participant participant) {
+    return WordNet.isKindOf(participant.head(), "event");
   }
 
   /** "the estate tax rate" is not "the income tax rate", but "the rate" can be either. */
   private static boolean ofOneKind(Participant one, Participant other) {
     Set<String> here = kind(one);
     Set<String> there = kind(other);
-    return here.containsAll(there) || there.containsAll(here);
+    return here.contains(NON) == there.contains(NON)
+        && (here.containsAll(there) || there.containsAll(here));
   }
 
   private static Set<String> kind(Participant participant) {
@@ -115,6 +141,14 @@ final class Parts {
     return here.equals(there) || (untold && !here.contains("other") && !there.contains("other"));
   }
 
+  /** Whether both say of how many, or of what age they are, and alike: "the four people". */
+  static boolean areTold(Participant one, Participant other) {
+    Set<String> here = numbers(one);
+    boolean counted = !here.isEmpty() && !here.contains("other") && here.equals(numbers(other));
+    Matcher age = AGE.matcher(one.words());
+    return counted || (age.find() && other.words().contains(age.group()));
+  }
+
   private static boolean definite(Participant participant) {
     return Words.forms(participant.words()).stream()
         .findFirst()
@@ -127,6 +161,7 @@ final class Parts {
     return Words.forms(AGE.matcher(participant.words()).replaceAll("")).stream()
         .filter(word -> NUMBER.matcher(word).matches())
         .map(word -> word.equals("another") || word.equals("others") ? "other" : word)
+        .map(word -> Cardinals.WORDS.containsKey(word) ? "" + Cardinals.value(word) : word)
         .collect(Collectors.toSet());
   }
 

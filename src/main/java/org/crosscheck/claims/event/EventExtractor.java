@@ -97,7 +97,9 @@ public final class EventExtractor {
     List<Participant> participants = new ArrayList<>();
     Arguments.agent(sentence, at)
         .ifPresent(head -> participants.add(who.participant(Participant.ACTOR, sentence, head)));
+    Optional<Integer> displaced = Displaced.subject(sentence, at);
     Arguments.patient(sentence, at)
+        .or(() -> displaced)
         .ifPresent(head -> participants.add(who.participant(Participant.PATIENT, sentence, head)));
     obliques(sentence, at, who, participants);
     if (participants.isEmpty()) {
@@ -110,7 +112,12 @@ public final class EventExtractor {
             .dependent(at, "compound")
             .map(p -> " " + sentence.token(p).lemma())
             .orElse("");
-    Span passage = Passages.clause(sentence, at, at);
+    Span clause = Passages.clause(sentence, at, at);
+    Span passage =
+        displaced
+            .map(subject -> clause.hull(sentence.token(subject).span()))
+            .filter(whole -> whole.length() <= Grounds.LONGEST)
+            .orElse(clause);
     return Optional.of(
         event(
             article,
@@ -136,9 +143,11 @@ public final class EventExtractor {
   /** A light verb with a bare noun that carries the meaning: "put on notice". */
   private static Optional<String> idiom(Sentence sentence, int verb) {
     String lemma = sentence.token(verb).lemma();
-    if (DIRECTED.contains(lemma)
-        && Arguments.passive(sentence, verb)
-        && Arguments.oblique(sentence, verb, List.of("to")).isPresent()) {
+    boolean directed =
+        Arguments.oblique(sentence, verb, List.of("to")).isPresent()
+            || (lemma.equals("call")
+                && Arguments.oblique(sentence, verb, List.of("for")).isPresent());
+    if (DIRECTED.contains(lemma) && Arguments.passive(sentence, verb) && directed) {
       return Optional.of(lemma + " to");
     }
     if (!IDIOMATIC.contains(lemma)) {

@@ -223,4 +223,39 @@ class LikeActsTest {
         who("patient", "the landlord"));
     assertThat(rows()).isEmpty();
   }
+
+  private static final String FERRY = "people/NNS trapped/VBN ferry/NN harbour/NN storm/NN pier/NN";
+
+  private static final String RESCUE = "people/NNS trapped/VBN ferry/NN mast/NN deck/NN cook/NN";
+
+  @Test
+  void as_many_people_need_fewer_words_in_common_than_some_people() {
+    told("a", FERRY, "trap", true, who("patient", "ten people"));
+    told("b", RESCUE, "trap", false, who("patient", "10 people"));
+    assertThat(rows()).hasSize(1);
+  }
+
+  @Test
+  void people_of_no_number_need_more_words_in_common() {
+    told("a", FERRY, "trap", true, who("patient", "the people"));
+    told("b", RESCUE, "trap", false, who("patient", "people"));
+    assertThat(rows()).isEmpty();
+  }
+
+  private static final String CREWS = "crews/NNS called/VBD quay/NN";
+
+  @Test
+  void to_be_called_to_what_happened_can_be_called_to_where_it_did() {
+    told("a", CREWS, "call to", true, who("patient", "crews"), who("to", "an explosion"));
+    told("b", CREWS, "call to", false, who("patient", "crews"), who("to", "a warehouse"));
+    assertThat(rows()).hasSize(1);
+  }
+
+  @Test
+  void what_is_not_grave_is_not_denied_by_nothing_grave() {
+    String words = "sailors/NNS suffered/VBD grave/JJ burns/NNS deck/NN";
+    told("a", words, "suffer", true, who("actor", "sailors"), who("patient", "non-grave burns"));
+    told("b", words, "suffer", false, who("actor", "sailors"), who("patient", "grave burns"));
+    assertThat(rows()).isEmpty();
+  }
 }

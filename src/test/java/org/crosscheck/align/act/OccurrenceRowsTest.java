@@ -84,4 +84,18 @@ final class OccurrenceRowsTest {
     event("b", "fire", false, who("actor", "reed"), who("patient", "dale"));
     assertThat(rows()).isEmpty();
   }
+
+  @Test
+  void what_is_done_to_somebody_once_is_one_event_whoever_did_it() {
+    event("a", "sack", true, who(Participant.PATIENT, "dale"));
+    event("b", "sack", false, who(Participant.PATIENT, "dale"));
+    assertThat(rows()).hasSize(1);
+  }
+
+  @Test
+  void what_can_be_done_to_somebody_again_asks_for_more() {
+    event("a", "praise", true, who(Participant.PATIENT, "dale"));
+    event("b", "praise", false, who(Participant.PATIENT, "dale"));
+    assertThat(rows()).isEmpty();
+  }
 }

@@ -58,6 +58,11 @@ final class EventExtractorIT {
   }
 
   @Test
+  void crews_are_called_for_what_they_are_called_to() {
+    assertThat(event("Crews were called for a fallen climber at noon.", "call to")).isPresent();
+  }
+
+  @Test
   void of_several_patients_each_has_a_condition() {
     assertThat(
             holders(
