@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.crosscheck.align.act.CountedRows;
+import org.crosscheck.align.act.DeniedFates;
 import org.crosscheck.align.act.EventTimes;
 import org.crosscheck.align.act.LikeActs;
 import org.crosscheck.align.act.OccurrenceRows;
@@ -33,6 +34,7 @@ public final class Aligner {
   private final EventTimes eventTimes = new EventTimes();
   private final OccurrenceRows occurrences = new OccurrenceRows();
   private final LikeActs likeActs = new LikeActs();
+  private final DeniedFates deniedFates = new DeniedFates();
   private final StateRows states = new StateRows();
   private final ChargeRows charges = new ChargeRows();
   private final CountedRows counted = new CountedRows();
@@ -54,6 +56,7 @@ public final class Aligner {
     rows.addAll(roundUps.without(cast.align(story, claims.cast())));
     rows.addAll(occurrences.align(story, claims.entities(), claims.claims()));
     rows.addAll(likeActs.align(story, claims.entities(), claims.claims()));
+    rows.addAll(deniedFates.align(story, claims.entities(), claims.claims()));
     rows.addAll(counted.align(claims.claims()));
     rows.addAll(eventTimes.align(story, claims.entities(), claims.claims()));
     rows.addAll(states.align(story, claims));

@@ -115,11 +115,20 @@ public record Described(
 
   /** Reads the phrase that a state is reported of. */
   public static Described of(Attribute claim) {
-    String words = claim.subject();
+    return of(claim.entity(), claim.subject());
+  }
+
+  /**
+   * Reads a phrase.
+   *
+   * @param id of the person, where it is known
+   * @param words the name, or the description with its determiner
+   */
+  public static Described of(@Nullable String id, String words) {
     String lower = words.toLowerCase(Locale.ROOT);
     Set<String> parts = new HashSet<>(WORDS.splitToList(lower.replace("-", " ")));
     Set<String> names = new TreeSet<>();
-    boolean entity = claim.entity() != null;
+    boolean entity = id != null;
     for (String word : WORDS.split(words)) {
       boolean capital = Character.isUpperCase(word.codePointAt(0)) && word.length() > 1;
       String name = word.toLowerCase(Locale.ROOT);
@@ -133,7 +142,7 @@ public record Described(
     boolean young = parts.stream().anyMatch(Grown::isChild);
     boolean grown = parts.stream().anyMatch(Grown::isAdult);
     return new Described(
-        claim.entity(),
+        id,
         names,
         parts.stream().anyMatch(Gendered::isMale)
             ? Optional.of(Gender.MALE)
@@ -159,12 +168,16 @@ public record Described(
 
   /** Whether the words of a claim can be for a person at all. */
   public static boolean person(Attribute claim) {
-    if (claim.entity() != null) {
+    return person(claim.entity(), claim.subject());
+  }
+
+  /** Whether words can be for a person at all, where nobody is known to be meant by them. */
+  public static boolean person(@Nullable String id, String words) {
+    if (id != null) {
       return true;
     }
     Set<String> parts =
-        new HashSet<>(
-            WORDS.splitToList(claim.subject().toLowerCase(Locale.ROOT).replace("-", " ")));
+        new HashSet<>(WORDS.splitToList(words.toLowerCase(Locale.ROOT).replace("-", " ")));
     return parts.stream()
         .anyMatch(
             word ->
