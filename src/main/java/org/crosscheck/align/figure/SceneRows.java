@@ -36,6 +36,9 @@ final class SceneRows {
   private static final double LIKENESS = 0.12;
   private static final double FAR_LIKENESS = 0.35;
 
+  /** Hours of a source that tells of several happenings, in like words each. */
+  private static final int HAPPENINGS = 4;
+
   private final Vocabulary vocabulary;
   private final Setting setting;
   private final Actors actors;
@@ -124,11 +127,11 @@ final class SceneRows {
         clocks,
         (ones, others) ->
             ones.stream()
-                .filter(one -> unmatched(one, others))
                 .flatMap(
                     one ->
                         others.stream()
-                            .filter(other -> unmatched(other, ones))
+                            .filter(
+                                other -> isApart(one, other) && unmatched(one, other, ones, others))
                             .map(other -> pair(one, other)))
                 .max(Comparator.comparingDouble(TimePair::likeness))
                 .filter(
@@ -148,9 +151,23 @@ final class SceneRows {
         .toList();
   }
 
-  private static boolean unmatched(Timing one, List<Timing> others) {
+  /**
+   * Whether neither source has the other's hour. Where two hours stand among the same words, only
+   * another that stands among them too can be meant: something else may be told of one of them.
+   */
+  private boolean unmatched(Timing one, Timing other, List<Timing> ones, List<Timing> others) {
+    boolean echo =
+        echoes.echo(one, other) && ones.size() < HAPPENINGS && others.size() < HAPPENINGS;
     return others.stream()
-        .noneMatch(other -> new TimePair(one, other, 0).gap(Level.CLOCK) < HALF_HOUR);
+            .filter(each -> !echo || echoes.echo(one, each))
+            .allMatch(each -> isApart(one, each))
+        && ones.stream()
+            .filter(each -> !echo || echoes.echo(each, other))
+            .allMatch(each -> isApart(each, other));
+  }
+
+  private static boolean isApart(Timing one, Timing other) {
+    return new TimePair(one, other, 0).gap(Level.CLOCK) >= HALF_HOUR;
   }
 
   private TimePair pair(Timing one, Timing other) {

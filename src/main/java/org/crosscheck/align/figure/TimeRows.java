@@ -150,7 +150,12 @@ final class TimeRows {
 
   private boolean comparable(Level level, TimePair pair, boolean single) {
     boolean sufferer = actors.sameSufferer(pair.one(), pair.other());
-    if (!sufferer && !actors.samePerson(pair.one(), pair.other())) {
+    // What is told in like words of one street is one incident, whoever is named in the sentence.
+    boolean likewise =
+        level == Level.CLOCK
+            && pair.likeness() >= FAR_LIKENESS
+            && setting.shareStreet(pair.one(), pair.other());
+    if (!sufferer && !likewise && !actors.samePerson(pair.one(), pair.other())) {
       return false;
     }
     if (level != Level.CLOCK && pair.clocks()) {

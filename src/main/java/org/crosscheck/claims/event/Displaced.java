@@ -15,8 +15,17 @@ final class Displaced {
   /** What stands behind them is said, or found to be so. */
   private static final Set<String> TAKING_CLAUSES =
       Set.of(
-          "say", "report", "announce", "confirm", "reveal", "state", "learn", "realize", "realise",
-          "discover", "indicate");
+          "say",
+          "report",
+          "announce",
+          "confirm",
+          "reveal",
+          "state",
+          "learn",
+          "realize",
+          "realise",
+          "discover",
+          "indicate");
 
   /** Prepositions that begin a clause as well. */
   private static final Set<String> BEGINNING_CLAUSES = Set.of("after", "before", "since");

@@ -7,6 +7,7 @@ import static org.crosscheck.align.figure.FigureStories.grounds;
 import static org.crosscheck.align.figure.FigureStories.rows;
 import static org.crosscheck.align.figure.FigureStories.story;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -15,6 +16,7 @@ import org.crosscheck.claims.person.Names;
 import org.crosscheck.model.Passage;
 import org.crosscheck.model.annotation.AnnotatedArticle;
 import org.crosscheck.model.annotation.AnnotatedStory;
+import org.crosscheck.model.annotation.Sentence;
 import org.crosscheck.model.annotation.Token;
 import org.crosscheck.model.claim.Asserter;
 import org.crosscheck.model.claim.Attribute;
@@ -222,5 +224,53 @@ final class FigureAlignerTest {
                 address("000", 8, "200 old quarry lane"),
                 address("001", 8, "1500 block of old harrow lane")))
         .isEmpty();
+  }
+
+  @Test
+  void anotherStepAtTheOtherHourMakesNoMatchOfTwoAmongTheSameWords() {
+    AnnotatedStory same =
+        story(
+            "burglar kicks door in at 2 with friends at Club Lumen",
+            "a burglar kicks door in at 4 with friends at Club Lumen");
+    Timing aside = clock("001", 2, 0);
+    assertThat(rows(same, printed(same, 0, "kick", 2), printed(same, 1, "enter", 4), aside))
+        .hasSize(1);
+  }
+
+  @Test
+  void oneIncidentInLikeWordsOnOneStreetMayNameSomebodyElse() {
+    AnnotatedStory street =
+        story("Dorn shots in Quarry Lane at Club Lumen", "Pell shots in Quarry Lane at Club Lumen");
+    assertThat(rows(naming(street), late("000", 20), late("001", 22))).hasSize(1);
+    AnnotatedStory none = story("Dorn shots at Club Lumen", "Pell shots at Club Lumen");
+    assertThat(rows(naming(none), late("000", 20), late("001", 22))).isEmpty();
+  }
+
+  private static Timing late(String source, int hour) {
+    LocalDateTime at = Moment.UNDATED_DAY.atTime(hour, 40);
+    return new Timing(
+        grounds(source, 6),
+        "incident",
+        "incident",
+        CONTEXT,
+        new Moment(at, at.plusMinutes(1), ChronoUnit.MINUTES, true));
+  }
+
+  /** The same story, each sentence beginning with somebody's name. */
+  private static AnnotatedStory naming(AnnotatedStory story) {
+    return new AnnotatedStory(
+        story.story(),
+        story.articles().stream()
+            .map(each -> new AnnotatedArticle(each.article(), named(each.sentences().get(0))))
+            .collect(ImmutableList.toImmutableList()),
+        ImmutableList.of());
+  }
+
+  private static ImmutableList<Sentence> named(Sentence sentence) {
+    Token first = sentence.token(0);
+    ImmutableList.Builder<Token> tokens = ImmutableList.builder();
+    tokens.add(new Token(0, first.span(), first.word(), first.lemma(), "NNP", "PERSON"));
+    tokens.addAll(sentence.tokens().subList(1, sentence.tokens().size()));
+    return ImmutableList.of(new Sentence(0, 0, tokens.build(), sentence.tree()));
   }
 }

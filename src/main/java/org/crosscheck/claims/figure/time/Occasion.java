@@ -121,6 +121,10 @@ record Occasion(String name, int token) {
       if (!token.tag().startsWith("VB")) {
         continue;
       }
+      Optional<Occasion> hit = whomItHit(sentence, at);
+      if (hit.isPresent()) {
+        return hit;
+      }
       if (!LIGHT.contains(lemma)) {
         return Optional.of(new Occasion(lemma, at));
       }
@@ -133,6 +137,29 @@ record Occasion(String name, int token) {
       }
     }
     return light;
+  }
+
+  /** "fired at people who were gathered there about 7 p.m.": where they were when it happened. */
+  private static Optional<Occasion> whomItHit(Sentence sentence, int verb) {
+    Tree tree = sentence.tree();
+    // A parser may hang the clause on the verb above instead of on the people.
+    boolean relative =
+        tree.relation(verb).equals("acl:relcl")
+            || (tree.is(verb, "ccomp")
+                && tree.dependent(verb, "nsubj")
+                    .map(who -> sentence.token(who).tag().equals("WP"))
+                    .orElse(false));
+    boolean were =
+        tree.dependents(verb, "aux").stream()
+            .anyMatch(aux -> Words.lemma(sentence.tokens(), aux).equals("be"));
+    if (!relative || !were) {
+      return Optional.empty();
+    }
+    return Words.upward(sentence, tree.governor(verb)).stream()
+        .filter(at -> sentence.token(at).tag().startsWith("VB"))
+        .findFirst()
+        .filter(at -> Steps.tellsOfIncident(sentence, at))
+        .map(at -> new Occasion(Steps.INCIDENT, at));
   }
 
   /** "arrested without incident": nothing happened then. */

@@ -59,6 +59,13 @@ final class OccasionTest {
         "He/PRP/he/1/nsubj jumped/VBD/jump/-1/root about/IN/about/3/advmod 7/CD/7/4/nummod"
             + " p.m./NN/p.m./1/obl and/CC/and/6/cc shot/VBD/shoot/1/conj himself/PRP/himself/6/obj"
             + "| jump",
+        // fired at boys who were standing there about 7 p.m.
+        "Men/NNS/man/1/nsubj fired/VBD/fire/-1/root at/IN/at/3/case boys/NNS/boy/1/obl"
+            + " who/WP/who/6/nsubj were/VBD/be/6/aux standing/VBG/stand/3/acl:relcl"
+            + " about/IN/about/8/advmod 7/CD/7/9/nummod p.m./NN/p.m./6/obl | incident",
+        "Men/NNS/man/1/nsubj met/VBD/meet/-1/root with/IN/with/3/case boys/NNS/boy/1/obl"
+            + " who/WP/who/6/nsubj were/VBD/be/6/aux standing/VBG/stand/3/acl:relcl"
+            + " about/IN/about/8/advmod 7/CD/7/9/nummod p.m./NN/p.m./6/obl | stand",
         // a blow befalls somebody
         "She/PRP/she/1/nsubj:pass struck/VBN/strike/-1/root about/IN/about/3/advmod"
             + " 7/CD/7/4/nummod p.m./NN/p.m./1/obl | incident",
