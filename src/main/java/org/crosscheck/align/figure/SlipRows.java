@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.crosscheck.align.figure.setting.Links;
 import org.crosscheck.align.figure.setting.Setting;
 import org.crosscheck.align.figure.setting.Vocabulary;
@@ -37,6 +38,9 @@ final class SlipRows {
   /** The letters of "-ern" or "-ion". */
   private static final int SUFFIX = 3;
 
+  /** A number of North America that costs the caller nothing (NANP). */
+  private static final Pattern TOLL_FREE = Pattern.compile("1?(8(?:00|33|44|55|66|77|88))(\\d{7})");
+
   private static final Splitter WORDS = Splitter.onPattern("[^\\p{L}\\p{N}]+").omitEmptyStrings();
 
   private final Vocabulary vocabulary;
@@ -47,16 +51,35 @@ final class SlipRows {
     this.setting = setting;
   }
 
-  /** The telephone numbers that differ in one digit, of sources that do not print both. */
+  /**
+   * The telephone numbers that differ in one digit, or in which toll-free prefix they have, of
+   * sources that do not print both.
+   */
   List<Row> telephones(List<Attribute> numbers) {
     return rows(
         numbers,
-        (one, other) -> one.value().endsWith(other.value()) || other.value().endsWith(one.value()),
+        SlipRows::isOneNumber,
         (one, other) ->
-            Spelling.edits(one.value(), other.value()) == 1
+            !isOneNumber(one, other)
+                && (Spelling.edits(one.value(), other.value()) == 1 || isTollFree(one, other))
                 && !prints(numbers, one.source(), other)
                 && !prints(numbers, other.source(), one)
                 && vocabulary.likeness(words(one), words(other)) >= SAME_CALL);
+  }
+
+  /** Whether one is the other, with or without the country and the area. */
+  private static boolean isOneNumber(Attribute one, Attribute other) {
+    return one.value().endsWith(other.value()) || other.value().endsWith(one.value());
+  }
+
+  /** Whether both cost nothing, under two prefixes. */
+  private static boolean isTollFree(Attribute one, Attribute other) {
+    Matcher first = TOLL_FREE.matcher(one.value());
+    Matcher second = TOLL_FREE.matcher(other.value());
+    return first.matches()
+        && second.matches()
+        && !first.group(1).equals(second.group(1))
+        && first.group(2).equals(second.group(2));
   }
 
   private static boolean prints(List<Attribute> all, String source, Attribute number) {
@@ -241,7 +264,8 @@ final class SlipRows {
     }
     List<Row> rows = new ArrayList<>();
     for (List<Attribute> group : links.groups()) {
-      if (group.stream().map(Attribute::value).collect(Collectors.toSet()).size() > 1) {
+      // A number with and without the country differs in no more than that.
+      if (group.stream().anyMatch(one -> group.stream().anyMatch(each -> slip.test(one, each)))) {
         rows.add(new Row(Slot.NAME, group.get(0).subject(), ImmutableList.copyOf(group)));
       }
     }

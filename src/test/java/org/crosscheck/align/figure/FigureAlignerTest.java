@@ -12,6 +12,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.crosscheck.claims.figure.number.Telephones;
 import org.crosscheck.claims.person.Names;
 import org.crosscheck.model.Passage;
 import org.crosscheck.model.annotation.AnnotatedArticle;
@@ -272,5 +273,19 @@ final class FigureAlignerTest {
     tokens.add(new Token(0, first.span(), first.word(), first.lemma(), "NNP", "PERSON"));
     tokens.addAll(sentence.tokens().subList(1, sentence.tokens().size()));
     return ImmutableList.of(new Sentence(0, 0, tokens.build(), sentence.tree()));
+  }
+
+  private static Attribute telephone(String source, String digits) {
+    return new Attribute(
+        grounds(source, 0), null, "the telephone number", Telephones.PREDICATE, digits);
+  }
+
+  @Test
+  void aTollFreeNumberHasOnePrefix() {
+    AnnotatedStory story = story(LUMEN, LUMEN);
+    Attribute number = telephone("000", "18005550100");
+    assertThat(rows(story, number, telephone("001", "18885550100"))).hasSize(1);
+    assertThat(rows(story, number, telephone("001", "8005550100"))).isEmpty();
+    assertThat(rows(story, number, telephone("001", "18885550199"))).isEmpty();
   }
 }

@@ -1,6 +1,7 @@
 package org.crosscheck.claims.figure.number;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,10 @@ import org.crosscheck.model.claim.Attribute;
 import org.crosscheck.model.claim.Certainty;
 import org.crosscheck.model.claim.Grounds;
 
-/** Reads the telephone numbers of an article: runs of digits where the sentence says to call. */
+/**
+ * Reads the telephone numbers of an article: runs of digits where the sentence says to call,
+ * letters for some of them included ("555-CALL").
+ */
 public final class Telephones {
 
   /** The predicate of a claim on a telephone number; its value is the digits alone. */
@@ -28,6 +32,16 @@ public final class Telephones {
       ImmutableSet.of("call", "contact", "phone", "telephone", "dial", "hotline", "ring", "tip");
 
   private static final Pattern PART = Pattern.compile("[+(]?[\\d\\s\\u00a0().–-]+");
+
+  /** Letters behind the first digits: "-222-TIPS". */
+  private static final Pattern LETTERED =
+      Pattern.compile("[\\d\\u00a0(). –-]*-?\\p{Lu}{1,7}(-\\p{Lu}{1,7})*");
+
+  /** The letters of each key, from 2 on (ITU-T E.161). */
+  private static final ImmutableList<String> KEYS =
+      ImmutableList.of("ABC", "DEF", "GHI", "JKL", "MNO", "PQRS", "TUV", "WXYZ");
+
+  private static final int FIRST_KEY = 2;
 
   /** From a local number to the longest that E.164 allows. */
   private static final int FEWEST = 7;
@@ -46,11 +60,11 @@ public final class Telephones {
       for (int i = 0; cue && i < tokens.size(); ) {
         int end = i;
         StringBuilder text = new StringBuilder();
-        while (end < tokens.size() && PART.matcher(tokens.get(end).word()).matches()) {
+        while (end < tokens.size() && isPart(tokens.get(end).word(), end > i)) {
           text.append(tokens.get(end).word());
           end++;
         }
-        String digits = CharMatcher.inRange('0', '9').retainFrom(text);
+        String digits = digits(text);
         if (digits.length() >= FEWEST && digits.length() <= MOST) {
           Span span = tokens.get(i).span().hull(tokens.get(end - 1).span());
           found.add(
@@ -69,5 +83,35 @@ public final class Telephones {
       }
     }
     return found;
+  }
+
+  private static boolean isPart(String word, boolean behind) {
+    return PART.matcher(word).matches() || (behind && LETTERED.matcher(word).matches());
+  }
+
+  /** The digits, those of the keys for letters; "222-TIPS (8477)" has the last of them once. */
+  private static String digits(CharSequence text) {
+    StringBuilder digits = new StringBuilder();
+    int lettered = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char at = text.charAt(i);
+      if (CharMatcher.inRange('0', '9').matches(at)) {
+        digits.append(at);
+      } else if (CharMatcher.inRange('A', 'Z').matches(at)) {
+        for (int key = 0; key < KEYS.size(); key++) {
+          if (KEYS.get(key).indexOf(at) >= 0) {
+            digits.append(key + FIRST_KEY);
+            lettered = digits.length();
+          }
+        }
+      }
+    }
+    int again = digits.length() - lettered;
+    boolean twice =
+        lettered > 0
+            && again > 0
+            && again <= lettered
+            && digits.substring(lettered).equals(digits.substring(lettered - again, lettered));
+    return twice ? digits.substring(0, lettered) : digits.toString();
   }
 }
