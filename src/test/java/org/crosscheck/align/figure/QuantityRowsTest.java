@@ -240,4 +240,14 @@ final class QuantityRowsTest {
     assertThat(rows(story, first, count("001", 0, 27, "pass", "first pass complete"))).hasSize(1);
     assertThat(rows(story, first, count("001", 0, 27, "pass", "pass complete"))).isEmpty();
   }
+
+  @Test
+  void allWhoAreFoundAtAPlaceAreNoPart() {
+    AnnotatedStory all = story("three men found at Club Lumen", LUMEN);
+    Quantity three = count("000", 0, 3, "man", "man hurt");
+    Quantity five = count("001", 0, 5, "man", "man hurt");
+    assertThat(rows(all, three, five)).hasSize(1);
+    AnnotatedStory part = story("three men found near Club Lumen", LUMEN);
+    assertThat(rows(part, three, five)).isEmpty();
+  }
 }

@@ -232,8 +232,17 @@ public final class Setting {
         .map(
             each ->
                 around(each, claim).stream()
+                    .filter(token -> !isWhere(each, token))
                     .anyMatch(token -> PARTIAL.contains(token.word().toLowerCase(Locale.ROOT))))
         .orElse(false);
+  }
+
+  /** "The wounding of three men found at a house": where all of them were, not some of more. */
+  private static boolean isWhere(Sentence sentence, Token token) {
+    int next = token.index() + 1;
+    return token.word().equalsIgnoreCase("found")
+        && next < sentence.tokens().size()
+        && sentence.token(next).lemma().equals("at");
   }
 
   /**
