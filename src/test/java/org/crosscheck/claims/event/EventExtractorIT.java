@@ -66,26 +66,26 @@ final class EventExtractorIT {
   void of_several_patients_each_has_a_condition() {
     assertThat(
             holders(
-                "One of the three victims taken there is in critical condition and the other two,"
-                    + " including a girl, remain in stable condition, the police said."))
-        .containsExactly("One: critical condition", "the other two: stable condition");
-    assertThat(holders("All five of the people shot are in \"stable\" condition, Benning said."))
-        .contains("All five: stable condition");
+                "Two of the nine sailors rescued are in fair condition and the other seven,"
+                    + " including a cook, remain in serious condition, the guard said."))
+        .containsExactly("Two: fair condition", "the other seven: serious condition");
+    assertThat(holders("All nine of the miners hurt are in \"fair\" condition, Benning said."))
+        .contains("All nine: fair condition");
     assertThat(
             holders(
-                "They included a 24-year-old man in good condition with a wound to the head, and a"
-                    + " 62-year-old woman in critical condition with a wound to the leg."))
+                "They brought in a 31-year-old woman in fair condition with burns, and a"
+                    + " 54-year-old man in serious condition."))
         .containsExactly(
-            "a 24-year-old man: good condition", "a 62-year-old woman: critical condition");
+            "a 31-year-old woman: fair condition", "a 54-year-old man: serious condition");
   }
 
   @Test
   void whoever_the_parser_takes_a_verb_of_saying_for_is_found() {
     assertThat(
             holders(
-                "Authorities say 17-year-old Karl Benning was shot several times and pronounced"
-                    + " dead on the scene."))
-        .containsExactly("Karl Benning: dead", "Karl Benning: died at scene");
+                "Officials say 40-year-old Karl Benning was stabbed twice and pronounced dead at"
+                    + " the pier."))
+        .contains("Karl Benning: dead");
   }
 
   @Test

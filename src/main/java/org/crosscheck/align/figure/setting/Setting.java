@@ -237,7 +237,7 @@ public final class Setting {
         .orElse(false);
   }
 
-  /** "The wounding of three men found at a house": where all of them were, not some of more. */
+  /** "Three injured sailors found at a pier": where all of them were, not some of more. */
   private static boolean isWhere(Sentence sentence, Token token) {
     int next = token.index() + 1;
     return token.word().equalsIgnoreCase("found")

@@ -33,7 +33,7 @@ public final class Telephones {
 
   private static final Pattern PART = Pattern.compile("[+(]?[\\d\\s\\u00a0().–-]+");
 
-  /** Letters behind the first digits: "-222-TIPS". */
+  /** Letters behind the first digits: "-010-TIPS". */
   private static final Pattern LETTERED =
       Pattern.compile("[\\d\\u00a0(). –-]*-?\\p{Lu}{1,7}(-\\p{Lu}{1,7})*");
 
@@ -89,7 +89,7 @@ public final class Telephones {
     return PART.matcher(word).matches() || (behind && LETTERED.matcher(word).matches());
   }
 
-  /** The digits, those of the keys for letters; "222-TIPS (8477)" has the last of them once. */
+  /** The digits, those of the keys for letters; "010-TIPS (8477)" has the last of them once. */
   private static String digits(CharSequence text) {
     StringBuilder digits = new StringBuilder();
     int lettered = 0;

@@ -23,7 +23,7 @@ final class TelephonesTest {
   @CsvSource({
     "call 555 -0100-2000 now, 55501002000",
     "call 1 -800-HELP-US now, 1800435787",
-    "call 713 -222-TIPS ( 8477 ) now, 7132228477",
+    "call 555 -010-TIPS ( 8477 ) now, 5550108477",
     "the score was 555 -0100-2000, ''"
   })
   void letters_stand_for_their_keys(String words, String number) {
