@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.crosscheck.align.person.Described;
 import org.crosscheck.model.annotation.AnnotatedStory;
@@ -41,7 +40,6 @@ public final class DeniedFates {
           .put("rob", "robbed")
           .put("kidnap", "kidnapped")
           .put("abduct", "kidnapped")
-          .put("fire", "fired")
           .buildOrThrow();
 
   private static final ImmutableSet<String> CARRYING =
@@ -99,8 +97,7 @@ public final class DeniedFates {
 
   /** The rows of a story, in order of the denials. */
   public List<Row> align(AnnotatedStory story, List<Entity> entities, List<Claim> claims) {
-    Map<String, String> names = new TreeMap<>();
-    entities.forEach(entity -> names.put(entity.id(), entity.name()));
+    Map<String, String> names = Entity.names(entities);
     List<Fate> fates = new ArrayList<>();
     for (Claim claim : claims) {
       if (claim instanceof Event event
@@ -111,7 +108,7 @@ public final class DeniedFates {
     }
     List<Row> rows = new ArrayList<>();
     for (Fate denied : fates) {
-      if (denied.event().affirmed() || told(denied, denied.source(), fates)) {
+      if (denied.event().affirmed() || toldAtHome(denied, fates)) {
         continue;
       }
       List<Event> row = new ArrayList<>(List.of(denied.event()));
@@ -132,10 +129,10 @@ public final class DeniedFates {
     return QUALIFIED.matcher(clause).matches();
   }
 
-  /** Whether a source has it of anybody who can be meant. */
-  private static boolean told(Fate denied, String source, List<Fate> fates) {
+  /** Whether the source of a denial has it of anybody who can be meant. */
+  private static boolean toldAtHome(Fate denied, List<Fate> fates) {
     return fates.stream()
-        .filter(each -> each.source().equals(source))
+        .filter(each -> each.source().equals(denied.source()))
         .filter(each -> each.event().affirmed() && each.fate().equals(denied.fate()))
         .anyMatch(each -> each.canBe(denied));
   }

@@ -65,8 +65,7 @@ public final class EventTimes {
 
   /** The rows of a story, in a fixed order. */
   public List<Row> align(AnnotatedStory story, List<Entity> entities, List<Claim> claims) {
-    Map<String, String> names = new TreeMap<>();
-    entities.forEach(entity -> names.put(entity.id(), entity.name()));
+    Map<String, String> names = Entity.names(entities);
     Optional<LocalDate> day = latest(story);
     Map<String, List<Claim>> byEvent = new TreeMap<>();
     for (Claim claim : claims) {

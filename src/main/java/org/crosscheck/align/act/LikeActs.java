@@ -79,8 +79,7 @@ public final class LikeActs {
 
   /** The rows of a story, in a fixed order. */
   public List<Row> align(AnnotatedStory story, List<Entity> entities, List<Claim> claims) {
-    Map<String, String> names = new TreeMap<>();
-    entities.forEach(entity -> names.put(entity.id(), entity.name()));
+    Map<String, String> names = Entity.names(entities);
     Map<String, List<Told>> byPredicate = new TreeMap<>();
     Sentences sentences = new Sentences(story);
     for (Claim claim : claims) {

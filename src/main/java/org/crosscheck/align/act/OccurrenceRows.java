@@ -54,8 +54,7 @@ public final class OccurrenceRows {
             .filter(entity -> entity.kind() == Entity.Kind.PERSON)
             .map(Entity::id)
             .collect(Collectors.toCollection(TreeSet::new));
-    Map<String, String> names = new TreeMap<>();
-    entities.forEach(entity -> names.put(entity.id(), entity.name()));
+    Map<String, String> names = Entity.names(entities);
     Map<String, List<Event>> byPredicate = new TreeMap<>();
     for (Claim claim : claims) {
       if (claim instanceof Event event && knowsSomebody(event)) {

@@ -19,10 +19,12 @@ public final class CastRows {
    * The rows, in order of the people's first appearance.
    *
    * @param cast who is in each article
+   * @param people those of the cast whom several articles tell of
    */
-  public List<Row> align(AnnotatedStory story, List<Individual> cast) {
+  public List<Row> align(
+      AnnotatedStory story, List<Individual> cast, List<List<Individual>> people) {
     List<Row> rows = new ArrayList<>(Genders.rows(cast));
-    for (List<Individual> person : Casting.of(cast)) {
+    for (List<Individual> person : people) {
       ages(story, person).ifPresent(rows::add);
       wounds(person).ifPresent(rows::add);
     }

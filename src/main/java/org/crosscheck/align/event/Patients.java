@@ -1,7 +1,6 @@
 package org.crosscheck.align.event;
 
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.crosscheck.align.cast.Casting;
 import org.crosscheck.align.person.Described;
 import org.crosscheck.model.cast.Individual;
 import org.crosscheck.model.claim.Attribute;
@@ -23,6 +21,7 @@ import org.crosscheck.model.claim.Claims;
 import org.crosscheck.model.claim.Quantity;
 import org.crosscheck.model.claim.State;
 import org.crosscheck.model.finding.Row;
+import org.crosscheck.model.word.Cardinals;
 
 /**
  * Pairs of conditions that two sources give one patient, or as many: somebody whom the cast has in
@@ -48,11 +47,6 @@ final class Patients {
           .put(State.STABLE_CONDITION, Grade.SAFE)
           .put(State.MINOR_INJURIES, Grade.SAFE)
           .buildOrThrow();
-
-  private static final ImmutableList<String> NUMBERS =
-      ImmutableList.of(
-          "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve");
 
   private static final Splitter WORDS = Splitter.onPattern("[\\s,]+").omitEmptyStrings();
 
@@ -101,8 +95,10 @@ final class Patients {
 
   private final List<Quantity> casualties;
 
-  Patients(Claims claims) {
-    List<List<Individual>> casting = Casting.of(claims.cast());
+  /**
+   * @param casting those of the cast whom several articles tell of
+   */
+  Patients(Claims claims, List<List<Individual>> casting) {
     for (int person = 0; person < casting.size(); person++) {
       for (Individual each : casting.get(person)) {
         for (Attribute state : each.states()) {
@@ -129,11 +125,16 @@ final class Patients {
             .filter(each -> State.of(each.value()).map(GRADES::get).isPresent())
             .toList();
     List<Row> rows = new ArrayList<>(ofOnePerson(graded));
-    List<String> sources = graded.stream().map(Claim::source).distinct().sorted().toList();
-    for (int i = 0; i < sources.size(); i++) {
-      for (int j = i + 1; j < sources.size(); j++) {
-        left(patients(sources.get(i), graded), patients(sources.get(j), graded))
-            .ifPresent(rows::add);
+    List<List<Patient>> bySource =
+        graded.stream()
+            .map(Claim::source)
+            .distinct()
+            .sorted()
+            .map(source -> patients(source, graded))
+            .toList();
+    for (int i = 0; i < bySource.size(); i++) {
+      for (List<Patient> others : bySource.subList(i + 1, bySource.size())) {
+        left(bySource.get(i), others).ifPresent(rows::add);
       }
     }
     return rows;
@@ -258,8 +259,12 @@ final class Patients {
   /** How many a phrase stands for; zero where it does not tell. */
   private static int number(Attribute claim) {
     for (String word : WORDS.split(claim.subject().toLowerCase(Locale.ROOT))) {
-      if (NUMBERS.contains(word)) {
-        return NUMBERS.indexOf(word);
+      Integer spelled = Cardinals.WORDS.get(word);
+      if (spelled != null) {
+        return spelled;
+      }
+      if (word.equals("none")) {
+        return 0;
       }
       if (word.equals("both")) {
         return 2;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.crosscheck.model.annotation.AnnotatedStory;
+import org.crosscheck.model.cast.Individual;
 import org.crosscheck.model.claim.Attribute;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.claim.Claims;
@@ -20,8 +21,12 @@ import org.crosscheck.model.finding.Slot;
 /** Rows of the states of one person, or of one case, over the sources. */
 public final class StateRows {
 
-  /** The rows of a story, in a fixed order. */
-  public List<Row> align(AnnotatedStory story, Claims all) {
+  /**
+   * The rows of a story, in a fixed order.
+   *
+   * @param people those of the cast whom several articles tell of
+   */
+  public List<Row> align(AnnotatedStory story, Claims all, List<List<Individual>> people) {
     List<Entity> entities = all.entities();
     List<Claim> claims = all.claims();
     Map<Course, List<Attribute>> courses = new TreeMap<>();
@@ -42,7 +47,8 @@ public final class StateRows {
         (course, states) -> rows.addAll(rows(course, states, courses, story, identities, known)));
     rows.addAll(new UnnamedRows(story, entities).align(courses));
     rows.addAll(new LikeStates(story).align(courses));
-    rows.addAll(new Patients(all).align(courses.getOrDefault(Course.HEALTH, ImmutableList.of())));
+    rows.addAll(
+        new Patients(all, people).align(courses.getOrDefault(Course.HEALTH, ImmutableList.of())));
     return ImmutableList.copyOf(rows);
   }
 

@@ -8,6 +8,7 @@ import org.crosscheck.align.figure.setting.Actors;
 import org.crosscheck.align.figure.setting.Setting;
 import org.crosscheck.align.figure.setting.Vocabulary;
 import org.crosscheck.align.value.Values;
+import org.crosscheck.claims.figure.number.Quantities;
 import org.crosscheck.claims.figure.number.Standings;
 import org.crosscheck.lexicon.WordNet;
 import org.crosscheck.model.claim.Quantity;
@@ -81,9 +82,6 @@ final class Counterparts {
 
   private static final ImmutableSet<String> SHOTS =
       ImmutableSet.of("shot", "gunshot", "round", "bullet");
-
-  private static final ImmutableSet<String> SOME =
-      ImmutableSet.of("other", "first", "last", "next", "remaining", "final", "initial");
 
   /** What a sum is paid for stands around it, not in the noun it counts. */
   private static final double SUMS = 0.25;
@@ -330,7 +328,11 @@ final class Counterparts {
   /** What makes other things of the counted: a name, or that they are others, or the first. */
   private static Set<String> brands(Quantity quantity) {
     return modifiers(quantity).stream()
-        .filter(each -> SOME.contains(each) || Character.isUpperCase(each.codePointAt(0)))
+        .filter(
+            each ->
+                each.equals("other")
+                    || Quantities.PARTS.contains(each)
+                    || Character.isUpperCase(each.codePointAt(0)))
         .collect(ImmutableSet.toImmutableSet());
   }
 

@@ -36,9 +36,6 @@ final class SceneRows {
   private static final double LIKENESS = 0.12;
   private static final double FAR_LIKENESS = 0.35;
 
-  /** Hours of a source that tells of several happenings, in like words each. */
-  private static final int HAPPENINGS = 4;
-
   private final Vocabulary vocabulary;
   private final Setting setting;
   private final Actors actors;
@@ -157,7 +154,9 @@ final class SceneRows {
    */
   private boolean unmatched(Timing one, Timing other, List<Timing> ones, List<Timing> others) {
     boolean echo =
-        echoes.echo(one, other) && ones.size() < HAPPENINGS && others.size() < HAPPENINGS;
+        echoes.echo(one, other)
+            && ones.size() < TimeRows.HAPPENINGS
+            && others.size() < TimeRows.HAPPENINGS;
     return others.stream()
             .filter(each -> !echo || echoes.echo(one, each))
             .allMatch(each -> isApart(one, each))

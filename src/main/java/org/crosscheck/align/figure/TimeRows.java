@@ -29,7 +29,7 @@ import org.crosscheck.model.finding.Slot;
 final class TimeRows {
 
   /** Hours that an article puts one step at; fewer may be slips or corrections. */
-  private static final int HAPPENINGS = 4;
+  static final int HAPPENINGS = 4;
 
   private static final double FAR_LIKENESS = 0.35;
   private static final double NEAR_LIKENESS = 0.05;

@@ -56,7 +56,7 @@ public final class Arguments {
     Tree tree = sentence.tree();
     Optional<Integer> own =
         tree.dependent(predicate, "nsubj", "csubj")
-            .map(subject -> ofClause(sentence, subject, predicate));
+            .map(subject -> Displaced.ofClause(sentence, subject, predicate));
     int governor = tree.governor(predicate);
     if (own.isPresent()) {
       boolean relative = sentence.token(own.get()).tag().startsWith("W");
@@ -65,7 +65,7 @@ public final class Arguments {
       }
       return governor != Tree.ROOT && tree.is(predicate, "acl")
           ? Optional.of(governor)
-          : nounBefore(sentence, own.get()).or(() -> own);
+          : Displaced.nounBefore(sentence, own.get()).or(() -> own);
     }
     if (governor == Tree.ROOT || depth >= DEPTH) {
       return Optional.empty();
@@ -83,45 +83,6 @@ public final class Arguments {
       return predicative ? subject(sentence, governor, depth + 1) : Optional.empty();
     }
     return Optional.empty();
-  }
-
-  /** "They feel for Lee, who was hurt": the noun before, where the parser hangs it elsewhere. */
-  private static Optional<Integer> nounBefore(Sentence sentence, int relative) {
-    int at = relative - 1;
-    if (at > 0 && sentence.token(at).word().equals(",")) {
-      at--;
-    }
-    return at >= 0 && sentence.token(at).isNoun() ? Optional.of(at) : Optional.empty();
-  }
-
-  /**
-   * "Police say a man was shot", "two of the victims transported are stable": where the parser
-   * takes the verb before for the subject, whoever stands right before the predicate, or the verb's
-   * own subject; else the verb.
-   */
-  private static int ofClause(Sentence sentence, int subject, int predicate) {
-    Tree tree = sentence.tree();
-    if (!tree.relation(subject).startsWith("csubj") || !sentence.token(subject).isVerb()) {
-      return subject;
-    }
-    int first =
-        tree.dependents(predicate, "aux", "cop").stream()
-            .filter(at -> at > subject)
-            .min(Integer::compare)
-            .orElse(predicate);
-    Token before = sentence.token(first - 1);
-    boolean phrase = before.isNoun() || before.isNumber() || before.tag().equals("PRP");
-    boolean said = Asserters.reports(sentence.token(subject).lemma());
-    if (said && first - 1 > subject && phrase) {
-      return first - 1;
-    }
-    boolean clause =
-        said
-            || tree.dependents(subject).stream()
-                .anyMatch(at -> tree.is(at, "mark") || sentence.token(at).tag().startsWith("W"));
-    return clause
-        ? subject
-        : tree.dependent(subject, "nsubj").filter(own -> own < subject).orElse(subject);
   }
 
   /** Whether "to" marks a verb. */

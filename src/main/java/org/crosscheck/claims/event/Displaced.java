@@ -3,13 +3,10 @@ package org.crosscheck.claims.event;
 import java.util.Optional;
 import java.util.Set;
 import org.crosscheck.model.annotation.Sentence;
+import org.crosscheck.model.annotation.Token;
 import org.crosscheck.model.annotation.Tree;
 
-/**
- * Finds the subject of a passive where a parser has hung the two to the clause above, each apart
- * from the other: of "officials say boats were sunk" it takes the boats for what is said, of "after
- * two boats were sunk" for what it was after, and leaves the verb without anybody.
- */
+/** Finds the subjects of predicates where a parser has hung them elsewhere. */
 final class Displaced {
 
   /** What stands behind them is said, or found to be so. */
@@ -34,7 +31,12 @@ final class Displaced {
 
   private Displaced() {}
 
-  /** The noun that the auxiliaries of a passive without a subject follow, if it is its subject. */
+  /**
+   * The noun that the auxiliaries of a passive without a subject follow, if it is its subject. A
+   * parser may hang the two to the clause above, each apart from the other: of "officials say boats
+   * were sunk" it takes the boats for what is said, of "after two boats were sunk" for what it was
+   * after, and leaves the verb without anybody.
+   */
   static Optional<Integer> subject(Sentence sentence, int verb) {
     Tree tree = sentence.tree();
     boolean passive =
@@ -74,5 +76,44 @@ final class Displaced {
             .allMatch(at -> PERFECT.contains(sentence.token(at).lemma()))
         && tree.dependents(verb, "advmod").stream()
             .noneMatch(at -> sentence.token(at).lemma().matches("not|n't|never"));
+  }
+
+  /** "They feel for Lee, who was hurt": the noun before, where the parser hangs it elsewhere. */
+  static Optional<Integer> nounBefore(Sentence sentence, int relative) {
+    int at = relative - 1;
+    if (at > 0 && sentence.token(at).word().equals(",")) {
+      at--;
+    }
+    return at >= 0 && sentence.token(at).isNoun() ? Optional.of(at) : Optional.empty();
+  }
+
+  /**
+   * "Police say a man was shot", "two of the victims transported are stable": where the parser
+   * takes the verb before for the subject, whoever stands right before the predicate, or the verb's
+   * own subject; else the verb.
+   */
+  static int ofClause(Sentence sentence, int subject, int predicate) {
+    Tree tree = sentence.tree();
+    if (!tree.relation(subject).startsWith("csubj") || !sentence.token(subject).isVerb()) {
+      return subject;
+    }
+    int first =
+        tree.dependents(predicate, "aux", "cop").stream()
+            .filter(at -> at > subject)
+            .min(Integer::compare)
+            .orElse(predicate);
+    Token before = sentence.token(first - 1);
+    boolean phrase = before.isNoun() || before.isNumber() || before.tag().equals("PRP");
+    boolean said = Asserters.reports(sentence.token(subject).lemma());
+    if (said && first - 1 > subject && phrase) {
+      return first - 1;
+    }
+    boolean clause =
+        said
+            || tree.dependents(subject).stream()
+                .anyMatch(at -> tree.is(at, "mark") || sentence.token(at).tag().startsWith("W"));
+    return clause
+        ? subject
+        : tree.dependent(subject, "nsubj").filter(own -> own < subject).orElse(subject);
   }
 }

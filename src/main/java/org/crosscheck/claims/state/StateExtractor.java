@@ -153,7 +153,7 @@ public final class StateExtractor {
             Certainty.HAPPENED),
         holder.entity(),
         holder.words(),
-        brought(sentence, sighting, predicate) ? "state arrival" : "state",
+        brought(sentence, sighting, predicate) ? State.ON_ARRIVAL : "state",
         sighting.state().words());
   }
 }

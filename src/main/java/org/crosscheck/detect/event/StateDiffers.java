@@ -159,7 +159,7 @@ public final class StateDiffers implements Detector {
 
   /** Whether it is how somebody was brought to hospital, which no later day changes. */
   private static boolean onArrival(Report report) {
-    return report.claim().predicate().equals("state arrival");
+    return report.claim().predicate().equals(State.ON_ARRIVAL);
   }
 
   /** Whether both have a name, and the last part of it is the same. */

@@ -23,6 +23,7 @@ import org.crosscheck.model.claim.Quantity;
 import org.crosscheck.model.claim.Quantity.Measure;
 import org.crosscheck.model.claim.Quotation;
 import org.crosscheck.model.claim.Reading;
+import org.crosscheck.model.claim.State;
 import org.crosscheck.model.claim.Timing;
 import org.crosscheck.model.finding.Slot;
 import org.crosscheck.model.thing.ProperName;
@@ -180,7 +181,7 @@ final class ClaimNotation {
     return switch (kind) {
       case "vehicle" -> Vehicle.PREDICATE;
       case "thing" -> ProperName.PREDICATE;
-      case "brought" -> "state arrival";
+      case "brought" -> State.ON_ARRIVAL;
       default -> kind;
     };
   }

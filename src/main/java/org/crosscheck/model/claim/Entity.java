@@ -1,6 +1,8 @@
 package org.crosscheck.model.claim;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
 import org.crosscheck.model.Passage;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Entity(
     String id, Kind kind, String name, @Nullable Gender gender, ImmutableList<Mention> mentions) {
+
+  /** The names of entities by their ids. */
+  public static ImmutableMap<String, String> names(List<Entity> entities) {
+    ImmutableMap.Builder<String, String> names = ImmutableMap.builder();
+    entities.forEach(entity -> names.put(entity.id(), entity.name()));
+    return names.buildKeepingLast();
+  }
 
   /** What an entity is. */
   public enum Kind {

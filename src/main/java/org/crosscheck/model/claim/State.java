@@ -120,6 +120,9 @@ public enum State {
   DISMISSED(Course.DEPARTURE, 0),
   RESIGNED(Course.DEPARTURE, 0);
 
+  /** The predicate of how somebody was brought to hospital, which no later day changes. */
+  public static final String ON_ARRIVAL = "state arrival";
+
   /** The questions to which states are answers. */
   public enum Course {
     /** How a person is. */

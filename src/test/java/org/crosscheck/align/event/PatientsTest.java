@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.crosscheck.align.cast.Casting;
 import org.crosscheck.model.Passage;
 import org.crosscheck.model.Span;
 import org.crosscheck.model.cast.Individual;
@@ -87,7 +88,8 @@ final class PatientsTest {
     claims.addAll(counts);
     return new Patients(
             new Claims(
-                ImmutableList.of(), ImmutableList.copyOf(claims), ImmutableList.copyOf(cast)))
+                ImmutableList.of(), ImmutableList.copyOf(claims), ImmutableList.copyOf(cast)),
+            Casting.of(cast))
         .align(states).stream()
             .map(
                 row ->

@@ -62,7 +62,8 @@ final class StateRowsTest {
     return new StateRows()
         .align(
             new AnnotatedStory(story, ImmutableList.of(), ImmutableList.of()),
-            new Claims(ImmutableList.of(), ImmutableList.copyOf(claims), ImmutableList.of()));
+            new Claims(ImmutableList.of(), ImmutableList.copyOf(claims), ImmutableList.of()),
+            List.of());
   }
 
   private static Optional<Row> row(List<Row> rows, String subject) {

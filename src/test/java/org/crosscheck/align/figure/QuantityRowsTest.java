@@ -25,17 +25,7 @@ import org.junit.jupiter.api.Test;
 final class QuantityRowsTest {
 
   private static Quantity hurt(String source, int number) {
-    return new Quantity(
-        grounds(source, 0),
-        Quantity.Measure.COUNT,
-        null,
-        "other person hurt",
-        "person",
-        CONTEXT,
-        BigDecimal.valueOf(number),
-        BigDecimal.valueOf(number),
-        "",
-        Hedge.EXACT);
+    return count(source, 0, number, "person", "other person hurt");
   }
 
   private static Quantity children(String source, int number, String action) {

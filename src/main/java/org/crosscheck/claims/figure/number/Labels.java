@@ -32,10 +32,6 @@ final class Labels {
   /** What is done with a telephone number. */
   private static final ImmutableSet<String> DIAL = ImmutableSet.of("call", "dial", "phone");
 
-  /** What says that some of more are meant: "the first four shots". */
-  static final ImmutableSet<String> PARTS =
-      ImmutableSet.of("first", "last", "next", "remaining", "final", "initial");
-
   private static final ImmutableSet<String> SHARES = ImmutableSet.of("some", "most");
 
   private static final ImmutableSet<String> ONE = ImmutableSet.of("one", "1", "among");

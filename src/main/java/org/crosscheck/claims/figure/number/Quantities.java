@@ -31,6 +31,10 @@ public final class Quantities {
   /** How many tokens to each side of a number tell what it is a number of. */
   private static final int WINDOW = 14;
 
+  /** What says that some of more are meant, as a modifier: "the first four shots". */
+  public static final ImmutableSet<String> PARTS =
+      ImmutableSet.of("first", "last", "next", "remaining", "final", "initial");
+
   private static final ImmutableSet<String> PEOPLE =
       ImmutableSet.of("people", "person", "victim", "individual", "other", "others");
 
@@ -243,8 +247,9 @@ public final class Quantities {
       modifiers.remove("other");
       modifiers.add("other");
     }
-    if (Labels.PARTS.contains(Words.at(tokens, numeral.first() - 1))) {
-      modifiers.add(Words.at(tokens, numeral.first() - 1));
+    String before = Words.at(tokens, numeral.first() - 1);
+    if (PARTS.contains(before)) {
+      modifiers.add(before);
     }
     for (int i = numeral.last() + 1; i < head; i++) {
       Token token = sentence.token(i);

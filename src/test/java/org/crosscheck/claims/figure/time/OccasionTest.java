@@ -2,46 +2,12 @@ package org.crosscheck.claims.figure.time;
 
 import static com.google.common.truth.Truth.assertThat;
 
-import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.List;
-import org.crosscheck.model.Span;
+import org.crosscheck.claims.figure.Tokens;
 import org.crosscheck.model.annotation.Sentence;
-import org.crosscheck.model.annotation.Token;
-import org.crosscheck.model.annotation.Tree;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class OccasionTest {
-
-  /** Each word with its tag, its lemma, the place of its governor (from 0) and the relation. */
-  private static Sentence sentence(String parsed) {
-    List<Token> tokens = new ArrayList<>();
-    List<Integer> governors = new ArrayList<>();
-    List<String> relations = new ArrayList<>();
-    int start = 0;
-    for (String each : Splitter.on(' ').split(parsed)) {
-      List<String> parts = Splitter.on('/').splitToList(each);
-      String word = parts.get(0);
-      tokens.add(
-          new Token(
-              tokens.size(),
-              new Span(start, start + word.length()),
-              word,
-              parts.get(2),
-              parts.get(1),
-              "O"));
-      governors.add(Integer.parseInt(parts.get(3)));
-      relations.add(parts.get(4));
-      start += word.length() + 1;
-    }
-    return new Sentence(
-        0,
-        0,
-        ImmutableList.copyOf(tokens),
-        new Tree(governors.stream().mapToInt(Integer::intValue).toArray(), relations));
-  }
 
   @ParameterizedTest
   @CsvSource(
@@ -81,7 +47,7 @@ final class OccasionTest {
             + " about/IN/about/4/advmod 7/CD/7/5/nummod p.m./NN/p.m./1/obl | call"
       })
   void aTimeIsOfWhatHappenedThen(String parsed, String expected) {
-    Sentence sentence = sentence(parsed);
+    Sentence sentence = Tokens.parsed(parsed);
     TimeExpression time = TimeReader.read(sentence.tokens()).get(0);
     assertThat(Occasion.of(sentence, time).orElseThrow().name()).isEqualTo(expected);
   }
