@@ -8,16 +8,17 @@ import org.crosscheck.model.Passage;
 import org.crosscheck.model.finding.Evidence;
 import org.crosscheck.model.finding.Family;
 import org.crosscheck.model.finding.Finding;
+import org.crosscheck.model.finding.Slot;
 
 /**
  * Takes away what would show an editor the same passages twice.
  *
- * <p>Two findings of one rule on the same passages are one: the one with more passages stands, then
- * the graver, then the surer. Of two rules that report the same passages the graver stands, and of
- * equally grave ones the more specific, in the order of {@link #SPECIFIC}. The passages of one are
- * reported by the other where at least half of each lies in one of the other's: a number within a
- * clause says nothing of whether what the clause tells of happened. Notices are left alone: they
- * speak of a source, not of a passage.
+ * <p>Two findings of one rule on the same passages are one, and so are two of one state in the same
+ * sources: the one with more passages stands, then the graver, then the surer. Of two rules that
+ * report the same passages the graver stands, and of equally grave ones the more specific, in the
+ * order of {@link #SPECIFIC}. The passages of one are reported by the other where at least half of
+ * each lies in one of the other's: a number within a clause says nothing of whether what the clause
+ * tells of happened. Notices are left alone: they speak of a source, not of a passage.
  */
 final class Duplicates {
 
@@ -80,11 +81,21 @@ final class Duplicates {
   private static boolean sameRule(Finding finding, Finding larger) {
     return finding.rule().equals(larger.rule())
         && finding.outcome() == larger.outcome()
-        && finding.evidence().stream()
-            .map(Evidence::passage)
-            .allMatch(
-                passage ->
-                    larger.evidence().stream().anyMatch(other -> other.passage().equals(passage)));
+        && (sameState(finding, larger)
+            || finding.evidence().stream()
+                .map(Evidence::passage)
+                .allMatch(
+                    passage ->
+                        larger.evidence().stream()
+                            .anyMatch(other -> other.passage().equals(passage))));
+  }
+
+  /**
+   * A caption under twenty pictures tells of one state twenty times; a quotation that differs at
+   * two places differs twice.
+   */
+  private static boolean sameState(Finding finding, Finding other) {
+    return finding.row().slot() == Slot.STATE && finding.key().equals(other.key());
   }
 
   private static boolean sameMatter(Finding finding, Finding other) {

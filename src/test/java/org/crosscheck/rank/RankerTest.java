@@ -112,6 +112,17 @@ final class RankerTest {
   }
 
   @Test
+  void aStateThatOneSourceTellsAgainAndAgainIsOneFinding() {
+    Side shut = side("shut", "b", 80, 90);
+    Judged first = judged("state-x", Family.STATE, Severity.MAJOR, 0.9, side("x", "a", 1, 9), shut);
+    Judged again =
+        judged("state-x", Family.STATE, Severity.MAJOR, 0.9, side("x", "a", 11, 19), shut);
+    Judged another =
+        judged("state-x", Family.STATE, Severity.MAJOR, 0.9, side("y", "a", 21, 29), shut);
+    assertThat(ranker.rank(story(PROSE), ORIGINS, List.of(first, again, another))).hasSize(2);
+  }
+
+  @Test
   void oneRuleOnTheSamePassagesIsOneFinding() {
     Judged small = judged("time-x", Family.TIME, Severity.MAJOR, 0.9, side("x", "a", 1, 9));
     Judged large =
@@ -192,7 +203,7 @@ final class RankerTest {
             .flatMap(side -> side.claims().stream())
             .collect(ImmutableList.toImmutableList());
     return new Judged(
-        new Row(Slot.STATE, "the gate", claims),
+        new Row(family == Family.STATE ? Slot.STATE : Slot.OCCURRENCE, "the gate", claims),
         new RuleCard(rule, family, severity, "S"),
         new Outcome.Conflict(all, judgement(severity, confidence)));
   }

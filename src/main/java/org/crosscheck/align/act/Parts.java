@@ -75,9 +75,21 @@ final class Parts {
 
   static boolean equal(Participant one, Participant other) {
     if (one.entity() != null || other.entity() != null) {
-      return (one.entity() != null && one.entity().equals(other.entity())) || shortened(one, other);
+      return (one.entity() != null && one.entity().equals(other.entity()))
+          || sameName(one, other)
+          || shortened(one, other);
     }
     return one.head().equals(other.head()) || shortened(one, other);
+  }
+
+  /** Whether both print one name of two words or more, of which only one text shows whose it is. */
+  private static boolean sameName(Participant one, Participant other) {
+    boolean unknown = one.entity() == null || other.entity() == null;
+    return unknown
+        && isName(one)
+        && isName(other)
+        && one.words().indexOf(' ') > 0
+        && one.words().equals(other.words());
   }
 
   /** The participant in a role, unless nothing shows whom its word means. */

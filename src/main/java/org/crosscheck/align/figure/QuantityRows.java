@@ -35,12 +35,14 @@ final class QuantityRows {
   private final Counterparts counterparts;
   private final Elsewhere elsewhere;
   private final Echoes echoes;
+  private final TollRows tolls;
 
   QuantityRows(AnnotatedStory story, Vocabulary vocabulary, Setting setting) {
     this.vocabulary = vocabulary;
     this.setting = setting;
     counterparts = new Counterparts(vocabulary, setting);
     echoes = new Echoes(setting);
+    tolls = new TollRows(setting);
     elsewhere = new Elsewhere(vocabulary, new Numerals(story, vocabulary));
   }
 
@@ -92,6 +94,7 @@ final class QuantityRows {
     rows.addAll(kin(timely));
     close(quantities, ImmutableSet.copyOf(timely)).forEach(group -> join(group, rows));
     rows.addAll(echoed(timely));
+    rows.addAll(tolls.rows(timely));
     past(quantities).asMap().values().forEach(year -> rows.addAll(linked(List.copyOf(year))));
     return rows;
   }

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Each is read as the stretch of values it leaves open. 'At least' and 'at most' leave one end
  * open. 'About' leaves a tenth, or half of the last digit that is not a padding zero, at most a
- * quarter: 'about 200' is 150 to 250, 'about 5' is 4 to 6, 'about 2' neither 1 nor 3. An exact
- * number leaves nothing, with one exception: beside a finer number it may be that number rounded,
- * '1.2 million' for 1,187,000 or '3' for 3.4, where it departs by no more than a twentieth and has
- * at least three digits or the other has decimals. Small whole numbers are never rounded: ten is
- * not twelve.
+ * quarter: 'about 200' is 150 to 250, 'about 5' is 4 to 6, 'about 2' neither 1 nor 3; of two that
+ * are 'about' one must lie within the other's stretch. An exact number leaves nothing, with one
+ * exception: beside a finer number it may be that number rounded, '1.2 million' for 1,187,000 or
+ * '3' for 3.4, where it departs by no more than a twentieth and has at least three digits or the
+ * other has decimals. Small whole numbers are never rounded: ten is not twelve.
  */
 public final class Numbers {
 
@@ -87,7 +87,7 @@ public final class Numbers {
       return new Fit(Fit.Kind.SAME, "the same number");
     }
     boolean falls = falls(a, b) || falls(b, a) || passed(a, b) || passed(b, a);
-    if (range(a).overlaps(range(b)) && !falls) {
+    if (range(a).overlaps(range(b)) && !falls && !apart(a, b)) {
       return new Fit(
           Fit.Kind.COMPATIBLE, "'" + a.value() + "' and '" + b.value() + "' can both be true");
     }
@@ -96,6 +96,17 @@ public final class Numbers {
     }
     return new Fit(
         Fit.Kind.DIFFERENT, "'" + a.value() + "' and '" + b.value() + "' cannot both be true");
+  }
+
+  /**
+   * Whether both are 'about' a number that the other's word does not cover: 'about 300' may be 340
+   * and 'about 400' may be 360, but who means one of them does not write the other.
+   */
+  private static boolean apart(Quantity a, Quantity b) {
+    return a.hedge() == Hedge.ABOUT
+        && b.hedge() == Hedge.ABOUT
+        && !range(a).overlaps(new Range(b.low(), b.high()))
+        && !range(b).overlaps(new Range(a.low(), a.high()));
   }
 
   /** Whether the first does not quite reach what the second reaches or passes. */

@@ -135,6 +135,23 @@ class LikeActsTest {
   }
 
   @Test
+  void a_name_in_the_same_words_is_one_though_only_one_text_shows_whose() {
+    Participant known = new Participant("patient", "p:lamp-yard", "yard", "Lamp Yard");
+    told("a", SAILORS, "take", true, known);
+    told("b", SAILORS + " not/RB", "take", false, who("patient", "Lamp Yard"));
+    assertThat(rows()).hasSize(1);
+  }
+
+  @Test
+  void two_people_of_one_name_are_two() {
+    Participant one = new Participant("patient", "p:lamp-yard", "yard", "Lamp Yard");
+    Participant other = new Participant("patient", "p:lamp-yard-2", "yard", "Lamp Yard");
+    told("a", SAILORS, "take", true, one);
+    told("b", SAILORS + " not/RB", "take", false, other);
+    assertThat(rows()).isEmpty();
+  }
+
+  @Test
   void as_many_others_are_other_people() {
     told("a", SAILORS, "take", true, who("patient", "two sailors"));
     told("b", SAILORS + " not/RB", "take", false, who("patient", "two other sailors"));

@@ -107,6 +107,54 @@ final class QuantityRowsTest {
     assertThat(rows(story, hurt("000", 5), hurt("001", 6))).isEmpty();
   }
 
+  private static Quantity killed(String source, int at, int number) {
+    return count(source, at, number, "person", "person killed");
+  }
+
+  private static Quantity othersKilled(String source, int at, int number) {
+    return count(source, at, number, "person", "other person killed");
+  }
+
+  @Test
+  void partsOfATollDoNotHideIt() {
+    List<Row> rows =
+        rows(
+            story(LUMEN, LUMEN),
+            killed("000", 0, 6),
+            killed("000", 4, 2),
+            killed("000", 8, 3),
+            killed("001", 0, 4),
+            killed("001", 4, 2));
+    assertThat(rows.stream().map(row -> row.claims().stream().map(Claim::value).toList()))
+        .contains(List.of("6", "4"));
+  }
+
+  @Test
+  void aTollThatTheOtherArticleTellsTooIsInBoth() {
+    List<Row> rows =
+        rows(
+            story(LUMEN, LUMEN),
+            killed("000", 0, 6),
+            killed("000", 4, 4),
+            killed("000", 8, 3),
+            killed("001", 0, 4));
+    assertThat(rows.stream().flatMap(row -> row.claims().stream()).map(Claim::value))
+        .doesNotContain("6");
+  }
+
+  @Test
+  void someAndOthersMakeATollTogether() {
+    assertThat(
+            rows(
+                story(LUMEN, LUMEN),
+                killed("000", 0, 6),
+                killed("000", 4, 2),
+                killed("000", 8, 3),
+                killed("001", 0, 4),
+                othersKilled("001", 4, 2)))
+        .isEmpty();
+  }
+
   private static Quantity firing(String source, int start, long gunmen) {
     return new Quantity(
         grounds(source, start),

@@ -283,6 +283,11 @@ public final class Setting {
     return Streets.meet(streets(one), streets(other));
   }
 
+  /** Whether the sentence names a street, and so may tell of one scene of several. */
+  public boolean namesStreet(Claim claim) {
+    return !streets(claim).isEmpty();
+  }
+
   private Set<String> streets(Claim claim) {
     return sentence(claim.passage()).map(Streets::of).orElse(Set.of());
   }
