@@ -117,6 +117,19 @@ final class ClaimExtractorIT {
   }
 
   @Test
+  void a_pronoun_is_the_man_of_its_sentence_rather_than_who_speaks() {
+    assertThat(
+            claims(
+                    "Karl Benning gave no name. Benning said there was no sign of a struggle. The"
+                        + " man was taken to hospital, where he was in critical condition, Benning"
+                        + " said.")
+                .stream()
+                .filter(claim -> claim.value().equals("critical condition"))
+                .map(Claim::subject))
+        .containsExactly("The man");
+  }
+
+  @Test
   void whom_somebody_shot_to_death_died() {
     assertThat(counts("The guard shot four people to death.")).contains("person killed 4");
   }

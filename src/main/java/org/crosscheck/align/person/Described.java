@@ -38,6 +38,10 @@ public record Described(
   private static final Pattern AGE = Pattern.compile("(\\d{1,3})\\s*-?\\s*years?\\s*-?\\s*old");
   private static final Splitter WORDS = Splitter.onPattern("[\\s,]+").omitEmptyStrings();
 
+  /** "His friends", "Lee's mother": whose they are tells nothing of them. */
+  private static final Pattern OWNER =
+      Pattern.compile("^(?:(?:his|her|their|its|my|our|your)|.*(?:['’]s|s['’]))\\s+(?=\\S)");
+
   private static final Set<String> TEENS = Set.of("teen", "teenager", "teens", "teenagers");
   private static final Set<String> PERSONS =
       Set.of(
@@ -125,11 +129,12 @@ public record Described(
    * @param words the name, or the description with its determiner
    */
   public static Described of(@Nullable String id, String words) {
-    String lower = words.toLowerCase(Locale.ROOT);
+    String own = id == null ? owned(words) : words;
+    String lower = own.toLowerCase(Locale.ROOT);
     Set<String> parts = new HashSet<>(WORDS.splitToList(lower.replace("-", " ")));
     Set<String> names = new TreeSet<>();
     boolean entity = id != null;
-    for (String word : WORDS.split(words)) {
+    for (String word : WORDS.split(own)) {
       boolean capital = Character.isUpperCase(word.codePointAt(0)) && word.length() > 1;
       String name = word.toLowerCase(Locale.ROOT);
       if (capital && !NO_NAME.contains(name) && (entity || !describes(name))) {
@@ -152,7 +157,16 @@ public record Described(
         years,
         young == grown ? Optional.empty() : Optional.of(young),
         parts.stream().anyMatch(TEENS::contains),
-        parts.stream().anyMatch(SEVERAL::contains));
+        parts.stream().anyMatch(Described::plural));
+  }
+
+  private static String owned(String words) {
+    return OWNER.matcher(words).replaceFirst("");
+  }
+
+  private static boolean plural(String word) {
+    boolean person = word.endsWith("s") && PERSONS.contains(word.substring(0, word.length() - 1));
+    return person || SEVERAL.contains(word);
   }
 
   private static boolean describes(String word) {
@@ -177,7 +191,7 @@ public record Described(
       return true;
     }
     Set<String> parts =
-        new HashSet<>(WORDS.splitToList(words.toLowerCase(Locale.ROOT).replace("-", " ")));
+        new HashSet<>(WORDS.splitToList(owned(words).toLowerCase(Locale.ROOT).replace("-", " ")));
     return parts.stream()
         .anyMatch(
             word ->

@@ -116,9 +116,7 @@ final class AppearanceReader {
     boolean unknownName =
         age.entity() == null && Character.isUpperCase(age.subject().codePointAt(0));
     List<Token> tokens = sentence.within(age.passage().span());
-    if (unknownName
-        || (age.entity() != null && entity.isEmpty())
-        || isBound(sentence, tokens.get(0).index())) {
+    if (unknownName || (age.entity() != null && entity.isEmpty()) || isBound(sentence, tokens)) {
       return Optional.empty();
     }
     Optional<Token> head =
@@ -142,9 +140,16 @@ final class AppearanceReader {
         });
   }
 
-  /** "Gangs with members as young as 11 and 12 years old": nobody in particular is so old. */
-  private static boolean isBound(Sentence sentence, int age) {
-    List<Token> before = sentence.tokens().subList(Math.max(0, age - BOUND), age);
+  /** "Members as young as 11", "14 years old or older": nobody in particular is so old. */
+  private static boolean isBound(Sentence sentence, List<Token> age) {
+    int first = age.get(0).index();
+    int next = age.get(age.size() - 1).index() + 1;
+    if (next + 1 < sentence.tokens().size()
+        && sentence.token(next).lemma().matches("or|and")
+        && sentence.token(next + 1).lemma().matches("old(er)?|young(er)?|over|under|up|above")) {
+      return true;
+    }
+    List<Token> before = sentence.tokens().subList(Math.max(0, first - BOUND), first);
     return before.stream().anyMatch(token -> token.lemma().equals("as"))
         && before.stream().anyMatch(token -> token.lemma().matches("young|old"));
   }

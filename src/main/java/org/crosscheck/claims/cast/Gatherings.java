@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.crosscheck.claims.event.Arguments;
 import org.crosscheck.model.annotation.Sentence;
+import org.crosscheck.model.annotation.Tree;
 import org.crosscheck.model.cast.Individual;
 import org.crosscheck.model.claim.Quantity;
 
@@ -30,7 +31,17 @@ final class Gatherings {
   private final List<Placed> placed = new ArrayList<>();
   private final Set<BigDecimal> shared = new TreeSet<>();
 
-  private record Placed(Appearance appearance, Gathering gathering) {}
+  /**
+   * @param gathering nobody where the phrase can mean several
+   */
+  private record Placed(Appearance appearance, Optional<Gathering> gathering) {
+
+    boolean canBe(Appearance pronoun) {
+      return gathering
+          .map(each -> each.canBe(pronoun))
+          .orElseGet(() -> appearance.gender().equals(pronoun.gender()));
+    }
+  }
 
   /** The person whom a phrase means, new where it brings in somebody; empty where it can't say. */
   Optional<Gathering> place(Appearance appearance) {
@@ -46,11 +57,10 @@ final class Gatherings {
           case DEFINITE, POSSESSED, BARE, INDEFINITE ->
               age(appearance).isPresent() ? Optional.of(aged(appearance)) : described(appearance);
         };
-    person.ifPresent(
-        each -> {
-          each.add(appearance);
-          placed.add(new Placed(appearance, each));
-        });
+    person.ifPresent(each -> each.add(appearance));
+    if (appearance.kind() != Appearance.Kind.SEVERAL) {
+      placed.add(new Placed(appearance, person));
+    }
     return person;
   }
 
@@ -103,8 +113,8 @@ final class Gatherings {
                   before.appearance().sentence().equals(each.sentence())
                       && each.sentence().tree().is(each.head(), "appos", "flat")
                       && each.sentence().tree().governor(each.head()) == head
-                      && before.gathering().entity().isEmpty();
-              return beside ? Stream.of(before.gathering()) : Stream.empty();
+                      && before.gathering().filter(who -> who.entity().isEmpty()).isPresent();
+              return beside ? before.gathering().stream() : Stream.empty();
             })
         .findFirst();
   }
@@ -124,7 +134,7 @@ final class Gatherings {
                     placed.stream()
                         .filter(each -> each.appearance().sentence().equals(sentence))
                         .filter(each -> each.appearance().head() == patient)
-                        .map(Placed::gathering)
+                        .flatMap(each -> each.gathering().stream())
                         .filter(each -> each.entity().isEmpty())
                         .findFirst())
         : Optional.empty();
@@ -134,6 +144,10 @@ final class Gatherings {
     Optional<BigDecimal> age = age(appearance);
     if (age.isEmpty() || shared.contains(age.get())) {
       return somebody();
+    }
+    Optional<Gathering> subject = subject(appearance);
+    if (subject.isPresent()) {
+      return subject.get();
     }
     boolean other = appearance.kind() == Appearance.Kind.OTHER;
     Optional<Gathering> same =
@@ -159,6 +173,25 @@ final class Gatherings {
         .orElseGet(this::somebody);
   }
 
+  /**
+   * "The boy was 11 years old": the one of whom the age is told. After "said" the parser has the
+   * boy for the object of what was said, so the word before the copula counts as well.
+   */
+  private Optional<Gathering> subject(Appearance age) {
+    Sentence sentence = age.sentence();
+    Tree tree = sentence.tree();
+    Optional<Integer> copula = tree.dependent(age.head(), "cop");
+    return copula
+        .flatMap(be -> tree.dependent(age.head(), "nsubj").or(() -> Optional.of(be - 1)))
+        .flatMap(
+            subject ->
+                placed.stream()
+                    .filter(each -> each.appearance().sentence().equals(sentence))
+                    .filter(each -> each.appearance().head() == subject)
+                    .flatMap(each -> each.gathering().stream())
+                    .findFirst());
+  }
+
   private Optional<Gathering> described(Appearance appearance) {
     if (appearance.kind() == Appearance.Kind.INDEFINITE) {
       return Optional.of(somebody());
@@ -171,7 +204,11 @@ final class Gatherings {
     if (candidates.isEmpty()) {
       return Optional.of(somebody());
     }
-    return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+    // "The man" is whoever was brought in as "a man" rather than somebody with a name.
+    List<Gathering> sameNoun =
+        candidates.stream().filter(each -> each.nouns().contains(appearance.noun())).toList();
+    List<Gathering> meant = sameNoun.isEmpty() ? candidates : sameNoun;
+    return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
   }
 
   /**
@@ -196,7 +233,7 @@ final class Gatherings {
           placed.stream()
               .filter(each -> each.appearance().sentence().index() == index)
               .filter(each -> back(each, pronoun))
-              .filter(each -> each.gathering().canBe(pronoun))
+              .filter(each -> each.canBe(pronoun))
               .toList();
       Optional<Placed> subject =
           before.stream()
@@ -205,7 +242,7 @@ final class Gatherings {
               .findFirst();
       Optional<Placed> found = subject.or(() -> before.stream().findFirst());
       if (found.isPresent()) {
-        return found.map(Placed::gathering);
+        return found.flatMap(Placed::gathering);
       }
     }
     return Optional.empty();

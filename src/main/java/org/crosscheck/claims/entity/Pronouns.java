@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.crosscheck.lexicon.Gendered;
 import org.crosscheck.model.Passage;
 import org.crosscheck.model.annotation.AnnotatedArticle;
 import org.crosscheck.model.annotation.Sentence;
@@ -17,6 +18,7 @@ import org.crosscheck.model.annotation.Tree;
 import org.crosscheck.model.claim.Entity.Form;
 import org.crosscheck.model.claim.Entity.Gender;
 import org.crosscheck.model.claim.Entity.Mention;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins he and she to the person last spoken of who can be meant: the nearest, subjects before
@@ -51,14 +53,22 @@ final class Pronouns {
   private static final int PER_SENTENCE = 30;
 
   /**
+   * @param person nobody where it is someone whom the article does not name
    * @param token the last of the mention
    * @param head the one that is the subject, where one is
    */
-  private record Candidate(Person person, int sentence, int token, int head, boolean subject) {}
+  private record Candidate(
+      @Nullable Person person,
+      @Nullable Gender gender,
+      int sentence,
+      int token,
+      int head,
+      boolean subject) {}
 
   /** Adds the pronouns of an article to the people they mean. */
   void join(AnnotatedArticle article, List<Person> people) {
     List<Candidate> candidates = candidates(article, people);
+    candidates.addAll(unnamed(article, candidates));
     for (Sentence sentence : article.sentences()) {
       boolean quoted = false;
       for (Token token : sentence.tokens()) {
@@ -72,12 +82,15 @@ final class Pronouns {
                 : best(candidates, gender, sentence, token))
             .ifPresent(
                 candidate -> {
-                  candidate
-                      .person()
-                      .add(new Passage(article.id(), token.span()), Form.PRONOUN, token.word());
+                  if (candidate.person() != null) {
+                    candidate
+                        .person()
+                        .add(new Passage(article.id(), token.span()), Form.PRONOUN, token.word());
+                  }
                   candidates.add(
                       new Candidate(
                           candidate.person(),
+                          candidate.gender(),
                           sentence.index(),
                           token.index(),
                           token.index(),
@@ -104,7 +117,7 @@ final class Pronouns {
     List<Candidate> others =
         near.stream()
             .filter(each -> !speakers.contains(each.person()))
-            .filter(each -> each.person().gender() == null || each.person().gender() == gender)
+            .filter(each -> each.gender() == null || each.gender() == gender)
             .toList();
     return !speakers.isEmpty() && others.stream().map(Candidate::person).distinct().count() == 1
         ? others.stream().reduce((first, last) -> last)
@@ -117,15 +130,14 @@ final class Pronouns {
         .filter(
             each -> {
               int back = sentence.index() - each.sentence();
-              Gender shown = each.person().gender();
-              return (shown == null || shown == gender)
+              return (each.gender() == null || each.gender() == gender)
                   && (back > 0 ? back <= SENTENCES : back == 0 && each.token() < pronoun.index())
                   && !(back == 0 && isObjectOfSameVerb(sentence, each.token(), pronoun.index()));
             })
         .max(
             Comparator.<Candidate>comparingInt(
                     each ->
-                        (each.person().gender() == gender ? SUBJECT : 0)
+                        (each.gender() == gender ? SUBJECT : 0)
                             + (each.subject() ? SUBJECT : 0)
                             + (governs(each, sentence, pronoun.index()) ? GOVERNS : 0)
                             - PER_SENTENCE * (sentence.index() - each.sentence()))
@@ -179,7 +191,39 @@ final class Pronouns {
                     .findFirst();
             found.add(
                 new Candidate(
-                    person, sentence.index(), last, subject.orElse(last), subject.isPresent()));
+                    person,
+                    person.gender(),
+                    sentence.index(),
+                    last,
+                    subject.orElse(last),
+                    subject.isPresent()));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** "The man …, where he …": whoever is a subject and is called by a noun that shows a gender. */
+  private static List<Candidate> unnamed(AnnotatedArticle article, List<Candidate> named) {
+    Set<List<Integer>> taken =
+        named.stream()
+            .map(each -> List.of(each.sentence(), each.head()))
+            .collect(Collectors.toSet());
+    List<Candidate> found = new ArrayList<>();
+    for (Sentence sentence : article.sentences()) {
+      for (Token token : sentence.tokens()) {
+        if (token.tag().equals("NN")
+            && isSubject(sentence, token.index())
+            && sentence.tree().dependent(token.index(), "det").isPresent()
+            && !taken.contains(List.of(sentence.index(), token.index()))) {
+          Gender gender =
+              Gendered.isMale(token.lemma())
+                  ? Gender.MALE
+                  : Gendered.isFemale(token.lemma()) ? Gender.FEMALE : null;
+          if (gender != null) {
+            found.add(
+                new Candidate(null, gender, sentence.index(), token.index(), token.index(), true));
           }
         }
       }

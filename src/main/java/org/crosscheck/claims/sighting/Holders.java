@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.crosscheck.claims.event.Arguments;
+import org.crosscheck.claims.event.Asserters;
 import org.crosscheck.model.SpanMap;
 import org.crosscheck.model.annotation.AnnotatedArticle;
 import org.crosscheck.model.annotation.Sentence;
@@ -72,15 +73,22 @@ public final class Holders {
     return new Holder(null, Person.words(sentence, head));
   }
 
-  /** The person last named, where the parser takes a verb for the subject. */
+  /** The person last named, where the parser takes a verb for the subject; not who says it. */
   private Optional<Holder> named(Sentence sentence, int head) {
     for (int at = head; at >= 0; at--) {
       Optional<Entity> nearest = entity(sentence.token(at));
-      if (nearest.isPresent()) {
+      if (nearest.isPresent() && !speaks(sentence, at)) {
         return Optional.of(new Holder(nearest.get().id(), nearest.get().name()));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean speaks(Sentence sentence, int at) {
+    int verb = sentence.tree().governor(at);
+    return verb >= 0
+        && sentence.tree().is(at, "nsubj")
+        && Asserters.reports(sentence.token(verb).lemma());
   }
 
   /**

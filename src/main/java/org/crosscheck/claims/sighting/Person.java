@@ -72,7 +72,6 @@ public final class Person {
           "pilot",
           "deceased",
           "other",
-          "year-old",
           "relative",
           "friend",
           "attacker",
@@ -95,6 +94,7 @@ public final class Person {
     return Gendered.isMale(token.lemma())
         || Gendered.isFemale(token.lemma())
         || EITHER.contains(token.lemma())
+        || token.lemma().endsWith("year-old")
         || token.tag().startsWith("PRP")
         || token.ner().equals("PERSON");
   }

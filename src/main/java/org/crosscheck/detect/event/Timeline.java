@@ -1,6 +1,7 @@
 package org.crosscheck.detect.event;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -80,9 +81,16 @@ record Timeline(ImmutableList<Report> reports) {
     return found().or(this::turned);
   }
 
+  /** Conditions of a patient that is in danger, and of one that is not. */
+  private static final ImmutableSet<State> GRAVE =
+      ImmutableSet.of(State.CRITICAL_CONDITION, State.SERIOUS_CONDITION);
+
+  private static final ImmutableSet<State> STEADY =
+      ImmutableSet.of(State.GOOD_CONDITION, State.FAIR_CONDITION, State.STABLE_CONDITION);
+
   /**
    * Two reports of a course that can go either way, of which the later has the other state: on
-   * bail, then held; ruled out, then possible again.
+   * bail, then held; ruled out, then possible again; critical, then stable.
    */
   private Optional<List<Report>> turned() {
     List<Report> last = new ArrayList<>();
@@ -94,7 +102,9 @@ record Timeline(ImmutableList<Report> reports) {
       for (Report late : last) {
         boolean eitherWay =
             early.state().course() == State.Course.CUSTODY
-                || early.state().course() == State.Course.LINK;
+                || early.state().course() == State.Course.LINK
+                || (GRAVE.contains(early.state()) && STEADY.contains(late.state()))
+                || (STEADY.contains(early.state()) && GRAVE.contains(late.state()));
         if (eitherWay && early.state() != late.state() && early.before(late)) {
           return Optional.of(List.of(early, late));
         }

@@ -91,6 +91,42 @@ final class CastReaderIT {
   }
 
   @Test
+  void whoever_must_be_so_old_is_nobody() {
+    assertThat(aged(cast("The court is open where a defendant is 14 years old or older."), "14"))
+        .isEmpty();
+  }
+
+  @Test
+  void the_man_is_the_one_who_was_brought_in_as_a_man() {
+    List<Individual> cast =
+        cast(
+            "Detective Karl Benning said a 30-year-old man was shot at a bus stop. He took calls"
+                + " all night. The man was taken to hospital, where he was in critical condition,"
+                + " Benning said.");
+    assertThat(states(aged(cast, "30").stream().toList())).containsExactly("critical condition");
+  }
+
+  @Test
+  void whom_the_man_means_among_several_is_not_told_by_a_pronoun() {
+    List<Individual> cast =
+        cast(
+            "Karl Benning said a man, 30, and a man, 40, were shot. The man was taken to hospital,"
+                + " where he was in critical condition.");
+    assertThat(states(cast)).isEmpty();
+  }
+
+  private static List<String> states(List<Individual> cast) {
+    return cast.stream().flatMap(each -> each.states().stream()).map(Attribute::value).toList();
+  }
+
+  @Test
+  void an_age_is_that_of_the_subject() {
+    List<Individual> cast =
+        cast("A boy was hit by a car on Harrow Road. Officers said the boy was 11 years old.");
+    assertThat(aged(cast, "11").orElseThrow().nouns()).containsExactly("boy");
+  }
+
+  @Test
   void the_back_of_a_house_is_no_wound() {
     assertThat(wounds(cast("A 22-year-old man was shot in the back of the house."), "22"))
         .isEmpty();
