@@ -84,6 +84,13 @@ public final class DeniedFates {
           .orElse(false);
     }
 
+    /** Whether both are of one person of a name. */
+    boolean isNamed(Fate other) {
+      return who.flatMap(
+              here -> other.who.map(there -> here.is(there) && here.named() && there.named()))
+          .orElse(false);
+    }
+
     /** Whether both phrases show a man, or both a woman. */
     boolean ofOneGender(Fate other) {
       return who.flatMap(Described::gender).isPresent()
@@ -129,18 +136,21 @@ public final class DeniedFates {
     return QUALIFIED.matcher(clause).matches();
   }
 
-  /** Whether the source of a denial has it of anybody who can be meant. */
+  /**
+   * Whether the source of a denial has it of somebody who can be meant, and does not name them: of
+   * one whom it names both ways it contradicts itself.
+   */
   private static boolean toldAtHome(Fate denied, List<Fate> fates) {
     return fates.stream()
         .filter(each -> each.source().equals(denied.source()))
         .filter(each -> each.event().affirmed() && each.fate().equals(denied.fate()))
-        .anyMatch(each -> each.canBe(denied));
+        .anyMatch(each -> each.canBe(denied) && !each.isNamed(denied));
   }
 
   private static boolean contradicts(Fate told, Fate denied, List<Fate> fates) {
     return told.event().affirmed()
         && told.fate().equals(denied.fate())
-        && !told.source().equals(denied.source())
+        && (!told.source().equals(denied.source()) || told.isNamed(denied))
         && told.canBe(denied)
         && !EventDay.of(told.event()).apartFrom(EventDay.of(denied.event()))
         && (told.is(denied)

@@ -17,6 +17,7 @@ import org.crosscheck.model.claim.Quantity;
  * @param age the age it gives
  * @param words as printed, determiner included
  * @param noun the lemma of its head; "person" for a bare age
+ * @param title the lemma of the word that stands before a name: "deputy"
  * @param gender where the noun shows it
  * @param kind how it points to whom it means
  * @param parts the sides on which the sentence has them
@@ -28,6 +29,7 @@ record Appearance(
     Optional<Quantity> age,
     String words,
     String noun,
+    Optional<String> title,
     Optional<Entity.Gender> gender,
     Kind kind,
     Set<Part> parts) {
@@ -37,7 +39,16 @@ record Appearance(
     Set<Part> sides = EnumSet.of(Part.VICTIM);
     sides.addAll(parts);
     return new Appearance(
-        sentence, head, entity, age, words, noun, gender.isPresent() ? gender : known, kind, sides);
+        sentence,
+        head,
+        entity,
+        age,
+        words,
+        noun,
+        title,
+        gender.isPresent() ? gender : known,
+        kind,
+        sides);
   }
 
   /** How a phrase points to whom it means. */

@@ -236,9 +236,26 @@ final class AppearanceReader {
         age,
         entity.map(Entity::name).orElseGet(() -> Person.words(sentence, head)),
         entity.isPresent() || lemma.matches("olds?|one|another") ? "person" : lemma,
+        entity.flatMap(name -> title(sentence, head, name)),
         entity.map(each -> Optional.ofNullable(each.gender())).orElseGet(() -> gender(token)),
         entity.isPresent() ? Kind.NAME : kind,
         deeds.of(sentence, head));
+  }
+
+  /** "Deputy Ann Lee": the word before the name that can stand for a person by itself. */
+  private Optional<String> title(Sentence sentence, int head, Entity name) {
+    int first = head;
+    while (first > 0
+        && names.holding(sentence.token(first - 1).span()).anyMatch(name::equals)
+        && sentence.token(first - 1).ner().equals("PERSON")) {
+      first--;
+    }
+    return Optional.of(first - 1)
+        .filter(before -> before >= 0)
+        .map(sentence::token)
+        .filter(Token::isNoun)
+        .map(before -> before.lemma().toLowerCase(Locale.ROOT))
+        .filter(before -> WordNet.isPerson(before));
   }
 
   private static Optional<Entity.Gender> gender(Token token) {

@@ -163,6 +163,11 @@ final class Gathering {
     return nouns;
   }
 
+  /** "Deputy Lee": whether they are called by a noun with their name. */
+  boolean hasTitle(String noun) {
+    return appearances.stream().anyMatch(each -> each.title().filter(noun::equals).isPresent());
+  }
+
   /** Whether nothing told of the two keeps the phrase from being for this person. */
   boolean canBe(Appearance other) {
     return fits(gender(), other.gender())

@@ -159,18 +159,26 @@ final class Gatherings {
       return same.get();
     }
     Optional<Gathering> ageless =
-        only(
-            each ->
-                each.ages().isEmpty()
-                    && each.entity().isEmpty()
-                    && each.canBe(appearance)
-                    && !each.nouns().isEmpty()
-                    && each.parts().stream().anyMatch(appearance.parts()::contains)
-                    && !each.standsIn(appearance));
+        ageless(appearance, each -> each.hasTitle(appearance.noun()))
+            .or(() -> ageless(appearance, each -> isPatient(each, appearance)));
     boolean anyOfAge = people.stream().anyMatch(each -> each.isOf(age.get()));
     return ageless
         .filter(each -> appearance.kind() == Appearance.Kind.DEFINITE && !anyOfAge)
         .orElseGet(this::somebody);
+  }
+
+  /** Somebody told of before whose age is still to come. */
+  private Optional<Gathering> ageless(Appearance aged, Predicate<Gathering> called) {
+    return only(
+        each ->
+            each.ages().isEmpty() && each.canBe(aged) && called.test(each) && !each.standsIn(aged));
+  }
+
+  /** "A sailor was shot", and then "the 35-year-old man was killed". */
+  private static boolean isPatient(Gathering person, Appearance aged) {
+    return person.entity().isEmpty()
+        && !person.nouns().isEmpty()
+        && person.parts().stream().anyMatch(aged.parts()::contains);
   }
 
   /**
@@ -220,7 +228,7 @@ final class Gatherings {
       case "victim", "suspect", "gunman", "shooter", "deceased" -> !person.parts().isEmpty();
       case "boy", "girl", "man", "woman", "child", "toddler", "teen", "teenager", "youth", "kid" ->
           person.gender().isPresent() || !person.ages().isEmpty() || person.nouns().contains(noun);
-      default -> person.nouns().contains(noun);
+      default -> person.nouns().contains(noun) || person.hasTitle(noun);
     };
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.crosscheck.lexicon.Complements;
 import org.crosscheck.model.annotation.Sentence;
 import org.crosscheck.model.annotation.Token;
 import org.crosscheck.model.annotation.Tree;
@@ -18,112 +19,6 @@ import org.crosscheck.model.claim.Certainty;
  */
 public record Factuality(boolean affirmed, Certainty certainty) {
 
-  /**
-   * Verbs that imply the contrary of what they govern, when affirmed: Karttunen's two-way and
-   * one-way negative implicatives ("Implicative verbs", 1971; "Simple and phrasal implicatives",
-   * 2012).
-   */
-  private static final Set<String> NEGATIVE_IMPLICATIVES =
-      Set.of(
-          "decline",
-          "refuse",
-          "fail",
-          "avoid",
-          "neglect",
-          "forget",
-          "omit",
-          "refrain",
-          "abstain",
-          "forgo",
-          "forego",
-          "skip",
-          "miss",
-          "boycott",
-          "shun",
-          "cancel",
-          "scrap",
-          "abandon",
-          "prevent",
-          "deny",
-          "stop",
-          "unable",
-          "failure",
-          "refusal",
-          "inability",
-          "unwilling",
-          "reluctant");
-
-  private static final Set<String> PLANS =
-      Set.of(
-          "plan",
-          "intend",
-          "expect",
-          "schedule",
-          "want",
-          "hope",
-          "aim",
-          "prepare",
-          "agree",
-          "promise",
-          "vow",
-          "pledge",
-          "seek",
-          "ask",
-          "order",
-          "urge",
-          "set",
-          "due",
-          "try",
-          "attempt",
-          "offer",
-          "threaten",
-          "decide",
-          "slate",
-          "about",
-          "ready",
-          "request",
-          "call",
-          "need",
-          "wish",
-          "like",
-          "suppose",
-          "authorize",
-          "authorise",
-          "allow",
-          "push",
-          "press",
-          "encourage",
-          "advise",
-          "direct",
-          "demand",
-          "recommend",
-          "consider",
-          "propose");
-
-  private static final Set<String> DOUBTS =
-      Set.of(
-          "believe",
-          "suspect",
-          "think",
-          "appear",
-          "seem",
-          "likely",
-          "unlikely",
-          "possible",
-          "unclear",
-          "unsure",
-          "unknown",
-          "guess",
-          "fear",
-          "wonder",
-          "ask",
-          "investigate",
-          "determine",
-          "doubt");
-
-  private static final Set<String> ALLEGATIONS =
-      Set.of("accuse", "allege", "suspect", "claim", "allegation", "accusation", "claims");
-
   private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo", "gonna");
   private static final Set<String> MODALS =
       Set.of("would", "may", "might", "could", "can", "should", "must", "ca", "ought");
@@ -135,15 +30,6 @@ public record Factuality(boolean affirmed, Certainty certainty) {
   private static final Set<String> CHANCE =
       Set.of("possibly", "perhaps", "probably", "maybe", "likely");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "until", "once");
-
-  /** What they govern, finite, is to be. */
-  private static final Set<String> ENSURING =
-      Set.of(
-          "ensure", "guarantee", "verify", "require", "demand", "insist", "request", "recommend");
-
-  /** Nouns for what is to be brought about. */
-  private static final Set<String> AIMS =
-      Set.of("pressure", "call", "demand", "effort", "attempt", "bid", "move", "push", "power");
 
   private static final Set<String> RANKS =
       Set.of("first", "second", "third", "fourth", "fifth", "last", "latest", "only");
@@ -188,16 +74,21 @@ public record Factuality(boolean affirmed, Certainty certainty) {
         shared = true;
       }
       if (complement || gerund) {
-        if (!shared && NEGATIVE_IMPLICATIVES.contains(above.lemma()) && implied(sentence, at)) {
+        if (!shared && Complements.denies(above.lemma()) && implied(sentence, at)) {
           affirmed = !affirmed;
-        } else if (PLANS.contains(above.lemma()) && infinitive(sentence, at)) {
+        } else if (Complements.plans(above.lemma()) && infinitive(sentence, at)) {
           certainty = weaker(certainty, Certainty.PLANNED);
-        } else if (ALLEGATIONS.contains(above.lemma())) {
+        } else if (Complements.alleges(above.lemma())) {
           certainty = weaker(certainty, Certainty.REPORTED);
-        } else if (DOUBTS.contains(above.lemma())) {
+        } else if (Complements.doubts(above.lemma())) {
           certainty = weaker(certainty, Certainty.POSSIBLE);
-        } else if (ENSURING.contains(above.lemma()) && !infinitive(sentence, at)) {
+        } else if (Complements.ensures(above.lemma()) && !infinitive(sentence, at)) {
           certainty = weaker(certainty, Certainty.PLANNED);
+        } else if (!shared
+            && infinitive(sentence, at)
+            && negated(sentence, governor)
+            && !Complements.impliesBothWays(above.lemma())) {
+          certainty = weaker(certainty, Certainty.POSSIBLE);
         } else if (aimedAt(sentence, at)) {
           certainty = weaker(certainty, Certainty.POSSIBLE);
           break;
@@ -243,7 +134,7 @@ public record Factuality(boolean affirmed, Certainty certainty) {
       return !ranked(sentence, governor);
     }
     int to = sentence.tree().dependent(at, "mark").orElse(0);
-    return to > 0 && AIMS.contains(sentence.token(to - 1).lemma());
+    return to > 0 && Complements.aims(sentence.token(to - 1).lemma());
   }
 
   /** "the first man to be charged" has been. */

@@ -138,6 +138,14 @@ final class DeniedFatesTest {
   }
 
   @Test
+  void of_somebody_named_a_source_can_contradict_itself() {
+    Participant lee = new Participant(Participant.PATIENT, "p:ann-lee", "Lee", "Lee");
+    told("a", "Lee was shot", "shoot", true, lee);
+    told("a", "he realized Lee had not been shot", "shoot", false, lee);
+    assertThat(rows()).hasSize(1);
+  }
+
+  @Test
   void shots_are_fired_or_not() {
     Participant shots = new Participant(Participant.PATIENT, null, "shot", "shots");
     told("a", "shots were fired", "fire", true, shots);

@@ -115,6 +115,15 @@ final class CastReaderIT {
     assertThat(states(cast)).isEmpty();
   }
 
+  @Test
+  void the_deputy_is_the_one_who_is_called_so_with_the_name() {
+    List<Individual> cast =
+        cast(
+            "A judge spoke of the killing of Deputy Daniel Voss. A shopkeeper was shot as well. The"
+                + " 35-year-old deputy was killed on Monday.");
+    assertThat(aged(cast, "35").map(Individual::name)).hasValue("Daniel Voss");
+  }
+
   private static List<String> states(List<Individual> cast) {
     return cast.stream().flatMap(each -> each.states().stream()).map(Attribute::value).toList();
   }

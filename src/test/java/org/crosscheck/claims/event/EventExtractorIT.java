@@ -213,4 +213,16 @@ final class EventExtractorIT {
     String words = "Ray Hale was arrested on Monday. He was charged with murder.";
     assertThat(states(words)).isEqualTo(states(words));
   }
+
+  @Test
+  void what_somebody_did_not_deserve_may_have_happened() {
+    assertThat(event("The sailor did not deserve to be shot.", "shoot").map(this::certainty))
+        .hasValue(Certainty.POSSIBLE);
+    assertThat(event("The sailor did not manage to escape.", "escape").map(this::certainty))
+        .hasValue(Certainty.HAPPENED);
+  }
+
+  private Certainty certainty(Event event) {
+    return event.grounds().certainty();
+  }
 }
