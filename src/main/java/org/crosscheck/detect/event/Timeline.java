@@ -103,14 +103,20 @@ record Timeline(ImmutableList<Report> reports) {
         boolean eitherWay =
             early.state().course() == State.Course.CUSTODY
                 || early.state().course() == State.Course.LINK
-                || (GRAVE.contains(early.state()) && STEADY.contains(late.state()))
-                || (STEADY.contains(early.state()) && GRAVE.contains(late.state()));
+                || otherGrade(early, late);
         if (eitherWay && early.state() != late.state() && early.before(late)) {
           return Optional.of(List.of(early, late));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** How somebody was on the way to hospital is no later state, whenever it is told. */
+  private static boolean otherGrade(Report early, Report late) {
+    boolean graver = STEADY.contains(early.state()) && GRAVE.contains(late.state());
+    boolean better = GRAVE.contains(early.state()) && STEADY.contains(late.state());
+    return (graver || better) && !late.claim().predicate().equals(State.ON_ARRIVAL);
   }
 
   /**
