@@ -53,6 +53,7 @@ public final class ClaimExtractor {
     ImmutableList<Individual> individuals = cast.read(story, people, years, sighted);
     individuals.forEach(each -> claims.addAll(each.wounds()));
     claims.addAll(names.extract(story, people));
+    claims.addAll(names.besideAges(years));
     claims.addAll(roles.extract(story, people));
     List<Quotation> said = new ArrayList<>();
     for (AnnotatedArticle article : story.articles()) {

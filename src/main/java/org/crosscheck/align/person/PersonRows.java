@@ -50,6 +50,7 @@ public final class PersonRows {
     names.values().forEach(same -> add(rows, Slot.NAME, same));
     roles.values().forEach(same -> add(rows, Slot.ROLE, same));
     Namesakes.align(story, names, all).forEach(same -> add(rows, Slot.NAME, same));
+    AgedNames.align(claims, all).forEach(same -> add(rows, Slot.NAME, same));
     return rows;
   }
 

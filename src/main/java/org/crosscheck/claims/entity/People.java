@@ -87,7 +87,8 @@ final class People {
                     .filter(PersonName::isFull)
                     .anyMatch(
                         name ->
-                            (isOneOff(name.surname(), folded)
+                            ((isOneOff(name.surname(), folded)
+                                        || isTwoOff(name.surname(), folded, person, source))
                                     && (folded.length() > 4 || person.standsIn(source))
                                     && !comesLater(person, passage))
                                 || (isOneOff(name.given(), folded)
@@ -118,6 +119,11 @@ final class People {
     return Spelling.edits(part, folded) == 1
         && !folded.equals(part + "s")
         && !part.equals(folded + "s");
+  }
+
+  /** A long surname that stands in the article as it is can be two letters off further on. */
+  private static boolean isTwoOff(String surname, String folded, Person person, String source) {
+    return person.standsIn(source) && Spelling.isSlip(surname, folded);
   }
 
   /** A slip of the pen happens where a name is written often. */

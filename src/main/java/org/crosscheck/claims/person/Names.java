@@ -8,6 +8,7 @@ import org.crosscheck.model.claim.Attribute;
 import org.crosscheck.model.claim.Certainty;
 import org.crosscheck.model.claim.Entity;
 import org.crosscheck.model.claim.Grounds;
+import org.crosscheck.model.claim.Quantity;
 
 /** Reads how the names of persons, places and organisations are written, wherever they are. */
 public final class Names {
@@ -42,6 +43,30 @@ public final class Names {
       }
     }
     return names;
+  }
+
+  /**
+   * The single names that only an age beside them shows to be somebody's: "13-year-old Ann".
+   *
+   * @param ages all that the articles give
+   * @return one claim an age, with its passage
+   */
+  public List<Attribute> besideAges(List<Quantity> ages) {
+    return ages.stream()
+        .filter(age -> age.entity() == null && Character.isUpperCase(age.subject().codePointAt(0)))
+        .map(
+            age ->
+                new Attribute(
+                    new Grounds(
+                        age.id() + ":name",
+                        age.passage(),
+                        age.grounds().asserter(),
+                        age.grounds().certainty()),
+                    null,
+                    age.subject(),
+                    "name",
+                    age.subject()))
+        .toList();
   }
 
   /** "He is Neil Hart, not Neal"; and "the Neil Harts of the world" is a kind of people. */

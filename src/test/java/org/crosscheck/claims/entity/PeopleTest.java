@@ -45,6 +45,21 @@ final class PeopleTest {
   }
 
   @Test
+  void a_long_surname_may_be_two_letters_off_in_its_own_article() {
+    named("a", 10, "Ann", "Brennleif");
+    named("a", 400, "Brenleief");
+    named("b", 10, "Brenleief");
+    assertThat(people()).isEqualTo(1);
+  }
+
+  @Test
+  void a_short_surname_two_letters_off_is_another() {
+    named("a", 10, "Ann", "Marlow");
+    named("a", 400, "Marlaws");
+    assertThat(people()).isEqualTo(2);
+  }
+
+  @Test
   void brothers_have_other_middle_names() {
     named("a", 10, "Jeffry", "Alan", "Marlow");
     named("a", 60, "Jeffery", "John", "Marlow");
