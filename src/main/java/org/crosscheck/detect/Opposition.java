@@ -109,9 +109,10 @@ public final class Opposition<C extends Claim> {
   /** The same with each value as the operator writes it. */
   public static String words(List<Side> sides, UnaryOperator<String> written) {
     List<String> each = sides.stream().map(side -> words(side, written)).toList();
-    return each.size() == 2
-        ? each.get(0) + " or " + each.get(1)
-        : String.join(", ", each.subList(0, each.size() - 1)) + " or " + each.get(each.size() - 1);
+    if (each.size() <= 2) {
+      return String.join(" or ", each);
+    }
+    return String.join(", ", each.subList(0, each.size() - 1)) + " or " + each.get(each.size() - 1);
   }
 
   private static String words(Side side, UnaryOperator<String> written) {

@@ -107,6 +107,17 @@ final class ClaimExtractorIT {
   }
 
   @Test
+  void what_a_sum_is_for_is_told_by_the_words_around_it() {
+    assertThat(counts("Voss is in the county jail. His bond is set at $400,000."))
+        .containsExactly("bail $400,000");
+    assertThat(counts("Voss was freed on $400,000 bail.")).containsExactly("bail $400,000");
+    assertThat(counts("Callers can be paid up to $5,000 for information that leads to an arrest."))
+        .containsExactly("reward $5,000");
+    assertThat(counts("Investors bought $400,000 in bonds of the harbour.").get(0))
+        .doesNotContain("bail");
+  }
+
+  @Test
   void the_first_of_many_are_counted_as_such() {
     assertThat(counts("She won her first nine games.")).containsExactly("first game win 9");
   }

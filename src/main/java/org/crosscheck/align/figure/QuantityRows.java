@@ -36,6 +36,7 @@ final class QuantityRows {
   private final Elsewhere elsewhere;
   private final Echoes echoes;
   private final TollRows tolls;
+  private final SumRows sums;
 
   QuantityRows(AnnotatedStory story, Vocabulary vocabulary, Setting setting) {
     this.vocabulary = vocabulary;
@@ -43,6 +44,7 @@ final class QuantityRows {
     counterparts = new Counterparts(vocabulary, setting);
     echoes = new Echoes(setting);
     tolls = new TollRows(setting);
+    sums = new SumRows(setting);
     elsewhere = new Elsewhere(vocabulary, new Numerals(story, vocabulary));
   }
 
@@ -95,6 +97,7 @@ final class QuantityRows {
     close(quantities, ImmutableSet.copyOf(timely)).forEach(group -> join(group, rows));
     rows.addAll(echoed(timely));
     rows.addAll(tolls.rows(timely));
+    rows.addAll(sums.rows(timely));
     past(quantities).asMap().values().forEach(year -> rows.addAll(linked(List.copyOf(year))));
     return rows;
   }

@@ -38,7 +38,7 @@ public final class AgeDiffers implements Detector {
           "for",
           AgeDiffers::fit,
           AgeDiffers::severity,
-          row -> false,
+          row -> Dispute.Course.FIXED,
           true,
           "The date of birth, from the police, the family or the court");
 

@@ -48,7 +48,7 @@ public final class CountDiffers implements Detector {
           "of",
           (row, a, b) -> Numbers.fit(a, b),
           CountDiffers::severity,
-          CountDiffers::rises,
+          row -> rises(row) ? Dispute.Course.RISES : Dispute.Course.FIXED,
           false,
           "The latest count of whoever counted, and what exactly was counted");
 

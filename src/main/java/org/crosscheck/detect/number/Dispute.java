@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.crosscheck.detect.Fit;
 import org.crosscheck.detect.Opposition;
 import org.crosscheck.detect.Steps;
@@ -29,7 +29,7 @@ import org.crosscheck.model.word.Inflection;
  * @param joined the preposition between that and what it is of
  * @param fit whether two numbers can both be true, given the row's dates
  * @param severity of two numbers that cannot
- * @param rises whether later reports of this row may know of more
+ * @param course what later reports of this row may do to the number
  * @param alone whether a source may contradict itself; else two values in one source are taken for
  *     two things
  * @param settles what would settle it
@@ -39,9 +39,16 @@ record Dispute(
     String joined,
     Pairing fit,
     BiFunction<Quantity, Quantity, Severity> severity,
-    Predicate<Row> rises,
+    Function<Row, Course> course,
     boolean alone,
     String settles) {
+
+  /** What may become of a number from one day to the next. */
+  enum Course {
+    FIXED,
+    RISES,
+    CHANGES
+  }
 
   /** How two numbers of a row go together. */
   interface Pairing {
@@ -97,18 +104,21 @@ record Dispute(
     ImmutableList.Builder<String> steps = ImmutableList.builder();
     steps.addAll(Steps.of(sides));
     steps.add(reason);
-    if (sides.size() == 2 && rises.test(row)) {
+    if (sides.size() == 2 && course.apply(row) != Course.FIXED) {
       int early = Opposition.before(row, sides.get(0), sides.get(1)) ? 0 : 1;
       Side from = sides.get(early);
       Side to = sides.get(1 - early);
-      if (Opposition.before(row, from, to) && low(to).compareTo(low(from)) > 0) {
-        steps.add("the higher number stands in the later reports");
+      boolean later = Opposition.before(row, from, to);
+      boolean higher = low(to).compareTo(low(from)) > 0;
+      if (later && (higher || course.apply(row) == Course.CHANGES)) {
+        steps.add("the " + (higher ? "higher" : "lower") + " number stands in the later reports");
         return new Outcome.Updated(
             ImmutableList.of(from, to),
             new Judgement(
                 Severity.MINOR,
                 confidence(sides),
-                "Later reports give a higher "
+                "Later reports give a "
+                    + (higher ? "higher " : "lower ")
                     + noun
                     + of
                     + ": first "

@@ -23,7 +23,7 @@ public final class DurationDiffers implements Detector {
           "of",
           (row, a, b) -> Numbers.fit(a, b),
           (a, b) -> Severity.MINOR,
-          row -> false,
+          row -> Dispute.Course.FIXED,
           false,
           "When it began and when it ended");
 

@@ -26,7 +26,7 @@ public final class MeasureDiffers implements Detector {
           "for",
           (row, a, b) -> Numbers.fit(a, b),
           (a, b) -> Numbers.ratio(a, b) >= OTHER_SIZE ? Severity.MAJOR : Severity.MINOR,
-          row -> false,
+          row -> Dispute.Course.FIXED,
           false,
           "The figure as whoever measured it published it");
 

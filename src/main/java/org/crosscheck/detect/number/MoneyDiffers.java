@@ -2,6 +2,7 @@ package org.crosscheck.detect.number;
 
 import org.crosscheck.detect.Detector;
 import org.crosscheck.detect.Rule;
+import org.crosscheck.model.claim.Quantity;
 import org.crosscheck.model.finding.Family;
 import org.crosscheck.model.finding.Outcome;
 import org.crosscheck.model.finding.Row;
@@ -26,9 +27,21 @@ public final class MoneyDiffers implements Detector {
           "for",
           (row, a, b) -> Numbers.fit(a, b),
           (a, b) -> Numbers.ratio(a, b) >= OTHER_SIZE ? Severity.MAJOR : Severity.MINOR,
-          row -> false,
+          MoneyDiffers::course,
           false,
           "The document that names the sum: the order, the contract, the accounts");
+
+  /** A court changes a bail, and a reward is raised; other sums stay what they were. */
+  private static Dispute.Course course(Row row) {
+    return ofPurpose(row, Quantity.BAIL)
+        ? Dispute.Course.CHANGES
+        : ofPurpose(row, Quantity.REWARD) ? Dispute.Course.RISES : Dispute.Course.FIXED;
+  }
+
+  private static boolean ofPurpose(Row row, String purpose) {
+    return row.claims().stream()
+        .allMatch(claim -> claim instanceof Quantity sum && sum.isSumFor(purpose));
+  }
 
   @Override
   public Outcome detect(Row row) {

@@ -33,6 +33,12 @@ public record Quantity(
     Hedge hedge)
     implements Fact {
 
+  /** The head of a sum that a court asks for somebody's freedom until the trial. */
+  public static final String BAIL = "bail";
+
+  /** The head of a sum that is offered for information that leads to an arrest. */
+  public static final String REWARD = "reward";
+
   /** What befalls people, by which one count of them is told from another. */
   private static final ImmutableSet<String> FATES =
       ImmutableSet.of("killed", "hurt", "shot", "arrested");
@@ -106,5 +112,10 @@ public record Quantity(
   @Override
   public String kind() {
     return "quantity";
+  }
+
+  /** Whether it is a sum of such a purpose: {@link #BAIL}, {@link #REWARD}. */
+  public boolean isSumFor(String purpose) {
+    return measure == Measure.MONEY && head.equals(purpose);
   }
 }

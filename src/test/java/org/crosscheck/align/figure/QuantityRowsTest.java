@@ -193,6 +193,34 @@ final class QuantityRowsTest {
         .isEmpty();
   }
 
+  /** A sum among words that no other source has. */
+  private static Quantity bail(String source, int start, long dollars) {
+    return new Quantity(
+        grounds(source, start),
+        Quantity.Measure.MONEY,
+        null,
+        "bail",
+        "bail",
+        ImmutableSet.of(source, "club"),
+        BigDecimal.valueOf(dollars),
+        BigDecimal.valueOf(dollars),
+        "USD",
+        Hedge.EXACT);
+  }
+
+  @Test
+  void aStoryHasOneBailWhateverTheWords() {
+    AnnotatedStory story = story("100 is what Club Lumen owes", "held in Lumen for a sum of 400");
+    assertThat(rows(story, bail("000", 0, 100), bail("001", 0, 400))).hasSize(1);
+  }
+
+  @Test
+  void ofTwoBailsItIsNotKnownWhichIsWhose() {
+    AnnotatedStory story = story("100 and 900 at Club Lumen", "held in Lumen for a sum of 400");
+    assertThat(rows(story, bail("000", 0, 100), bail("000", 8, 900), bail("001", 0, 400)))
+        .isEmpty();
+  }
+
   @Test
   void aPremiumIsNoDeductible() {
     String text = "Brannock pays for Club Lumen shooting";

@@ -21,4 +21,9 @@ public record Numeral(
       throw new IllegalArgumentException(first + " " + digits + " " + last + " " + low);
     }
   }
+
+  /** The same number, as what it is: "up to" says how much is offered. */
+  Numeral exact() {
+    return new Numeral(first, digits, last, low, high, Hedge.EXACT);
+  }
 }

@@ -122,6 +122,8 @@ public final class Quantities {
     if (unit.measure() == Measure.DURATION && (after.equals("left") || after.equals("remaining"))) {
       return Optional.empty();
     }
+    Optional<String> purpose = Sums.purpose(tokens, unit);
+    boolean offer = purpose.filter(Quantity.REWARD::equals).isPresent();
     int head = thing(sentence, unit);
     Action action = Action.of(sentence, head);
     Span span =
@@ -130,17 +132,17 @@ public final class Quantities {
             unit.first(),
             Math.max(unit.last(), Math.min(head, unit.last() + 4)),
             action.token());
-    String name = about(sentence, unit, head);
+    String name = purpose.orElseGet(() -> about(sentence, unit, head));
     return Optional.of(
         quantity(
             article,
             sentence,
-            numeral,
+            offer ? numeral.exact() : numeral,
             unit.measure(),
             span,
             "",
             name,
-            action.name(),
+            purpose.isPresent() ? "" : action.name(),
             unit.name()));
   }
 

@@ -1,0 +1,78 @@
+package org.crosscheck.claims.figure.number;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.crosscheck.claims.figure.Words;
+import org.crosscheck.model.annotation.Token;
+import org.crosscheck.model.claim.Quantity;
+import org.crosscheck.model.claim.Quantity.Measure;
+
+/** Tells what a sum is for by the words around it. */
+final class Sums {
+
+  /** How far from the sum its purpose is named, in tokens. */
+  private static final int NEAR = 8;
+
+  private static final ImmutableSet<String> SURETIES = ImmutableSet.of("bail", "bond");
+
+  /** Who has to do with the one sort of bond, and not with the other. */
+  private static final ImmutableSet<String> HELD =
+      ImmutableSet.of(
+          "jail",
+          "court",
+          "judge",
+          "magistrate",
+          "held",
+          "hold",
+          "custody",
+          "arrest",
+          "charge",
+          "free",
+          "release",
+          "post",
+          "set",
+          "lieu",
+          "arraign",
+          "remain",
+          "murder",
+          "assault");
+
+  private static final ImmutableSet<String> HINTS =
+      ImmutableSet.of("information", "info", "tip", "hint", "lead");
+
+  private static final ImmutableSet<String> OFFERS =
+      ImmutableSet.of("offer", "pay", "reward", "stopper", "crimestopper");
+
+  private static final ImmutableSet<String> LEADING =
+      ImmutableSet.of("lead", "arrest", "conviction", "indictment", "help");
+
+  private Sums() {}
+
+  /** What a sum is for, where the words around it tell. */
+  static Optional<String> purpose(List<Token> tokens, Unit sum) {
+    if (sum.measure() != Measure.MONEY) {
+      return Optional.empty();
+    }
+    if (near(tokens, sum, SURETIES) && within(tokens, HELD)) {
+      return Optional.of(Quantity.BAIL);
+    }
+    boolean hint = within(tokens, HINTS) && within(tokens, OFFERS) && within(tokens, LEADING);
+    return near(tokens, sum, ImmutableSet.of(Quantity.REWARD)) || hint
+        ? Optional.of(Quantity.REWARD)
+        : Optional.empty();
+  }
+
+  private static boolean near(List<Token> tokens, Unit sum, ImmutableSet<String> words) {
+    int from = Math.max(0, sum.first() - NEAR);
+    int to = Math.min(tokens.size(), sum.last() + NEAR + 1);
+    return within(tokens.subList(from, to), words);
+  }
+
+  private static boolean within(List<Token> tokens, ImmutableSet<String> words) {
+    return IntStream.range(0, tokens.size())
+        .mapToObj(at -> Words.lemma(tokens, at))
+        .anyMatch(words::contains);
+  }
+}
