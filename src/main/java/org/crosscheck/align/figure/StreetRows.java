@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.crosscheck.align.figure.setting.Level;
 import org.crosscheck.align.figure.setting.Links;
@@ -65,12 +66,21 @@ final class StreetRows {
           "attack",
           "call",
           "respond",
+          "erupt",
+          "explode",
+          "explosion",
+          "carjack",
+          "carjacking",
           "dispatch",
           "find",
           "discover");
 
   /** Where something is on a street, not by it. */
-  private static final ImmutableSet<String> ON = ImmutableSet.of("in", "on", "at", "along");
+  private static final ImmutableSet<String> ON =
+      ImmutableSet.of("in", "on", "at", "along", "inside", "outside");
+
+  /** "In the area of Fern Street" is there as well, as far as anybody can tell. */
+  private static final Pattern AROUND = Pattern.compile("in the (?:area|vicinity|block) of");
 
   /** Kinds of street that are nothing else: a court may be one of law. */
   private static final Pattern KIND =
@@ -81,6 +91,8 @@ final class StreetRows {
 
   /** How far before an address its preposition stands: "in the 1400 block of". */
   private static final int BEFORE = 2;
+
+  private static final int AROUND_WORDS = 4;
 
   private static final Splitter NAME = Splitter.on(' ');
 
@@ -245,11 +257,18 @@ final class StreetRows {
     for (int i = 1; i <= BEFORE; i++) {
       on |= ON.contains(Words.at(tokens, inside.get(0).index() - i));
     }
+    on |= AROUND.matcher(before(tokens, inside.get(0).index())).matches();
     String after = Words.at(tokens, inside.get(inside.size() - 1).index() + 1);
     // "the Fern Street shooting", "called to the Fern Street premises"
     int next = inside.get(inside.size() - 1).index() + 1;
     boolean premises = next < tokens.size() && isPlaceOrEvent(tokens.get(next));
     return (on || premises) && !after.equals("and") && isOfEvent(sentence.get());
+  }
+
+  private static String before(List<Token> tokens, int first) {
+    return IntStream.range(first - AROUND_WORDS, first)
+        .mapToObj(at -> Words.at(tokens, at))
+        .collect(Collectors.joining(" "));
   }
 
   private static boolean isPlaceOrEvent(Token noun) {
@@ -262,6 +281,9 @@ final class StreetRows {
   /** Whether a sentence tells of what happened. */
   static boolean isOfEvent(Sentence sentence) {
     return sentence.tokens().stream()
-        .anyMatch(each -> HAPPENING.contains(each.lemma().toLowerCase(Locale.ROOT)));
+        .anyMatch(
+            each ->
+                HAPPENING.contains(each.lemma().toLowerCase(Locale.ROOT))
+                    || (each.isVerb() && each.lemma().matches("gunn?")));
   }
 }

@@ -88,6 +88,10 @@ final class AddressReader {
   private static final ImmutableSet<String> POSSESSIVE = ImmutableSet.of("'s", "’s");
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,5}");
+
+  /** "22-04": the block and the house, as Queens numbers them. */
+  private static final Pattern QUEENS = Pattern.compile("\\d{1,3}-\\d{2}");
+
   private static final Pattern BLOCK = Pattern.compile("(\\d{1,5})-block");
   private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
   private static final int LONGEST_NAME = 4;
@@ -139,14 +143,23 @@ final class AddressReader {
   }
 
   private static Optional<Address> house(List<Token> tokens, int i) {
-    if (!NUMBER.matcher(Words.at(tokens, i)).matches()) {
+    String word = Words.at(tokens, i);
+    if (QUEENS.matcher(word).matches()) {
+      return house(tokens, i, i, word.replace("-", ""));
+    }
+    if (!NUMBER.matcher(word).matches()) {
       return Optional.empty();
     }
-    return street(tokens, i + 1)
-        .filter(each -> each.typed() || at(tokens, i, "at"))
-        .map(
-            each ->
-                address(i, each.end(), Words.at(tokens, i), false, ImmutableList.of(each.name())));
+    String whole = word + Words.at(tokens, i + 1) + Words.at(tokens, i + 2);
+    return QUEENS.matcher(whole).matches()
+        ? house(tokens, i, i + 2, whole.replace("-", ""))
+        : house(tokens, i, i, word);
+  }
+
+  private static Optional<Address> house(List<Token> tokens, int first, int last, String number) {
+    return street(tokens, last + 1)
+        .filter(each -> each.typed() || at(tokens, first, "at"))
+        .map(each -> address(first, each.end(), number, false, ImmutableList.of(each.name())));
   }
 
   private static boolean at(List<Token> tokens, int i, String preposition) {

@@ -20,6 +20,8 @@ final class AddressReaderTest {
         "in the 16000 block of Larkfield in Houston | 16000 block of larkfield",
         "at 1417 Quarry Ave. near | 1417 quarry avenue",
         "in Monday 's Fern Street shooting | fern street",
+        "shots inside 22-04 Fern Avenue at noon | 2204 fern avenue",
+        "shots inside 22 - 04 Fern Avenue at noon | 2204 fern avenue",
         "near 22nd and Fern Avenue | 22nd and fern avenue",
         "between 22nd and Fern Avenue | fern avenue",
         "on Oak between Fern and Quarry avenues | ''",
