@@ -118,6 +118,24 @@ final class ClaimExtractorIT {
   }
 
   @Test
+  void nobody_is_nought() {
+    assertThat(counts("No one was injured, the chief said.")).containsExactly("person hurt 0");
+    assertThat(counts("No one else was injured, the chief said.")).isEmpty();
+    assertThat(counts("No one was injured inside the hall.")).isEmpty();
+    assertThat(counts("No one was seriously injured.")).isEmpty();
+  }
+
+  @Test
+  void when_a_fire_was_out_is_not_when_it_broke_out() {
+    assertThat(steps("The fire was brought under control by 6.30 a.m.")).containsExactly("end");
+    assertThat(steps("The fire broke out at 6.30 a.m.")).containsExactly("incident");
+  }
+
+  private static List<String> steps(String words) {
+    return claims(words).stream().filter(Timing.class::isInstance).map(Claim::predicate).toList();
+  }
+
+  @Test
   void the_first_of_many_are_counted_as_such() {
     assertThat(counts("She won her first nine games.")).containsExactly("first game win 9");
   }

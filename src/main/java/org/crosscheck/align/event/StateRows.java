@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.crosscheck.model.annotation.AnnotatedStory;
 import org.crosscheck.model.cast.Individual;
 import org.crosscheck.model.claim.Attribute;
@@ -71,6 +73,7 @@ public final class StateRows {
       case IDENTITY -> identities.align(states, courses);
       case CAUSE -> CauseRows.align(states);
       case MANNER -> List.of(row("the manner of death", states));
+      case MURDER_SUICIDE -> List.of(row("whether it was a murder-suicide", firm(states)));
       case ORIGIN -> List.of(row("how the fire began", states));
       case MOTIVE -> List.of(row("the motive", states));
       case WITNESSES -> List.of(row("witnesses", states));
@@ -110,6 +113,21 @@ public final class StateRows {
     return states.stream().anyMatch(state -> state.value().equals(open.words()))
         ? List.of(row(subject, states))
         : List.of();
+  }
+
+  /** Without what a source states that has it open elsewhere: it is open in that source. */
+  private static List<Attribute> firm(List<Attribute> states) {
+    Set<String> open =
+        states.stream()
+            .filter(each -> each.value().equals(State.MURDER_SUICIDE_POSSIBLE.words()))
+            .map(Attribute::source)
+            .collect(Collectors.toSet());
+    return states.stream()
+        .filter(
+            each ->
+                !each.value().equals(State.MURDER_SUICIDE_STATED.words())
+                    || !open.contains(each.source()))
+        .toList();
   }
 
   private static Row row(String subject, List<Attribute> states) {

@@ -18,8 +18,6 @@ import org.crosscheck.model.word.Units;
 /** Tells whether two quantities are of one thing, from what is counted and the words around. */
 final class Counterparts {
 
-  private static final ImmutableSet<String> CASUALTY = ImmutableSet.of("killed", "hurt", "shot");
-
   /** Of these, counts of one thing differ by a few, not by sizes. */
   private static final ImmutableSet<String> SMALL =
       ImmutableSet.of("killed", "hurt", "shot", "arrested");
@@ -101,14 +99,19 @@ final class Counterparts {
 
   /** Whether two quantities of two sources are of one thing. */
   boolean comparable(Quantity one, Quantity other) {
-    if (casualty(one) && !sameGroup(one, other)) {
+    if (Subjects.casualty(one) && !Subjects.sameGroup(one, other)) {
       return false;
+    }
+    if (one.high().signum() == 0 || other.high().signum() == 0) {
+      return nobody(one, other);
     }
     if (one.head().endsWith(Standings.WINS)) {
       // A team has one record, whoever else the sentence names.
       return one.head().equals(other.head());
     }
-    if (!casualty(one) && !Values.agree(one, other) && (indefinite(one) || indefinite(other))) {
+    if (!Subjects.casualty(one)
+        && !Values.agree(one, other)
+        && (indefinite(one) || indefinite(other))) {
       return false;
     }
     boolean things = !PEOPLE.contains(one.head()) && !PEOPLE.contains(other.head());
@@ -124,15 +127,17 @@ final class Counterparts {
     if (!ofOneGun(one, other)) {
       return false;
     }
-    if (casualty(one)
-        && modifiers(one).contains("other")
+    if (Subjects.casualty(one)
+        && Subjects.modifiers(one).contains("other")
         && !(setting.afterDeaths(one) && setting.afterDeaths(other))) {
       return false;
     }
-    if (SMALL.contains(action(one)) && Values.ratio(one, other) > 4) {
+    if (SMALL.contains(Subjects.action(one)) && Values.ratio(one, other) > 4) {
       return false;
     }
-    if (!casualty(one) && one.head().equals("person") && !action(one).equals(action(other))) {
+    if (!Subjects.casualty(one)
+        && one.head().equals("person")
+        && !Subjects.action(one).equals(Subjects.action(other))) {
       return false;
     }
     double likeness = vocabulary.likeness(one.context(), other.context());
@@ -142,7 +147,7 @@ final class Counterparts {
     if (close(one, other)) {
       return likeness >= CLOSE_LIKENESS;
     }
-    if (!casualty(one)
+    if (!Subjects.casualty(one)
         && likeness < FAR_LIKENESS
         && !(actors.samePerson(one, other) && actors.sameDoer(one, other))) {
       return false;
@@ -150,7 +155,7 @@ final class Counterparts {
     if (Values.agree(one, other)) {
       return likeness >= 0.03;
     }
-    if (!casualty(one) && likeness < CLOSE && otherwise(one, other)) {
+    if (!Subjects.casualty(one) && likeness < CLOSE && otherwise(one, other)) {
       return false;
     }
     if (likeness < FAR_LIKENESS
@@ -163,7 +168,7 @@ final class Counterparts {
         && !one.unit().equals("calibre")) {
       return false;
     }
-    if (casualty(one)) {
+    if (Subjects.casualty(one)) {
       return !(setting.ownDeath(one) != setting.ownDeath(other) && Values.byOne(one, other))
           && !setting.partial(one)
           && !setting.partial(other)
@@ -175,7 +180,7 @@ final class Counterparts {
     }
     if (one.measure() == Measure.LENGTH_OR_WEIGHT
         && Units.of(one.unit()).isPresent()
-        && !action(one).equals(action(other))
+        && !Subjects.action(one).equals(Subjects.action(other))
         && otherThings(one, other)) {
       return false;
     }
@@ -190,10 +195,10 @@ final class Counterparts {
     if (!one.head().equals(other.head())
         && !(PEOPLE.contains(one.head()) && PEOPLE.contains(other.head()))
         && one.measure() == Measure.COUNT
-        && !(action(one).equals(action(other)) && likeness >= OTHER_WORDS)) {
+        && !(Subjects.action(one).equals(Subjects.action(other)) && likeness >= OTHER_WORDS)) {
       return false;
     }
-    if (PEOPLE.contains(one.head()) && !action(one).equals(action(other))) {
+    if (PEOPLE.contains(one.head()) && !Subjects.action(one).equals(Subjects.action(other))) {
       return false;
     }
     if (one.measure() == Measure.MONEY
@@ -201,22 +206,28 @@ final class Counterparts {
             || otherSum(one, other))) {
       return false;
     }
-    boolean same = sameHead(one, other) && action(one).equals(action(other));
+    boolean same = sameHead(one, other) && Subjects.action(one).equals(Subjects.action(other));
     if (PEOPLE.contains(one.head()) && !crowds(one, other)) {
       return likeness >= 0.3;
     }
     return likeness >= (same ? 0.1 : 0.25);
   }
 
-  /** Whether both count the same noun with the same words before it. */
-  static boolean sameGroup(Quantity one, Quantity other) {
-    return one.head().equals(other.head()) && modifiers(one).equals(modifiers(other));
+  /** "No one was hurt" and "two were hurt", each of all who were there. */
+  private boolean nobody(Quantity one, Quantity other) {
+    return Subjects.casualty(one)
+        && Subjects.action(one).equals(Subjects.action(other))
+        && Subjects.sameGroup(one, other)
+        && !setting.partial(one)
+        && !setting.partial(other)
+        && setting.samePlace(one, other)
+        && vocabulary.likeness(one.context(), other.context()) >= CLOSE_LIKENESS;
   }
 
   /** Whether shots can be the same ones: who hears some of them counts less than who fires. */
   private boolean ofOneGun(Quantity one, Quantity other) {
     return !SHOTS.contains(one.head())
-        || (action(one).equals(action(other)) && actors.likeDoers(one, other));
+        || (Subjects.action(one).equals(Subjects.action(other)) && actors.likeDoers(one, other));
   }
 
   /** Two measures of a made thing that both name: "a 10-metre raft" and "a 24-foot raft". */
@@ -232,8 +243,8 @@ final class Counterparts {
   /** Many people of one fate; a story has one round of arrests so large. */
   private static boolean fates(Quantity one, Quantity other) {
     return one.measure() == Measure.COUNT
-        && SMALL.contains(action(one))
-        && action(one).equals(action(other))
+        && SMALL.contains(Subjects.action(one))
+        && Subjects.action(one).equals(Subjects.action(other))
         && Math.min(one.low().doubleValue(), other.low().doubleValue()) >= MANY
         && Values.ratio(one, other) <= OTHER_SUM;
   }
@@ -241,8 +252,8 @@ final class Counterparts {
   /** "Exports fell by 3 percent" and "exports fell at a 4 percent pace". */
   private static boolean grows(Quantity one, Quantity other, double likeness) {
     return likeness >= GROWTH
-        && action(one).equals(action(other))
-        && !NO_ACT.contains(action(one))
+        && Subjects.action(one).equals(Subjects.action(other))
+        && !NO_ACT.contains(Subjects.action(one))
         && (one.context().contains(other.head()) || other.context().contains(one.head()));
   }
 
@@ -263,19 +274,20 @@ final class Counterparts {
 
   /** Whether both are of others, of whom there are many, or of another act. */
   private boolean otherwise(Quantity one, Quantity other) {
-    boolean others = modifiers(one).contains("other") && modifiers(other).contains("other");
+    boolean others =
+        Subjects.modifiers(one).contains("other") && Subjects.modifiers(other).contains("other");
     return others
-        || (one.head().equals("time") && !action(one).equals(action(other)))
-        || (acts(one, other) && !WordNet.areAlike(action(one), action(other)));
+        || (one.head().equals("time") && !Subjects.action(one).equals(Subjects.action(other)))
+        || (acts(one, other) && !WordNet.areAlike(Subjects.action(one), Subjects.action(other)));
   }
 
   /** Whether each is said to have done or suffered something, of which the other says nothing. */
   private static boolean acts(Quantity one, Quantity other) {
     return one.measure() == Measure.COUNT
-        && !NO_ACT.contains(action(one))
-        && !NO_ACT.contains(action(other))
-        && !one.context().contains(action(other))
-        && !other.context().contains(action(one));
+        && !NO_ACT.contains(Subjects.action(one))
+        && !NO_ACT.contains(Subjects.action(other))
+        && !one.context().contains(Subjects.action(other))
+        && !other.context().contains(Subjects.action(one));
   }
 
   /** Whether two things of other nouns are of one make, or of one kind and told of alike. */
@@ -296,8 +308,8 @@ final class Counterparts {
     return (make && Values.ratio(one, other) < FAR)
         || (kind
             && Values.ratio(one, other) < FAR
-            && !NO_ACT.contains(action(one))
-            && WordNet.areAlike(action(one), action(other))
+            && !NO_ACT.contains(Subjects.action(one))
+            && WordNet.areAlike(Subjects.action(one), Subjects.action(other))
             && vocabulary.likeness(one.context(), other.context()) >= SUMS);
   }
 
@@ -327,24 +339,13 @@ final class Counterparts {
 
   /** What makes other things of the counted: a name, or that they are others, or the first. */
   private static Set<String> brands(Quantity quantity) {
-    return modifiers(quantity).stream()
+    return Subjects.modifiers(quantity).stream()
         .filter(
             each ->
                 each.equals("other")
                     || Quantities.PARTS.contains(each)
                     || Character.isUpperCase(each.codePointAt(0)))
         .collect(ImmutableSet.toImmutableSet());
-  }
-
-  static Set<String> modifiers(Quantity quantity) {
-    String subject = quantity.subject();
-    String action = action(quantity);
-    String rest = subject.substring(0, subject.length() - action.length()).trim();
-    rest =
-        rest.endsWith(quantity.head())
-            ? rest.substring(0, rest.length() - quantity.head().length()).trim()
-            : rest;
-    return rest.isEmpty() ? ImmutableSet.of() : ImmutableSet.copyOf(rest.split(" "));
   }
 
   /** One woman and two men are in every story. */
@@ -357,7 +358,7 @@ final class Counterparts {
     return one.subject().equals(other.subject())
         || (one.measure() != Measure.COUNT
             && sameHead(one, other)
-            && action(one).equals(action(other)));
+            && Subjects.action(one).equals(Subjects.action(other)));
   }
 
   /** Whether the same is measured, be it in metres or in feet. */
@@ -371,23 +372,12 @@ final class Counterparts {
     return sameHead(one, other)
         && Values.ratio(one, other) < FAR
         && ofOneGun(one, other)
-        && modifiers(one).contains("other") == modifiers(other).contains("other")
+        && Subjects.modifiers(one).contains("other") == Subjects.modifiers(other).contains("other")
         && brands(one).equals(brands(other));
   }
 
   /** Whether both are sizes of crowds; of small groups a story has many. */
   private static boolean crowds(Quantity one, Quantity other) {
     return Math.min(one.low().doubleValue(), other.low().doubleValue()) >= CROWD;
-  }
-
-  static boolean casualty(Quantity quantity) {
-    return CASUALTY.contains(action(quantity))
-        && quantity.measure() == Measure.COUNT
-        && !quantity.head().equals("time");
-  }
-
-  static String action(Quantity quantity) {
-    String subject = quantity.subject();
-    return subject.substring(subject.lastIndexOf(' ') + 1);
   }
 }

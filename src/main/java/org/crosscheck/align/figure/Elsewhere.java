@@ -33,8 +33,7 @@ final class Elsewhere {
    * @param others all of its sort in the other
    */
   boolean answered(Quantity quantity, List<Quantity> own, List<Quantity> others) {
-    return (Counterparts.casualty(quantity)
-            && knownToBoth(like(quantity, own), like(quantity, others)))
+    return (Subjects.casualty(quantity) && knownToBoth(like(quantity, own), like(quantity, others)))
         || said(quantity, others)
         || others.stream()
             .map(Quantity::source)

@@ -173,7 +173,7 @@ final class QuantityRows {
   private List<Row> kin(List<Quantity> quantities) {
     List<Quantity> things =
         quantities.stream()
-            .filter(each -> each.measure() == Measure.COUNT && !Counterparts.casualty(each))
+            .filter(each -> each.measure() == Measure.COUNT && !Subjects.casualty(each))
             .filter(each -> !group(each).equals("person"))
             .toList();
     Links<Quantity> links = new Links<>();
@@ -281,7 +281,7 @@ final class QuantityRows {
   /** The most like; of equals one that agrees, then the first. */
   private Optional<Quantity> nearest(Quantity one, List<Quantity> others) {
     return others.stream()
-        .filter(other -> !Counterparts.casualty(one) || Counterparts.sameGroup(one, other))
+        .filter(other -> !Subjects.casualty(one) || Subjects.sameGroup(one, other))
         .max(
             Comparator.comparingDouble((Quantity other) -> score(one, other))
                 .thenComparing(other -> Values.agree(one, other))
@@ -290,7 +290,7 @@ final class QuantityRows {
 
   double score(Quantity one, Quantity other) {
     return vocabulary.likeness(one.context(), other.context())
-        + (Counterparts.action(one).equals(Counterparts.action(other)) ? 0.15 : 0)
+        + (Subjects.action(one).equals(Subjects.action(other)) ? 0.15 : 0)
         + (Counterparts.sameSubject(one, other) ? 0.1 : 0)
         + (counterparts.sizes(one, other) ? NAMED : 0)
         + (Values.agree(one, other) ? 0.1 : 0);
@@ -300,11 +300,11 @@ final class QuantityRows {
     String what =
         quantity.measure() != Measure.COUNT
             ? dimension(quantity)
-            : Counterparts.casualty(quantity)
+            : Subjects.casualty(quantity)
                 ? group(quantity)
                     + " "
-                    + Counterparts.action(quantity)
-                    + Counterparts.modifiers(quantity).contains("other")
+                    + Subjects.action(quantity)
+                    + Subjects.modifiers(quantity).contains("other")
                 : group(quantity);
     return quantity.measure() + " " + what;
   }

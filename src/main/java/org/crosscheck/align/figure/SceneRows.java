@@ -24,6 +24,7 @@ import org.crosscheck.model.finding.Slot;
 final class SceneRows {
 
   private static final String INCIDENT = "incident";
+  private static final String END = "end";
 
   /** What is told of one scene: it happened, somebody called, somebody was found. */
   private static final ImmutableSet<String> SCENE = ImmutableSet.of(INCIDENT, "call", "find");
@@ -127,6 +128,7 @@ final class SceneRows {
                 .flatMap(
                     one ->
                         others.stream()
+                            .filter(other -> ends(one) == ends(other))
                             .filter(
                                 other -> isApart(one, other) && unmatched(one, other, ones, others))
                             .map(other -> pair(one, other)))
@@ -163,6 +165,11 @@ final class SceneRows {
         && ones.stream()
             .filter(each -> !echo || echoes.echo(each, other))
             .allMatch(each -> isApart(each, other));
+  }
+
+  /** Whether it was over then: a fire is under control hours after it broke out. */
+  private static boolean ends(Timing timing) {
+    return timing.predicate().equals(END);
   }
 
   private static boolean isApart(Timing one, Timing other) {

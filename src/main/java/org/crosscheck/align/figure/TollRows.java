@@ -33,6 +33,8 @@ final class TollRows {
 
   private static final String OTHER = "other";
 
+  private static final String SHOT = "shot";
+
   private final Setting setting;
 
   TollRows(Setting setting) {
@@ -43,12 +45,12 @@ final class TollRows {
   List<Row> rows(List<Quantity> quantities) {
     List<Quantity> people =
         quantities.stream()
-            .filter(Counterparts::casualty)
+            .filter(Subjects::casualty)
             .filter(each -> each.grounds().certainty() != Certainty.DENIED)
             .toList();
     Map<String, List<Quantity>> byFate = new TreeMap<>();
     for (Quantity each : people) {
-      byFate.computeIfAbsent(Counterparts.action(each), fate -> new ArrayList<>()).add(each);
+      byFate.computeIfAbsent(Subjects.action(each), fate -> new ArrayList<>()).add(each);
     }
     List<Row> rows = new ArrayList<>();
     byFate.forEach((fate, counts) -> rows.addAll(rows(counts, people)));
@@ -91,7 +93,7 @@ final class TollRows {
             .map(each -> each.within(count.passage().span()))
             .filter(tokens -> tokens.stream().anyMatch(Token::isNoun))
             .isPresent();
-    return named && count.head().equals("person") && Counterparts.modifiers(count).isEmpty();
+    return named && count.head().equals("person") && Subjects.modifiers(count).isEmpty();
   }
 
   private boolean firm(Quantity toll, List<Quantity> counts) {
@@ -118,14 +120,24 @@ final class TollRows {
             && !tells(one.source(), other, people));
   }
 
-  /** Whether a source has the other's number too, of whomever, or as a sum of some and others. */
+  /** Whoever is shot is killed or hurt, and whoever is hurt is not killed. */
+  private static boolean mayCount(String fate, String other) {
+    return fate.equals(other) || fate.equals(SHOT) || other.equals(SHOT);
+  }
+
+  /** Whether a source has the other's number too, or as a sum of some and others. */
   private static boolean tells(String source, Quantity toll, List<Quantity> people) {
-    List<Quantity> own = people.stream().filter(each -> each.source().equals(source)).toList();
+    String fate = Subjects.action(toll);
+    List<Quantity> own =
+        people.stream()
+            .filter(each -> each.source().equals(source))
+            .filter(each -> mayCount(Subjects.action(each), fate))
+            .toList();
     return own.stream()
         .anyMatch(
             each ->
                 each.low().compareTo(toll.low()) == 0
-                    || (Counterparts.modifiers(each).contains(OTHER)
+                    || (Subjects.modifiers(each).contains(OTHER)
                         && own.stream()
                             .filter(some -> !some.id().equals(each.id()))
                             .anyMatch(

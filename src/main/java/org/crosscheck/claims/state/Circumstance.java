@@ -51,11 +51,6 @@ final class Circumstance {
   private static final Set<String> DISMISSING = Set.of("fire", "oust", "sack", "dismiss", "axe");
 
   /** A verdict on how somebody died. */
-  private static final Set<String> RULING = Set.of("rule", "deem", "determine", "classify");
-
-  private static final Set<String> SEEMING =
-      Set.of("appear", "apparent", "believe", "possible", "unclear", "whether", "apparently");
-
   /** How many words before an origin a doubt of it stands. */
   private static final int NEAR = 8;
 
@@ -92,9 +87,6 @@ final class Circumstance {
           "investigate",
           "investigation");
 
-  /** How many words before the manner of death its cue stands. */
-  private static final int REACH = 12;
-
   List<Sighting> find(Sentence sentence) {
     List<Sighting> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
@@ -102,7 +94,6 @@ final class Circumstance {
           .or(() -> arms(sentence, token))
           .or(() -> premises(sentence, token))
           .or(() -> departure(sentence, token))
-          .or(() -> manner(sentence, token))
           .or(() -> witnesses(sentence, token))
           .or(() -> origin(sentence, token))
           .ifPresent(found::add);
@@ -214,70 +205,6 @@ final class Circumstance {
     return (token.lemma().equals("resign") || stepped) && !forced
         ? Sighting.found(State.RESIGNED, at, Arguments.subject(sentence, at))
         : Optional.empty();
-  }
-
-  /** "appeared to be self-inflicted", then "was ruled a suicide". */
-  private static Optional<Sighting> manner(Sentence sentence, Token token) {
-    int at = token.index();
-    boolean manner =
-        token
-            .word()
-            .matches(
-                "suicide|homicide|self-inflicted|(un)?intentional|accidental|accident|inflicted");
-    if (token.lemma().equals("intent") && Arguments.has(sentence, at, List.of("no"))) {
-      return Sighting.found(State.MANNER_RULED, at, Optional.empty());
-    }
-    if (ownHand(sentence, token)) {
-      return Sighting.found(State.MANNER_TOLD, at, Arguments.subject(sentence, at));
-    }
-    boolean unexplained =
-        token.lemma().equals("death")
-            && token.isNoun()
-            && after(sentence, at).matches(".*\\bunder investigation\\b.*");
-    if (unexplained) {
-      return Sighting.found(State.MANNER_OPEN, at, Optional.empty());
-    }
-    if (!manner) {
-      return Optional.empty();
-    }
-    for (int back = at - 1; back >= 0 && back >= at - REACH; back--) {
-      String lemma = sentence.token(back).lemma();
-      if (RULING.contains(lemma)) {
-        return Sighting.found(State.MANNER_RULED, at, Optional.empty());
-      }
-      boolean ownHand = token.word().matches("suicide|self-inflicted|inflicted");
-      if (ownHand && lemma.matches("may|might|could|unclear|whether|if")) {
-        return Sighting.found(State.OWN_HAND_POSSIBLE, at, Optional.empty());
-      }
-      if (SEEMING.contains(lemma)) {
-        return Sighting.found(State.MANNER_OPEN, at, Optional.empty());
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "accidentally shot", "fatally shot himself", "took his own life". */
-  private static boolean ownHand(Sentence sentence, Token token) {
-    int at = token.index();
-    boolean himself =
-        token.lemma().matches("shoot|kill|hang")
-            && sentence
-                .tree()
-                .dependent(at, "obj")
-                .map(object -> sentence.token(object).lemma().matches("(him|her)self"))
-                .orElse(false);
-    boolean byAccident =
-        token.lemma().equals("shoot")
-            && Arguments.has(sentence, at, List.of("accidentally", "unintentionally"));
-    return token.isVerb() && (himself || byAccident) && Factuality.of(sentence, at).holds();
-  }
-
-  private static String after(Sentence sentence, int at) {
-    StringBuilder text = new StringBuilder();
-    for (int next = at + 1; next < Math.min(sentence.tokens().size(), at + 6); next++) {
-      text.append(sentence.token(next).lemma()).append(' ');
-    }
-    return text.toString();
   }
 
   /** "badly damaged by arson" against "they suspect arson", "no idea what caused it". */

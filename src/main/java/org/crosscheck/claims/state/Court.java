@@ -177,6 +177,12 @@ final class Court {
       case "find" ->
           guilty && factuality.holds()
               ? Sighting.found(State.CONVICTED, at, Arguments.patient(sentence, at))
+              : notGuilty(sentence, at) && factuality.certainty() == Certainty.HAPPENED
+                  ? Sighting.found(State.ACQUITTED, at, Arguments.patient(sentence, at))
+                  : Optional.empty();
+      case "clear" ->
+          factuality.holds() && next && sentence.token(at + 1).lemma().equals("of")
+              ? Sighting.found(State.ACQUITTED, at, Arguments.patient(sentence, at))
               : Optional.empty();
       case "convict" ->
           factuality.holds() && !sentence.tree().is(at, "amod")
@@ -205,13 +211,15 @@ final class Court {
     };
   }
 
+  private static boolean notGuilty(Sentence sentence, int verb) {
+    return verb + 2 < sentence.tokens().size()
+        && sentence.token(verb + 1).lemma().equals("not")
+        && sentence.token(verb + 2).lemma().equals("guilty");
+  }
+
   /** "pleaded not guilty": the 'not' belongs to the plea, which has been made. */
   private static Optional<Sighting> denial(Sentence sentence, int plead, Factuality factuality) {
-    boolean notGuilty =
-        plead + 2 < sentence.tokens().size()
-            && sentence.token(plead + 1).lemma().equals("not")
-            && sentence.token(plead + 2).lemma().equals("guilty");
-    return notGuilty && factuality.certainty() == Certainty.HAPPENED
+    return notGuilty(sentence, plead) && factuality.certainty() == Certainty.HAPPENED
         ? Sighting.found(State.PLEADED_NOT_GUILTY, plead, Arguments.subject(sentence, plead))
         : Optional.empty();
   }

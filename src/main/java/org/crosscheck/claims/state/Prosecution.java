@@ -107,7 +107,7 @@ final class Prosecution {
         token.lemma().equals("release")
             && Arguments.passive(sentence, at)
             && !(at > 1 && sentence.token(at - 2).lemma().equals("treat"))
-            && sentence.tokens().stream().noneMatch(each -> each.lemma().equals("hospital"))
+            && sentence.tokens().stream().noneMatch(each -> each.lemma().matches("hospital|treat"))
             && Factuality.of(sentence, at).holds()
             && Arguments.patient(sentence, at)
                 .map(sentence::token)

@@ -39,6 +39,7 @@ public final class StateExtractor {
   private final Identity identity = new Identity();
   private final Motive motive = new Motive();
   private final Circumstance circumstance = new Circumstance();
+  private final Manner manner = new Manner();
   private final Weapon weapon = new Weapon();
   private final Shooter shooter = new Shooter();
   private final Surmise surmise = new Surmise();
@@ -56,6 +57,7 @@ public final class StateExtractor {
         sightings.addAll(identity.find(sentence));
         sightings.addAll(motive.find(sentence));
         sightings.addAll(circumstance.find(sentence));
+        sightings.addAll(manner.find(sentence));
         sightings.addAll(weapon.find(sentence));
         sightings.addAll(shooter.find(sentence));
         sightings.addAll(surmise.find(sentence));

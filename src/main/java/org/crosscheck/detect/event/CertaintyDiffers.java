@@ -59,6 +59,8 @@ public final class CertaintyDiffers implements Detector {
                   stated.state() == State.ORIGIN_STATED && !oneSource && !open.before(stated);
               case LINK_POSSIBLE -> stated.state() == State.LINK_STATED && !oneSource && undated;
               case PRESUMED_DEAD -> stated.state() == State.DEAD && !oneSource && undated;
+              case MURDER_SUICIDE_POSSIBLE ->
+                  stated.state() == State.MURDER_SUICIDE_STATED && !open.before(stated);
               case OWN_HAND_POSSIBLE -> stated.state() == State.MANNER_TOLD && oneSource;
               default -> false;
             };

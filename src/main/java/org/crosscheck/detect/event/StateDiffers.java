@@ -83,6 +83,7 @@ public final class StateDiffers implements Detector {
               first == State.NAMED && one.claim().source().equals(other.claim().source());
           case CAUSE,
               MANNER,
+              MURDER_SUICIDE,
               ORIGIN,
               MOTIVE,
               PREMISES,

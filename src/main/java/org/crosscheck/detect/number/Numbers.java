@@ -185,6 +185,8 @@ public final class Numbers {
   static double ratio(Quantity a, Quantity b) {
     BigDecimal small = a.low().abs().min(b.low().abs());
     BigDecimal large = a.low().abs().max(b.low().abs());
-    return small.signum() == 0 ? 1 : large.divide(small, 4, RoundingMode.HALF_UP).doubleValue();
+    return small.signum() == 0
+        ? Math.max(1, large.doubleValue() + 1)
+        : large.divide(small, 4, RoundingMode.HALF_UP).doubleValue();
   }
 }

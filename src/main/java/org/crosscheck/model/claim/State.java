@@ -71,6 +71,9 @@ public enum State {
   MANNER_TOLD(Course.MANNER, 1),
   MANNER_RULED(Course.MANNER, 1),
 
+  MURDER_SUICIDE_POSSIBLE(Course.MURDER_SUICIDE, 0),
+  MURDER_SUICIDE_STATED(Course.MURDER_SUICIDE, 1),
+
   ORIGIN_OPEN(Course.ORIGIN, 0),
   ORIGIN_STATED(Course.ORIGIN, 1),
   /** Somebody is accused of having set it. */
@@ -139,6 +142,8 @@ public enum State {
     CAUSE,
     /** Whether a death was ruled a suicide, a homicide or an accident. */
     MANNER,
+    /** Whether somebody killed others and then themselves, as a fact or as it seems. */
+    MURDER_SUICIDE,
     /** Whether a fire was set, as a fact or as a suspicion. */
     ORIGIN,
     /** Whether it is known why it was done. */

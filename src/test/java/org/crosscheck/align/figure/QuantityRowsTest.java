@@ -155,6 +155,26 @@ final class QuantityRowsTest {
         .isEmpty();
   }
 
+  @Test
+  void asManyHurtAsElsewhereWereKilledDoNotHideThatToll() {
+    List<Row> rows =
+        rows(
+            story(LUMEN, LUMEN),
+            killed("000", 0, 2),
+            count("000", 9, 3, "person", "other person hurt"),
+            killed("001", 0, 3));
+    assertThat(rows.stream().map(row -> row.claims().stream().map(Claim::value).toList()))
+        .contains(List.of("2", "3"));
+  }
+
+  @Test
+  void nobodyIsAToll() {
+    Quantity none = count("000", 0, 0, "person", "person hurt");
+    List<Row> rows = rows(story(LUMEN, LUMEN), none, count("001", 0, 2, "person", "person hurt"));
+    assertThat(rows).hasSize(1);
+    assertThat(rows.get(0).claims().stream().map(Claim::value)).containsExactly("0", "2");
+  }
+
   private static Quantity firing(String source, int start, long gunmen) {
     return new Quantity(
         grounds(source, start),

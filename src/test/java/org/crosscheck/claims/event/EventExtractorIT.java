@@ -222,6 +222,38 @@ final class EventExtractorIT {
         .hasValue(Certainty.HAPPENED);
   }
 
+  @Test
+  void a_murder_suicide_is_stated_or_looks_like_one() {
+    assertThat(states("Two sailors died in a murder-suicide on Harrow Road."))
+        .contains("murder suicide stated");
+    assertThat(states("Two sailors died in what appears to be a murder-suicide."))
+        .contains("murder suicide possible");
+    assertThat(states("The police found a murder-suicide note.")).isEmpty();
+  }
+
+  @Test
+  void who_may_have_shot_himself_is_not_said_to_have() {
+    assertThat(states("The sailor may have accidentally shot himself."))
+        .contains("own hand possible");
+    assertThat(states("The sailor shot himself.")).contains("manner told");
+    assertThat(states("There was a way for the sailor to shoot himself."))
+        .doesNotContain("own hand possible");
+  }
+
+  @Test
+  void who_is_treated_and_released_was_not_held() {
+    assertThat(states("Two sailors were treated for wounds to the legs and released."))
+        .doesNotContain("released");
+    assertThat(states("Daniel Voss was released from custody.")).contains("released");
+  }
+
+  @Test
+  void an_acquittal_has_several_names() {
+    assertThat(states("The sailor was found not guilty of fraud.")).contains("acquitted");
+    assertThat(states("The sailor was cleared of fraud.")).contains("acquitted");
+    assertThat(states("The sailor was found guilty of fraud.")).doesNotContain("acquitted");
+  }
+
   private Certainty certainty(Event event) {
     return event.grounds().certainty();
   }

@@ -232,9 +232,18 @@ public final class Setting {
         .map(
             each ->
                 around(each, claim).stream()
-                    .filter(token -> !isWhere(each, token))
+                    .filter(token -> !isWhere(each, token) && !isOfOthers(each, token))
                     .anyMatch(token -> PARTIAL.contains(token.word().toLowerCase(Locale.ROOT))))
         .orElse(false);
+  }
+
+  /** "Killed two and hurt six more", "more than twenty": others are no part of those. */
+  private static boolean isOfOthers(Sentence sentence, Token token) {
+    int at = token.index();
+    return token.word().equalsIgnoreCase("more")
+        && ((at > 0 && sentence.token(at - 1).isNumber())
+            || (at + 1 < sentence.tokens().size()
+                && sentence.token(at + 1).lemma().equals("than")));
   }
 
   /** "Three injured sailors found at a pier": where all of them were, not some of more. */

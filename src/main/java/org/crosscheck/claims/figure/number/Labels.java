@@ -6,6 +6,7 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crosscheck.claims.figure.Words;
 import org.crosscheck.model.annotation.Token;
@@ -39,16 +40,53 @@ final class Labels {
   private static final ImmutableSet<String> DETERMINERS =
       ImmutableSet.of("the", "his", "her", "their", "at", "least");
 
+  private static final ImmutableSet<String> ONLY_THERE =
+      ImmutableSet.of(
+          "else",
+          "inside",
+          "outside",
+          "aboard",
+          "other",
+          "seriously",
+          "badly",
+          "critically",
+          "fatally",
+          "in",
+          "at",
+          "on",
+          "from",
+          "yet",
+          "until");
+
+  /** How many words after nobody tell of whom it is said. */
+  private static final int REACH = 6;
+
   private static final BigDecimal YEARS_BEGIN = BigDecimal.valueOf(1500);
   private static final BigDecimal YEARS_END = BigDecimal.valueOf(2100);
 
   private Labels() {}
+
+  /** "No one was hurt". */
+  static boolean none(List<Token> tokens, Numeral numeral) {
+    return Words.at(tokens, numeral.digits()).equals("one")
+        && Words.at(tokens, numeral.digits() - 1).equals("no");
+  }
+
+  /** "No one else was hurt", "no one was hurt inside", "no one was seriously hurt": others were. */
+  private static boolean onlyThere(List<Token> tokens, Numeral numeral) {
+    return IntStream.rangeClosed(1, REACH)
+        .mapToObj(i -> Words.at(tokens, numeral.last() + i))
+        .anyMatch(ONLY_THERE::contains);
+  }
 
   static boolean label(List<Token> tokens, Numeral numeral) {
     String before = Words.at(tokens, numeral.digits() - 1);
     String after = Words.at(tokens, numeral.last() + 1);
     String two = Words.at(tokens, numeral.first() - 2);
     if (Words.at(tokens, numeral.first() - 1).equals("other") && two.equals("the")) {
+      return true;
+    }
+    if (none(tokens, numeral) && onlyThere(tokens, numeral)) {
       return true;
     }
     if (after.startsWith("½") || after.startsWith("¼")) {

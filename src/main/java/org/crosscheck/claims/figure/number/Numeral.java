@@ -26,4 +26,9 @@ public record Numeral(
   Numeral exact() {
     return new Numeral(first, digits, last, low, high, Hedge.EXACT);
   }
+
+  /** "No one": nought, with the word before. */
+  Numeral none() {
+    return new Numeral(first - 1, digits, last, BigDecimal.ZERO, BigDecimal.ZERO, Hedge.EXACT);
+  }
 }

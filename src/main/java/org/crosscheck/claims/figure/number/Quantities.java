@@ -220,8 +220,10 @@ public final class Quantities {
   }
 
   private static Optional<Quantity> counted(
-      AnnotatedArticle article, Sentence sentence, Numeral numeral) {
+      AnnotatedArticle article, Sentence sentence, Numeral read) {
     List<Token> tokens = sentence.tokens();
+    boolean none = Labels.none(tokens, read);
+    Numeral numeral = none ? read.none() : read;
     if (Labels.label(tokens, numeral)) {
       return Optional.empty();
     }
@@ -229,7 +231,7 @@ public final class Quantities {
     int head = noun.orElse(numeral.last());
     Action action =
         Labels.whole(tokens, numeral) ? Action.within(sentence, head) : Action.of(sentence, head);
-    if (noun.isEmpty() && (!action.casualty() || Labels.aside(tokens, numeral))) {
+    if ((noun.isEmpty() || none) && (!action.casualty() || Labels.aside(tokens, numeral))) {
       return Optional.empty();
     }
     if (sentence.token(head).isProperNoun()

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.crosscheck.claims.figure.Words;
 import org.crosscheck.lexicon.WordNet;
 import org.crosscheck.model.annotation.Sentence;
+import org.crosscheck.model.annotation.Token;
 
 /**
  * The steps of an incident for which news uses many words: it happened, somebody called, was found,
@@ -19,6 +20,9 @@ final class Steps {
 
   /** When the police heard of it, or came. */
   static final String CALL = "call";
+
+  /** When it was over: the fire was out, or under control. */
+  private static final String END = "end";
 
   private static final ImmutableMap<String, String> CLASSES =
       ImmutableMap.<String, String>builder()
@@ -73,6 +77,9 @@ final class Steps {
           .put("pronounce", "death")
           .put("declare", "death")
           .put("book", "booking")
+          .put("extinguish", END)
+          .put("contain", END)
+          .put("douse", END)
           .put("find", "find")
           .put("discover", "find")
           .buildOrThrow();
@@ -101,10 +108,23 @@ final class Steps {
             .anyMatch(each -> WOUNDS.contains(Words.lemma(sentence.tokens(), each)))) {
       return Optional.of(INCIDENT);
     }
+    if (isUnderControl(sentence, at)) {
+      return Optional.of(END);
+    }
     if (BLOWS.contains(lemma)) {
       return isOfSomebody(sentence, at) ? Optional.of(INCIDENT) : Optional.empty();
     }
     return Optional.ofNullable(CLASSES.get(lemma));
+  }
+
+  /** "brought under control", "put out". */
+  private static boolean isUnderControl(Sentence sentence, int verb) {
+    List<Token> tokens = sentence.tokens();
+    return sentence.token(verb).tag().startsWith("VB")
+        && ((Words.at(tokens, verb + 1).equals("under")
+                && Words.at(tokens, verb + 2).equals("control"))
+            || (Words.lemma(tokens, verb).equals("put")
+                && Words.at(tokens, verb + 1).equals("out")));
   }
 
   private static boolean isOfSomebody(Sentence sentence, int verb) {
