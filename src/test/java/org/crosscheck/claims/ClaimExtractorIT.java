@@ -118,6 +118,17 @@ final class ClaimExtractorIT {
   }
 
   @Test
+  void a_sentence_that_is_passed_is_one_whatever_the_words() {
+    assertThat(counts("Voss, who stole from a school, was jailed for six years."))
+        .containsExactly("sentence 6 years");
+    assertThat(counts("Voss was sentenced to six years in prison."))
+        .containsExactly("sentence 6 years");
+    assertThat(counts("Voss faces up to six years in prison.").get(0)).doesNotContain("sentence");
+    assertThat(counts("Voss was given six years on probation.").get(0))
+        .doesNotContain("sentence 6");
+  }
+
+  @Test
   void nobody_is_nought() {
     assertThat(counts("No one was injured, the chief said.")).containsExactly("person hurt 0");
     assertThat(counts("No one else was injured, the chief said.")).isEmpty();

@@ -10,18 +10,17 @@ import org.crosscheck.align.figure.setting.Links;
 import org.crosscheck.align.figure.setting.Setting;
 import org.crosscheck.align.value.Values;
 import org.crosscheck.model.claim.Quantity;
-import org.crosscheck.model.claim.Quantity.Measure;
 import org.crosscheck.model.finding.Row;
 import org.crosscheck.model.finding.Slot;
 
 /**
- * Lays bails and rewards side by side, whatever else their sentences say: of each a story has one,
- * as long as no source gives two.
+ * Lays bails, rewards and sentences side by side, whatever else their sentences say: of each a
+ * story has one, as long as no source gives two.
  */
 final class SumRows {
 
   private static final ImmutableList<String> PURPOSES =
-      ImmutableList.of(Quantity.BAIL, Quantity.REWARD);
+      ImmutableList.of(Quantity.BAIL, Quantity.REWARD, Quantity.SENTENCE);
 
   private final Setting setting;
 
@@ -32,7 +31,7 @@ final class SumRows {
   List<Row> rows(List<Quantity> quantities) {
     List<Row> rows = new ArrayList<>();
     for (String purpose : PURPOSES) {
-      List<Quantity> sums = quantities.stream().filter(each -> each.isSumFor(purpose)).toList();
+      List<Quantity> sums = quantities.stream().filter(each -> each.isFor(purpose)).toList();
       Links<Quantity> links = new Links<>();
       setting.eachPair(
           sums,
@@ -48,10 +47,14 @@ final class SumRows {
             }
           });
       links.groups().stream()
-          .map(group -> new Row(Slot.MONEY, "the " + purpose, ImmutableList.copyOf(group)))
+          .map(group -> new Row(slot(purpose), "the " + purpose, ImmutableList.copyOf(group)))
           .forEach(rows::add);
     }
     return rows;
+  }
+
+  private static Slot slot(String purpose) {
+    return purpose.equals(Quantity.SENTENCE) ? Slot.DURATION : Slot.MONEY;
   }
 
   /** The one sum of a source; it may say it again. */
@@ -64,7 +67,7 @@ final class SumRows {
   /** Whether a source has another's sum for something else, unless both have one sum. */
   private static boolean prints(List<Quantity> quantities, String source, Quantity sum) {
     return quantities.stream()
-        .filter(each -> each.source().equals(source) && each.measure() == Measure.MONEY)
+        .filter(each -> each.source().equals(source) && each.measure() == sum.measure())
         .filter(each -> !each.head().equals(sum.head()))
         .anyMatch(each -> Values.agree(each, sum));
   }
@@ -72,8 +75,7 @@ final class SumRows {
   /** A court changes a bail, and each of the accused has one. */
   private boolean comparable(Quantity one, Quantity other) {
     return one.unit().equals(other.unit())
-        && (!one.isSumFor(Quantity.BAIL)
-            || (setting.sameWeek(one, other) && ofOnePerson(one, other)));
+        && (!one.isFor(Quantity.BAIL) || (setting.sameWeek(one, other) && ofOnePerson(one, other)));
   }
 
   private boolean ofOnePerson(Quantity one, Quantity other) {

@@ -2,6 +2,7 @@ package org.crosscheck.detect.number;
 
 import org.crosscheck.detect.Detector;
 import org.crosscheck.detect.Rule;
+import org.crosscheck.model.claim.Quantity;
 import org.crosscheck.model.finding.Family;
 import org.crosscheck.model.finding.Outcome;
 import org.crosscheck.model.finding.Row;
@@ -22,7 +23,7 @@ public final class DurationDiffers implements Detector {
           "duration",
           "of",
           (row, a, b) -> Numbers.fit(a, b),
-          (a, b) -> Severity.MINOR,
+          (a, b) -> a.isFor(Quantity.SENTENCE) ? Severity.MAJOR : Severity.MINOR,
           row -> Dispute.Course.FIXED,
           false,
           "When it began and when it ended");

@@ -40,7 +40,7 @@ public final class MoneyDiffers implements Detector {
 
   private static boolean ofPurpose(Row row, String purpose) {
     return row.claims().stream()
-        .allMatch(claim -> claim instanceof Quantity sum && sum.isSumFor(purpose));
+        .allMatch(claim -> claim instanceof Quantity sum && sum.isFor(purpose));
   }
 
   @Override

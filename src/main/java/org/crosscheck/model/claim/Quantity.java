@@ -43,6 +43,9 @@ public record Quantity(
   private static final ImmutableSet<String> FATES =
       ImmutableSet.of("killed", "hurt", "shot", "arrested");
 
+  /** The head of a term of years or months that a court has given somebody. */
+  public static final String SENTENCE = "sentence";
+
   /** The sorts of number. */
   public enum Measure {
     COUNT,
@@ -114,8 +117,9 @@ public record Quantity(
     return "quantity";
   }
 
-  /** Whether it is a sum of such a purpose: {@link #BAIL}, {@link #REWARD}. */
-  public boolean isSumFor(String purpose) {
-    return measure == Measure.MONEY && head.equals(purpose);
+  /** Whether it is a sum or a term of such a purpose: {@link #BAIL}, {@link #SENTENCE}. */
+  public boolean isFor(String purpose) {
+    return measure == (purpose.equals(SENTENCE) ? Measure.DURATION : Measure.MONEY)
+        && head.equals(purpose);
   }
 }

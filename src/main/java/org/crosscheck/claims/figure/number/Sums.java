@@ -9,7 +9,7 @@ import org.crosscheck.model.annotation.Token;
 import org.crosscheck.model.claim.Quantity;
 import org.crosscheck.model.claim.Quantity.Measure;
 
-/** Tells what a sum is for by the words around it. */
+/** Tells what a sum or a term of years is for by the words around it. */
 final class Sums {
 
   /** How far from the sum its purpose is named, in tokens. */
@@ -48,10 +48,76 @@ final class Sums {
   private static final ImmutableSet<String> LEADING =
       ImmutableSet.of("lead", "arrest", "conviction", "indictment", "help");
 
+  private static final ImmutableSet<String> TERMS = ImmutableSet.of("year", "month");
+
+  private static final ImmutableSet<String> PRISON =
+      ImmutableSet.of("prison", "jail", "bars", "imprisonment", "incarceration", "sentence");
+
+  private static final ImmutableSet<String> PASSING =
+      ImmutableSet.of("sentence", "jail", "imprison", "give", "get", "receive", "order");
+
+  private static final ImmutableSet<String> PRISON_OR_JAILED =
+      ImmutableSet.<String>builder().addAll(PRISON).add("imprison").build();
+
+  /** What may still come, what is only a part, or what was another time. */
+  private static final ImmutableSet<String> NO_SENTENCE =
+      ImmutableSet.of(
+          "face",
+          "could",
+          "can",
+          "may",
+          "might",
+          "would",
+          "should",
+          "maximum",
+          "minimum",
+          "seek",
+          "ask",
+          "recommend",
+          "carry",
+          "punishable",
+          "request",
+          "eligible",
+          "parole",
+          "probation",
+          "suspend",
+          "suspended",
+          "serve",
+          "consecutive",
+          "concurrent",
+          "plus",
+          "credit",
+          "if",
+          "ago",
+          "previously",
+          "prior",
+          "earlier",
+          "another",
+          "additional",
+          "each",
+          "count",
+          "supervise",
+          "supervised",
+          "spend",
+          "release",
+          "after",
+          "not",
+          "without",
+          "least");
+
   private Sums() {}
 
   /** What a sum is for, where the words around it tell. */
   static Optional<String> purpose(List<Token> tokens, Unit sum) {
+    if (sum.measure() == Measure.DURATION && TERMS.contains(sum.name())) {
+      boolean passed = near(tokens, sum, PRISON) || near(tokens, sum, PASSING);
+      return passed
+              && within(tokens, PASSING)
+              && within(tokens, PRISON_OR_JAILED)
+              && !within(tokens, NO_SENTENCE)
+          ? Optional.of(Quantity.SENTENCE)
+          : Optional.empty();
+    }
     if (sum.measure() != Measure.MONEY) {
       return Optional.empty();
     }
