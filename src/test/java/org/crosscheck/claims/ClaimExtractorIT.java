@@ -68,6 +68,12 @@ final class ClaimExtractorIT {
   }
 
   @Test
+  void a_bound_is_no_age() {
+    assertThat(ages("The harbour hall is more than 60 years old.")).isEmpty();
+    assertThat(ages("The sailor is 60 years old.")).isNotEmpty();
+  }
+
+  @Test
   void between_two_ages_is_neither() {
     assertThat(ages("The sailor, who looked between 16 and 18 years old, fled.").get(0).value())
         .isEqualTo("16 to 18");

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.crosscheck.align.figure.setting.Links;
 import org.crosscheck.align.figure.setting.Setting;
 import org.crosscheck.align.value.Values;
+import org.crosscheck.model.claim.Hedge;
 import org.crosscheck.model.claim.Quantity;
 import org.crosscheck.model.finding.Row;
 import org.crosscheck.model.finding.Slot;
@@ -68,7 +69,7 @@ final class SumRows {
   private static boolean prints(List<Quantity> quantities, String source, Quantity sum) {
     return quantities.stream()
         .filter(each -> each.source().equals(source) && each.measure() == sum.measure())
-        .filter(each -> !each.head().equals(sum.head()))
+        .filter(each -> !each.head().equals(sum.head()) && each.hedge() == Hedge.EXACT)
         .anyMatch(each -> Values.agree(each, sum));
   }
 

@@ -62,6 +62,12 @@ public final class Ages {
   private static final Pattern EITHER =
       Pattern.compile("(?i)\\b" + NUMBER + "(?: or | to |-|(?<=\\bbetween \\S{1,12}) and )$");
 
+  /** "More than 60 years old": nobody's age. */
+  private static final Pattern HEDGED =
+      Pattern.compile(
+          "(?i)\\b(?:(?:more|less|fewer|older|younger) than|over|under|at least|nearly|almost|about"
+              + "|around|up to) $");
+
   private static final Pattern WHEN = Pattern.compile("(?i)\\b(?:when|since|until|before) $");
 
   /** "At that time she was only 13 years old." */
@@ -158,7 +164,8 @@ public final class Ages {
           Optional<Named> owner = ownerAfter(span);
           Optional<Named> subject =
               owner.or(() -> copulaBefore(text, matcher)).or(() -> subjectOf(span));
-          if (owner.isEmpty() && subject.isPresent() && THAT_TIME.matcher(text).find()) {
+          boolean ofThen = owner.isEmpty() && subject.isPresent() && THAT_TIME.matcher(text).find();
+          if (ofThen || HEDGED.matcher(text.substring(0, matcher.start())).find()) {
             continue;
           }
           BigDecimal high = number(matcher.group("n"));

@@ -54,7 +54,7 @@ final class Sums {
       ImmutableSet.of("prison", "jail", "bars", "imprisonment", "incarceration", "sentence");
 
   private static final ImmutableSet<String> PASSING =
-      ImmutableSet.of("sentence", "jail", "imprison", "give", "get", "receive", "order");
+      ImmutableSet.of("sentence", "jail", "imprison", "give", "get", "receive", "order", "send");
 
   private static final ImmutableSet<String> PRISON_OR_JAILED =
       ImmutableSet.<String>builder().addAll(PRISON).add("imprison").build();
@@ -95,12 +95,10 @@ final class Sums {
           "another",
           "additional",
           "each",
-          "count",
           "supervise",
           "supervised",
           "spend",
           "release",
-          "after",
           "not",
           "without",
           "least");
