@@ -114,6 +114,11 @@ final class CheckCommand implements Callable<Integer> {
               + "source with it first.")
   private @Nullable Path base;
 
+  @Option(
+      names = "--no-model",
+      description = "Give what the rules find, without the trained model that weighs it.")
+  private boolean noModel;
+
   @Mixin private final HouseOption house = new HouseOption();
 
   @Mixin private final Baseline baseline = new Baseline();
@@ -128,7 +133,8 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     requireFolder();
     Formats.require(formats, spec.commandLine());
-    Crosscheck ruled = crosscheck.under(house.rule(spec.commandLine()));
+    Crosscheck housed = crosscheck.under(house.rule(spec.commandLine()));
+    Crosscheck ruled = noModel ? housed.withoutModel() : housed;
     Optional<Article> own = own();
     Against against = new Against(earlier());
     Reading reading = new StoryReader().read(paths);

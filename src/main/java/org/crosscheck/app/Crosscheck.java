@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.crosscheck.align.Aligner;
@@ -22,8 +23,10 @@ import org.crosscheck.model.finding.Alignment;
 import org.crosscheck.model.finding.Checked;
 import org.crosscheck.model.finding.Finding;
 import org.crosscheck.model.finding.House;
+import org.crosscheck.model.finding.Judged;
 import org.crosscheck.model.finding.Origins;
 import org.crosscheck.rank.Ranker;
+import org.crosscheck.score.Scorer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,6 +43,7 @@ final class Crosscheck {
   private final Align align;
   private final House house;
   private final Judge judge;
+  private final Optional<Scorer> scorer;
   private final Ranker ranker = new Ranker();
 
   /** The port of the stage that lays claims side by side. */
@@ -63,16 +67,31 @@ final class Crosscheck {
       Function<AnnotatedStory, Claims> extract,
       Align align,
       House house) {
+    this(annotate, extract, align, house, true);
+  }
+
+  private Crosscheck(
+      Function<Story, AnnotatedStory> annotate,
+      Function<AnnotatedStory, Claims> extract,
+      Align align,
+      House house,
+      boolean model) {
     this.annotate = annotate;
     this.extract = extract;
     this.align = align;
     this.house = house;
     judge = new Judge(Detectors.under(house));
+    scorer = model ? Optional.of(new Scorer(judge.rules())) : Optional.empty();
   }
 
   /** The same under a newsroom's rule on quotations. */
   Crosscheck under(House rule) {
-    return new Crosscheck(annotate, extract, align, rule);
+    return new Crosscheck(annotate, extract, align, rule, scorer.isPresent());
+  }
+
+  /** The same with the rules alone. */
+  Crosscheck withoutModel() {
+    return new Crosscheck(annotate, extract, align, house, false);
   }
 
   /** Checks a story; what could not be done stands among its problems. */
@@ -102,18 +121,24 @@ final class Crosscheck {
             () -> judge.judge(story, alignment.rows()),
             () -> new Judge.Verdict(ImmutableList.of(), ImmutableList.of()));
     attempt.problems.addAll(verdict.problems());
+    ImmutableList<Judged> scored =
+        attempt.or(
+            "scoring",
+            () ->
+                scorer
+                    .map(each -> each.score(annotated, verdict.judged()))
+                    .orElse(verdict.judged()),
+            verdict::judged);
     ImmutableList<Finding> findings =
         attempt.or(
-            "ranking",
-            () -> ranker.rank(story, alignment.origins(), verdict.judged()),
-            ImmutableList::of);
+            "ranking", () -> ranker.rank(story, alignment.origins(), scored), ImmutableList::of);
     return new Checked(
         annotated,
         claims.entities(),
         claims.claims(),
         alignment.collations(),
         alignment.origins(),
-        verdict.judged(),
+        scored,
         findings,
         judge.rules(),
         house,

@@ -1,5 +1,6 @@
 package org.crosscheck.lexicon;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -130,6 +131,73 @@ public final class WordNet {
   /** Whether it is a word of the dictionary, in any of its forms. */
   public static boolean knows(String word) {
     return !meanings(word).isEmpty();
+  }
+
+  /** How the meanings of two words are related. */
+  public enum Relation {
+    /** They share a common sense, or two of their senses are similar. */
+    SYNONYMS,
+    /** A sense of the one is a kind of a sense of the other. */
+    KIND_OF,
+    /** Senses of both are kinds of one thing: a shower and a bath. */
+    SISTERS,
+    /** The dictionary gives them as opposites. */
+    ANTONYMS
+  }
+
+  /** How two words are related in their common senses; empty where they are in no way. */
+  public static ImmutableSet<Relation> relations(String one, String other) {
+    ImmutableSet.Builder<Relation> relations = ImmutableSet.builder();
+    if (areNear(one, other)) {
+      relations.add(Relation.SYNONYMS);
+    }
+    try {
+      for (POS pos : POS.values()) {
+        List<Synset> here = senses(pos, one, COMMON);
+        List<Synset> there = senses(pos, other, COMMON);
+        if (here.isEmpty() || there.isEmpty()) {
+          continue;
+        }
+        Set<String> aboveHere = above(here);
+        Set<String> aboveThere = above(there);
+        if (here.stream().map(WordNet::key).anyMatch(aboveThere::contains)
+            || there.stream().map(WordNet::key).anyMatch(aboveHere::contains)) {
+          relations.add(Relation.KIND_OF);
+        }
+        if (aboveHere.stream().anyMatch(aboveThere::contains)) {
+          relations.add(Relation.SISTERS);
+        }
+        if (areOpposite(here, there)) {
+          relations.add(Relation.ANTONYMS);
+        }
+      }
+    } catch (JWNLException e) {
+      throw new IllegalStateException("WordNet cannot be read at '" + one + "'", e);
+    }
+    return relations.build();
+  }
+
+  private static Set<String> above(List<Synset> senses) throws JWNLException {
+    Set<String> above = new TreeSet<>();
+    for (Synset sense : senses) {
+      for (Pointer up : sense.getPointers(PointerType.HYPERNYM)) {
+        above.add(key(up.getTargetSynset()));
+      }
+    }
+    return above;
+  }
+
+  private static boolean areOpposite(List<Synset> here, List<Synset> there) throws JWNLException {
+    Set<String> keys = new TreeSet<>();
+    there.forEach(sense -> keys.add(key(sense)));
+    for (Synset sense : here) {
+      for (Pointer pointer : sense.getPointers(PointerType.ANTONYM)) {
+        if (keys.contains(key(pointer.getTargetSynset()))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether two words share one of their common senses, or have two similar ones. */

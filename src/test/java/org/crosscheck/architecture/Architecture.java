@@ -35,7 +35,20 @@ final class Architecture {
   /** From left to right: each may look at those before it. */
   private static final List<String> STAGES =
       List.of(
-          "lexicon", "ingest", "annotate", "group", "claims", "align", "detect", "rank", "report");
+          "learn",
+          "lexicon",
+          "ingest",
+          "annotate",
+          "group",
+          "mention",
+          "claims",
+          "relation",
+          "align",
+          "contrast",
+          "detect",
+          "score",
+          "rank",
+          "report");
 
   private final String root;
 

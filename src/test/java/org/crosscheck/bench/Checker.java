@@ -22,12 +22,13 @@ import org.crosscheck.model.annotation.AnnotatedStory;
 import org.crosscheck.model.claim.Claims;
 import org.crosscheck.model.finding.Alignment;
 import org.crosscheck.model.finding.Finding;
+import org.crosscheck.model.finding.Judged;
 import org.crosscheck.rank.Ranker;
 import org.crosscheck.store.AnnotationCodec;
 import org.jspecify.annotations.Nullable;
 
 /** The stages in a row; an article that was annotated in an earlier run is read back. */
-final class Checker {
+public final class Checker {
 
   private final Path cache;
   private final ClaimExtractor extractor = new ClaimExtractor();
@@ -40,8 +41,18 @@ final class Checker {
    * @param cache a folder for annotations, made where there is none; empty it when the annotator
    *     changes
    */
-  Checker(Path cache) {
+  public Checker(Path cache) {
     this.cache = cache;
+  }
+
+  /** A story as far as the rules have judged it. */
+  public record Ruled(AnnotatedStory annotated, Alignment alignment, List<Judged> judged) {}
+
+  /** Takes a story up to its rules' judgement. */
+  public Ruled ruled(Story story) {
+    AnnotatedStory annotated = annotate(story);
+    Alignment alignment = aligner.align(annotated, extractor.extract(annotated));
+    return new Ruled(annotated, alignment, judge.judge(story, alignment.rows()).judged());
   }
 
   List<Finding> check(Story story) {
@@ -55,7 +66,7 @@ final class Checker {
     return extractor.extract(annotate(story));
   }
 
-  AnnotatedStory annotate(Story story) {
+  public AnnotatedStory annotate(Story story) {
     Map<String, AnnotatedArticle> known = new HashMap<>();
     List<Article> missing = new ArrayList<>();
     try {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.crosscheck.align.person.Described;
-import org.crosscheck.claims.figure.Words;
+import org.crosscheck.mention.Words;
 import org.crosscheck.model.annotation.AnnotatedArticle;
 import org.crosscheck.model.annotation.AnnotatedStory;
 import org.crosscheck.model.annotation.Sentence;

@@ -18,7 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param disagreements also updates
  * @param agreements pairs that a careless reader would flag
  */
-record Gold(String story, ImmutableList<Item> disagreements, ImmutableList<Item> agreements) {
+public record Gold(
+    String story, ImmutableList<Item> disagreements, ImmutableList<Item> agreements) {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -27,13 +28,13 @@ record Gold(String story, ImmutableList<Item> disagreements, ImmutableList<Item>
    *
    * @param grade major, minor or update; empty for an agreement
    */
-  record Item(String id, String kind, String grade, ImmutableList<Side> sides) {}
+  public record Item(String id, String kind, String grade, ImmutableList<Side> sides) {}
 
   /** A stretch of a source, in code points. */
-  record Side(String source, int start, int end) {}
+  public record Side(String source, int start, int end) {}
 
   /** Reads a gold file, or every one of a folder in order of name. */
-  static ImmutableList<Gold> read(Path path) throws IOException {
+  public static ImmutableList<Gold> read(Path path) throws IOException {
     if (Files.isRegularFile(path)) {
       return ImmutableList.of(one(path));
     }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.crosscheck.detect.Detector;
-import org.crosscheck.detect.Fit;
 import org.crosscheck.detect.Rule;
 import org.crosscheck.model.Publication;
 import org.crosscheck.model.claim.Quantity;
@@ -13,6 +12,8 @@ import org.crosscheck.model.finding.Outcome;
 import org.crosscheck.model.finding.Row;
 import org.crosscheck.model.finding.Severity;
 import org.crosscheck.model.finding.Slot;
+import org.crosscheck.relation.Fit;
+import org.crosscheck.relation.Numbers;
 
 /** Two ages of one person. */
 @Rule(

@@ -13,6 +13,7 @@ import org.crosscheck.model.finding.Outcome;
 import org.crosscheck.model.finding.Row;
 import org.crosscheck.model.finding.Severity;
 import org.crosscheck.model.finding.Slot;
+import org.crosscheck.relation.Numbers;
 
 /** Two counts of one group. */
 @Rule(

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.crosscheck.detect.Fit;
 import org.crosscheck.detect.Opposition;
 import org.crosscheck.detect.Steps;
 import org.crosscheck.model.claim.Certainty;
@@ -20,6 +19,7 @@ import org.crosscheck.model.finding.Row;
 import org.crosscheck.model.finding.Severity;
 import org.crosscheck.model.finding.Side;
 import org.crosscheck.model.word.Inflection;
+import org.crosscheck.relation.Fit;
 
 /**
  * What all rules on numbers do with a row: part what cannot both hold, tell a rising number from a

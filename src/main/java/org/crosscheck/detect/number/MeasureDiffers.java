@@ -7,6 +7,7 @@ import org.crosscheck.model.finding.Outcome;
 import org.crosscheck.model.finding.Row;
 import org.crosscheck.model.finding.Severity;
 import org.crosscheck.model.finding.Slot;
+import org.crosscheck.relation.Numbers;
 
 /** Two percentages or measurements of one thing. */
 @Rule(

@@ -8,6 +8,7 @@ import org.crosscheck.model.finding.Outcome;
 import org.crosscheck.model.finding.Row;
 import org.crosscheck.model.finding.Severity;
 import org.crosscheck.model.finding.Slot;
+import org.crosscheck.relation.Numbers;
 
 /** Two sums of money for one thing. */
 @Rule(

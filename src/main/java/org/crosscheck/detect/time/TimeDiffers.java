@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.crosscheck.detect.Detector;
-import org.crosscheck.detect.Fit;
 import org.crosscheck.detect.Opposition;
 import org.crosscheck.detect.Rule;
 import org.crosscheck.detect.Steps;
@@ -24,6 +23,8 @@ import org.crosscheck.model.finding.Row;
 import org.crosscheck.model.finding.Severity;
 import org.crosscheck.model.finding.Side;
 import org.crosscheck.model.finding.Slot;
+import org.crosscheck.relation.Fit;
+import org.crosscheck.relation.Moments;
 
 /** Two times of one event. */
 @Rule(

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.crosscheck.claims.figure.Words;
+import org.crosscheck.mention.Words;
 import org.crosscheck.model.Passage;
 import org.crosscheck.model.Publication;
 import org.crosscheck.model.annotation.AnnotatedArticle;

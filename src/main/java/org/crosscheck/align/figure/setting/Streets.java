@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import org.crosscheck.claims.figure.Words;
+import org.crosscheck.mention.Words;
 import org.crosscheck.model.annotation.Sentence;
 import org.crosscheck.model.annotation.Token;
 import org.crosscheck.model.claim.Spelling;

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.crosscheck.claims.figure.Words;
+import org.crosscheck.mention.Words;
 import org.crosscheck.model.annotation.AnnotatedArticle;
 import org.crosscheck.model.annotation.AnnotatedStory;
 import org.crosscheck.model.annotation.Sentence;

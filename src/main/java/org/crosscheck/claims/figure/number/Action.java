@@ -3,7 +3,7 @@ package org.crosscheck.claims.figure.number;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import org.crosscheck.claims.figure.Words;
+import org.crosscheck.mention.Words;
 import org.crosscheck.model.annotation.Sentence;
 import org.crosscheck.model.annotation.Tree;
 

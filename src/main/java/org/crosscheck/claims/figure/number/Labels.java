@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.crosscheck.claims.figure.Words;
+import org.crosscheck.mention.Words;
+import org.crosscheck.mention.number.Numeral;
 import org.crosscheck.model.annotation.Token;
 
 /** Numbers that name something rather than count it: dates, times, routes, pages, parts. */

@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.crosscheck.claims.figure.Words;
+import org.crosscheck.mention.Words;
 import org.crosscheck.model.Passage;
 import org.crosscheck.model.Span;
 import org.crosscheck.model.annotation.AnnotatedArticle;

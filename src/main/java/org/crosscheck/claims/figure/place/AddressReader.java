@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.crosscheck.claims.figure.Words;
+import org.crosscheck.mention.Words;
 import org.crosscheck.model.annotation.Token;
 import org.crosscheck.model.place.StreetAddress;
 import org.crosscheck.model.word.Ordinals;

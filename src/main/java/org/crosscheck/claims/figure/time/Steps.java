@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
-import org.crosscheck.claims.figure.Words;
 import org.crosscheck.lexicon.WordNet;
+import org.crosscheck.mention.Words;
 import org.crosscheck.model.annotation.Sentence;
 import org.crosscheck.model.annotation.Token;
 

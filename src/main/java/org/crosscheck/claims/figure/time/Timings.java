@@ -1,19 +1,15 @@
 package org.crosscheck.claims.figure.time;
 
 import com.google.common.collect.ImmutableSet;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.MonthDay;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.crosscheck.claims.figure.Words;
-import org.crosscheck.claims.figure.time.TimeExpression.Clock;
+import org.crosscheck.mention.Words;
+import org.crosscheck.mention.time.Dating;
+import org.crosscheck.mention.time.TimeExpression;
+import org.crosscheck.mention.time.TimeReader;
 import org.crosscheck.model.Passage;
-import org.crosscheck.model.Publication;
 import org.crosscheck.model.Span;
 import org.crosscheck.model.annotation.AnnotatedArticle;
 import org.crosscheck.model.annotation.Sentence;
@@ -38,10 +34,6 @@ public final class Timings {
       ImmutableSet.of("update", "updated", "posted", "published", "date", "by", "last");
 
   private static final ImmutableSet<String> NOBODY = ImmutableSet.of("nobody", "none", "no");
-
-  /** Words before a day that is still to come. */
-  private static final ImmutableSet<String> UNTIL =
-      ImmutableSet.of("through", "until", "till", "by", "before");
 
   private Timings() {}
 
@@ -76,7 +68,7 @@ public final class Timings {
                   occasion.words(),
                   occasion.name(),
                   Words.content(sentence, time.first() - WINDOW, time.last() + WINDOW),
-                  moment(sentence, time, article));
+                  Dating.moment(sentence, time, article));
             });
   }
 
@@ -122,65 +114,5 @@ public final class Timings {
     int from = event < time.first() && time.first() - event <= 3 ? event : time.first();
     int to = event > time.last() && event - time.last() <= 3 ? event : time.last();
     return sentence.token(from).span().hull(sentence.token(to).span());
-  }
-
-  private static Moment moment(Sentence sentence, TimeExpression time, AnnotatedArticle article) {
-    LocalDate day = day(sentence, time, article);
-    Clock clock = time.clock();
-    if (clock != null) {
-      int within = clock.bound().minutes();
-      LocalDateTime at = day.atTime(clock.at());
-      return switch (clock.bound()) {
-        case EXACT -> new Moment(at, at.plusMinutes(1), ChronoUnit.MINUTES, false);
-        case ABOUT -> new Moment(at, at.plusMinutes(1), ChronoUnit.MINUTES, true);
-        case AFTER, JUST_AFTER, LATER ->
-            new Moment(at, at.plusMinutes(within), ChronoUnit.MINUTES, false);
-        case BEFORE, JUST_BEFORE, EARLIER -> {
-          // Just before midnight is the end of the day that is named with it.
-          LocalDateTime end = clock.at().equals(LocalTime.MIDNIGHT) ? at.plusDays(1) : at;
-          yield new Moment(end.minusMinutes(within), end, ChronoUnit.MINUTES, false);
-        }
-      };
-    }
-    LocalDateTime midnight = day.atStartOfDay();
-    TimeExpression.Part part = time.part();
-    return part == null
-        ? new Moment(midnight, midnight.plusDays(1), ChronoUnit.DAYS, false)
-        : new Moment(
-            midnight.plusHours(part.from()),
-            midnight.plusHours(part.to()),
-            ChronoUnit.HOURS,
-            false);
-  }
-
-  private static boolean nearer(LocalDate to, LocalDate one, LocalDate other) {
-    return Math.abs(ChronoUnit.DAYS.between(to, one))
-        < Math.abs(ChronoUnit.DAYS.between(to, other));
-  }
-
-  private static LocalDate day(Sentence sentence, TimeExpression time, AnnotatedArticle article) {
-    MonthDay date = time.date();
-    if (date != null && time.year() > 0) {
-      return date.atYear(time.year());
-    }
-    Optional<LocalDate> published = article.article().source().publication().map(Publication::day);
-    if (date != null && published.isPresent()) {
-      LocalDate sameYear = date.atYear(published.get().getYear());
-      LocalDate nextYear = sameYear.plusYears(1);
-      boolean ahead = UNTIL.contains(Words.at(sentence.tokens(), time.first() - 1));
-      if (ahead && nearer(published.get(), nextYear, sameYear)) {
-        return nextYear;
-      }
-      // A report knows of some days ahead; what is further off was last year.
-      return sameYear.isAfter(published.get().plusDays(60))
-          ? date.atYear(published.get().getYear() - 1)
-          : sameYear;
-    }
-    if (date != null) {
-      return date.atYear(Moment.UNDATED_YEAR);
-    }
-    return time.weekday() != null
-        ? Moment.UNDATED_WEEK.plusDays(time.weekday().getValue() - 1L)
-        : Moment.UNDATED_DAY;
   }
 }

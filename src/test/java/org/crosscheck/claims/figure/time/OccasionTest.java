@@ -3,6 +3,8 @@ package org.crosscheck.claims.figure.time;
 import static com.google.common.truth.Truth.assertThat;
 
 import org.crosscheck.claims.figure.Tokens;
+import org.crosscheck.mention.time.TimeExpression;
+import org.crosscheck.mention.time.TimeReader;
 import org.crosscheck.model.annotation.Sentence;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

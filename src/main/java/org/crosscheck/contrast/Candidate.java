@@ -1,0 +1,29 @@
+package org.crosscheck.contrast;
+
+import com.google.common.collect.ImmutableList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two values that may be two answers to one question.
+ *
+ * @param type what sort of candidate: the kind of both values, {@link #SPELLING}, or the id of a
+ *     rule that holds them for a disagreement
+ * @param told what a rule made of them; null where only their places show it
+ * @param ones where the one value stands, the best place first
+ * @param others where the other does
+ * @param features one number for each {@link Feature}; NaN for what does not apply
+ */
+public record Candidate(
+    String type,
+    @Nullable Told told,
+    ImmutableList<Located> ones,
+    ImmutableList<Located> others,
+    Features features) {
+
+  /** The type of two spellings of a name. */
+  public static final String SPELLING = "spelling";
+
+  public double feature(Feature feature) {
+    return features.get(feature);
+  }
+}

@@ -1,0 +1,256 @@
+package org.crosscheck.contrast;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.crosscheck.lexicon.Frequencies;
+import org.crosscheck.lexicon.Stems;
+import org.crosscheck.lexicon.WordNet;
+import org.crosscheck.model.claim.Attribute;
+import org.crosscheck.model.claim.Hedge;
+import org.crosscheck.model.claim.Quantity;
+import org.crosscheck.model.claim.Spelling;
+import org.crosscheck.model.claim.Timing;
+import org.crosscheck.model.mention.Kind;
+import org.crosscheck.model.mention.Mention;
+import org.crosscheck.relation.Fit;
+import org.crosscheck.relation.Numbers;
+import org.crosscheck.relation.TimeGap;
+
+/** Whether two values of one kind can both be so, and how far apart they are. */
+final class Values {
+
+  private static final Splitter WORDS = Splitter.on(CharMatcher.anyOf(" -")).omitEmptyStrings();
+
+  /** Before a name they are no part of it. */
+  private static final ImmutableSet<String> TITLES =
+      ImmutableSet.of(
+          "mr",
+          "mrs",
+          "ms",
+          "miss",
+          "dr",
+          "sir",
+          "president",
+          "senator",
+          "sen",
+          "rep",
+          "gov",
+          "governor",
+          "minister",
+          "prime",
+          "prof",
+          "professor",
+          "judge",
+          "justice",
+          "chief",
+          "officer",
+          "sgt",
+          "lt",
+          "capt",
+          "captain",
+          "gen",
+          "general",
+          "secretary",
+          "king",
+          "queen",
+          "prince",
+          "princess",
+          "lord",
+          "lady",
+          "pope",
+          "rev",
+          "detective",
+          "sheriff",
+          "mayor");
+
+  private final Frequencies news = Frequencies.ofNews();
+  private final Map<String, double[]> words = new HashMap<>();
+
+  /** Fills in what the values are; empty where they can both be so or cannot be compared. */
+  boolean differ(LineWords a, Mention x, LineWords b, Mention y, Features into) {
+    if (x.kind() != y.kind() || x.key().equals(y.key())) {
+      return false;
+    }
+    return switch (x.kind()) {
+      case TIME -> times((Timing) x.fact(), (Timing) y.fact(), into);
+      case NAME -> names(a, x, b, y, into);
+      case TERM, POLARITY -> terms(a, x, b, y, into);
+      default -> numbers((Quantity) x.fact(), (Quantity) y.fact(), into);
+    };
+  }
+
+  private static boolean numbers(Quantity one, Quantity other, Features into) {
+    Fit fit = Numbers.fit(one, other);
+    if (fit.kind() != Fit.Kind.DIFFERENT) {
+      return false;
+    }
+    double a = one.low().doubleValue();
+    double b = other.low().doubleValue();
+    into.put(Feature.RATIO, Math.abs(Math.log((a + 0.5) / (b + 0.5))));
+    into.put(Feature.DIFFERENCE, Math.min(1000, Math.abs(a - b)));
+    into.put(Feature.SMALL, Math.min(1000, Math.max(a, b)));
+    into.put(Feature.ROUND, Math.min(precision(one), precision(other)));
+    into.put(
+        Feature.HEDGED,
+        (one.hedge() == Hedge.EXACT ? 0 : 1) + (other.hedge() == Hedge.EXACT ? 0 : 1));
+    into.put(
+        Feature.RANGE,
+        one.low().compareTo(one.high()) == 0 && other.low().compareTo(other.high()) == 0 ? 0 : 1);
+    into.put(Feature.UNIT, one.unit().equals(other.unit()) ? 1 : 0);
+    return true;
+  }
+
+  private static int precision(Quantity quantity) {
+    return quantity.low().stripTrailingZeros().precision();
+  }
+
+  private static boolean times(Timing one, Timing other, Features into) {
+    TimeGap gap = TimeGap.between(one.when(), other.when());
+    if (!gap.differs()) {
+      return false;
+    }
+    gap.clock().ifPresent(minutes -> into.put(Feature.CLOCK_GAP, (double) minutes));
+    gap.days().ifPresent(days -> into.put(Feature.DAY_GAP, (double) Math.min(400, days)));
+    gap.years().ifPresent(years -> into.put(Feature.YEAR_GAP, (double) Math.min(100, years)));
+    into.put(
+        Feature.HEDGED, (one.when().approximate() ? 1 : 0) + (other.when().approximate() ? 1 : 0));
+    into.put(Feature.UNIT, one.predicate().equals(other.predicate()) ? 1 : 0);
+    return true;
+  }
+
+  private boolean names(LineWords a, Mention x, LineWords b, Mention y, Features into) {
+    Set<String> ones = parts(x);
+    Set<String> others = parts(y);
+    if (ones.isEmpty()
+        || others.isEmpty()
+        || (ones.containsAll(others) && !isInserted(x, y))
+        || (others.containsAll(ones) && !isInserted(y, x))) {
+      return false;
+    }
+    if (isSpelling(ones, others) && !isInserted(x, y) && !isInserted(y, x)) {
+      return false; // one name in two spellings, which is looked for elsewhere
+    }
+    String one = String.join(" ", ones);
+    String other = String.join(" ", others);
+    int edits = Spelling.edits(one, other);
+    into.put(Feature.EDITS, edits);
+    into.put(Feature.EDIT_SHARE, edits / (double) Math.max(one.length(), other.length()));
+    into.put(Feature.SHARED_PARTS, Sets.intersection(ones, others).size());
+    String nerA = a.token(x.last()).ner();
+    String nerB = b.token(y.last()).ner();
+    into.put(Feature.ENTITY_TYPES, nerA.equals(nerB) ? (nerA.equals("O") ? 0 : 1) : -1);
+    into.put(Feature.ACRONYM, isAcronym(x.key(), y.key()) || isAcronym(y.key(), x.key()) ? 1 : 0);
+    into.put(Feature.RARITY, Math.min(rarity(ones), rarity(others)));
+    return true;
+  }
+
+  /** Whether the longer name has words more inside, not at its ends: no name cut short. */
+  private static boolean isInserted(Mention longer, Mention shorter) {
+    List<String> more = WORDS.splitToList(longer.key());
+    List<String> fewer = WORDS.splitToList(shorter.key());
+    return fewer.size() > 1
+        && more.size() > fewer.size()
+        && more.get(0).equals(fewer.get(0))
+        && more.get(more.size() - 1).equals(fewer.get(fewer.size() - 1));
+  }
+
+  /** Whether each part of the shorter name is one of the longer, or almost. */
+  private static boolean isSpelling(Set<String> ones, Set<String> others) {
+    Set<String> fewer = ones.size() <= others.size() ? ones : others;
+    Set<String> more = ones.size() <= others.size() ? others : ones;
+    return fewer.stream()
+        .allMatch(
+            part ->
+                more.contains(part)
+                    || more.stream().anyMatch(each -> Spellings.areNear(part, each)));
+  }
+
+  private static Set<String> parts(Mention name) {
+    Set<String> parts = new TreeSet<>();
+    for (String part : WORDS.split(name.key())) {
+      String bare = part.replaceAll("[^\\p{L}\\p{N}]", "");
+      if (bare.length() > 1 && !TITLES.contains(bare)) {
+        parts.add(Stems.of(bare));
+      }
+    }
+    return parts;
+  }
+
+  private double rarity(Set<String> parts) {
+    return parts.stream().mapToDouble(news::weight).max().orElse(0);
+  }
+
+  private static boolean isAcronym(String brief, String full) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : WORDS.split(full)) {
+      initials.append(word.charAt(0));
+    }
+    return initials.length() > 1 && brief.replaceAll("[^a-z]", "").contentEquals(initials);
+  }
+
+  private boolean terms(LineWords a, Mention x, LineWords b, Mention y, Features into) {
+    if (x.kind() == Kind.POLARITY) {
+      return true;
+    }
+    String tagA = ((Attribute) x.fact()).predicate();
+    String tagB = ((Attribute) y.fact()).predicate();
+    if (!tagA.equals(tagB)
+        || Stems.of(x.fact().value()).equals(Stems.of(y.fact().value()))
+        || b.holds(a.stem(x.first()))
+        || a.holds(b.stem(y.first()))) {
+      return false;
+    }
+    double[] relation =
+        words.computeIfAbsent(
+            x.key() + "\t" + y.key() + "\t" + tagA, each -> relation(x.key(), y.key()));
+    if (relation[3] > 0) {
+      return false; // one word for the other
+    }
+    into.put(Feature.SISTERS, relation[0]);
+    into.put(Feature.ANTONYMS, relation[1]);
+    into.put(Feature.KIND_OF, relation[2]);
+    into.put(Feature.PART_OF_SPEECH, "NVJR".indexOf(tagA.charAt(tagA.length() - 1)));
+    double one = news.weight(a.stem(x.first()));
+    double other = news.weight(b.stem(y.first()));
+    into.put(Feature.RARITY, Math.min(one, other));
+    into.put(Feature.RARITY_OTHER, Math.max(one, other));
+    int prefix = Strings.commonPrefix(x.key(), y.key()).length();
+    into.put(Feature.SAME_STEM, prefix / (double) Math.max(x.key().length(), y.key().length()));
+    return true;
+  }
+
+  private static double[] relation(String one, String other) {
+    ImmutableSet<WordNet.Relation> relations = WordNet.relations(one, other);
+    return new double[] {
+      relations.contains(WordNet.Relation.SISTERS) ? 1 : 0,
+      relations.contains(WordNet.Relation.ANTONYMS) ? 1 : 0,
+      relations.contains(WordNet.Relation.KIND_OF) ? 1 : 0,
+      relations.contains(WordNet.Relation.SYNONYMS) ? 1 : 0
+    };
+  }
+
+  /** Whether two names have a word in common. */
+  static boolean sharePart(Mention x, Mention y) {
+    return !Sets.intersection(parts(x), parts(y)).isEmpty();
+  }
+
+  /** Whether two mentions say the same. */
+  static boolean same(Mention x, Mention y) {
+    return x.kind() == y.kind() && x.key().equals(y.key());
+  }
+
+  /** What the entity model takes a name for. */
+  static Optional<String> entity(LineWords a, Mention x) {
+    String ner = a.token(x.last()).ner();
+    return ner.equals("O") ? Optional.empty() : Optional.of(ner);
+  }
+}

@@ -1,0 +1,5 @@
+/** Values as sentences mention them. */
+@NullMarked
+package org.crosscheck.model.mention;
+
+import org.jspecify.annotations.NullMarked;

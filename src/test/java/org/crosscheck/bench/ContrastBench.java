@@ -1,0 +1,179 @@
+package org.crosscheck.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.crosscheck.align.sentence.SentenceAligner;
+import org.crosscheck.align.sentence.SentenceAlignment;
+import org.crosscheck.app.eval.Gold;
+import org.crosscheck.contrast.Candidate;
+import org.crosscheck.contrast.Contrast;
+import org.crosscheck.contrast.Feature;
+import org.crosscheck.contrast.Located;
+import org.crosscheck.model.Span;
+import org.crosscheck.model.annotation.AnnotatedStory;
+
+/**
+ * How many of the disagreements that may be read are among the candidates at all, by kind, and how
+ * many candidates a story has. Arguments: {@code shared}, a folder for annotations, and a file for
+ * the candidates with their features.
+ */
+public final class ContrastBench {
+
+  private ContrastBench() {}
+
+  /** Prints the table. */
+  public static void main(String[] args) throws IOException {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    Checker checker = new Checker(Path.of(args[1]));
+    Map<String, int[]> kinds = new TreeMap<>();
+    long candidates = 0;
+    int stories = 0;
+    try (PrintWriter table =
+        new PrintWriter(
+            Files.newBufferedWriter(Path.of(args.length > 2 ? args[2] : "/dev/null")))) {
+      table.print("genre\tset\tstory\tkind\tkey\tlabel\tgold\tsources\ttext\tevidence");
+      for (Feature feature : Feature.values()) {
+        table.print("\t" + feature);
+      }
+      table.println();
+      for (Halves.Annotated each : Halves.read(Path.of(args[0]))) {
+        AnnotatedStory story = checker.annotate(each.story());
+        SentenceAlignment alignment = new SentenceAligner().align(story);
+        List<Candidate> found = new Contrast().find(story, alignment, List.of());
+        candidates += found.size();
+        stories++;
+        Set<String> hit = new TreeSet<>();
+        for (Candidate candidate : found) {
+          List<Gold.Item> strict = new ArrayList<>();
+          for (Gold.Item item : each.gold().disagreements()) {
+            if (hits(item, candidate, true)) {
+              strict.add(item);
+            }
+            if (hits(item, candidate, false)) {
+              hit.add("loose " + item.id());
+            }
+          }
+          strict.forEach(item -> hit.add("strict " + item.id()));
+          write(table, each, candidate, strict);
+        }
+        for (Gold.Item item : each.gold().disagreements()) {
+          boolean update = item.grade().equals("update");
+          for (String kind : new String[] {item.kind(), "all"}) {
+            int[] counts = kinds.computeIfAbsent(update ? "update" : kind, all -> new int[3]);
+            counts[0]++;
+            counts[1] += hit.contains("strict " + item.id()) ? 1 : 0;
+            counts[2] += hit.contains("loose " + item.id()) ? 1 : 0;
+          }
+        }
+      }
+    }
+    kinds.forEach(
+        (kind, counts) ->
+            out.printf(
+                Locale.ROOT,
+                "%-12s %4d   value in gold's words %.3f   clause %.3f%n",
+                kind,
+                counts[0],
+                (double) counts[1] / counts[0],
+                (double) counts[2] / counts[0]));
+    out.printf(
+        Locale.ROOT,
+        "%d stories, %.0f candidates a story%n",
+        stories,
+        (double) candidates / stories);
+  }
+
+  private static void write(
+      PrintWriter table, Halves.Annotated story, Candidate candidate, List<Gold.Item> items) {
+    int label = items.isEmpty() ? 0 : 1;
+    for (Gold.Item item : items) {
+      label = Math.max(label, item.grade().equals("update") ? 1 : 2);
+    }
+    Located one = candidate.ones().get(0);
+    Located other = candidate.others().get(0);
+    String a = one.mention().key();
+    String b = other.mention().key();
+    table.print(
+        String.join(
+            "\t",
+            story.genre(),
+            story.set(),
+            story.story().id(),
+            candidate.type(),
+            a.compareTo(b) < 0 ? a + " | " + b : b + " | " + a,
+            String.valueOf(label),
+            String.join(" ", items.stream().map(Gold.Item::id).toList()),
+            one.line().article().id() + " " + other.line().article().id(),
+            text(one) + " || " + text(other),
+            places(candidate.ones(), a) + ";" + places(candidate.others(), b)));
+    for (Feature feature : Feature.values()) {
+      double value = candidate.feature(feature);
+      table.print("\t" + (Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%.4g", value)));
+    }
+    table.println();
+  }
+
+  private static String places(List<Located> places, String value) {
+    return String.join(
+        ";",
+        places.stream()
+            .map(
+                each ->
+                    each.line().article().id()
+                        + ":"
+                        + each.mention().fact().passage().span().start()
+                        + ":"
+                        + each.mention().fact().passage().span().end()
+                        + ":"
+                        + value.replaceAll("[:;]", "."))
+            .toList());
+  }
+
+  private static String text(Located each) {
+    return each.line()
+        .article()
+        .article()
+        .slice(each.mention().fact().passage().span())
+        .replaceAll("\\s+", " ");
+  }
+
+  static boolean hits(Gold.Item item, Candidate candidate, boolean strict) {
+    for (Gold.Side one : item.sides()) {
+      for (Gold.Side other : item.sides()) {
+        if (!one.equals(other)
+            && candidate.ones().stream().anyMatch(each -> hits(one, each, strict))
+            && candidate.others().stream().anyMatch(each -> hits(other, each, strict))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean hits(Gold.Side side, Located each, boolean strict) {
+    if (!each.line().article().id().equals(side.source())) {
+      return false;
+    }
+    Span span =
+        strict
+            ? each.line()
+                .sentence()
+                .token(each.mention().first())
+                .span()
+                .hull(each.line().sentence().token(each.mention().last()).span())
+            : each.mention().fact().passage().span();
+    int overlap = Math.min(side.end(), span.end()) - Math.max(side.start(), span.start());
+    return overlap > 0 && 2 * overlap >= Math.min(span.length(), side.end() - side.start());
+  }
+}
