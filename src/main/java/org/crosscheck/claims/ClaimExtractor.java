@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.crosscheck.claims.cast.CastReader;
 import org.crosscheck.claims.entity.Entities;
+import org.crosscheck.claims.entity.Mentioned;
 import org.crosscheck.claims.event.EventExtractor;
 import org.crosscheck.claims.figure.Figures;
 import org.crosscheck.claims.person.Ages;
@@ -56,8 +57,9 @@ public final class ClaimExtractor {
     claims.addAll(names.besideAges(years));
     claims.addAll(roles.extract(story, people));
     List<Quotation> said = new ArrayList<>();
+    Mentioned mentioned = new Mentioned(people);
     for (AnnotatedArticle article : story.articles()) {
-      said.addAll(quotations.extract(article, people));
+      said.addAll(quotations.extract(article, mentioned.in(article.id())));
     }
     claims.addAll(said);
     Voices voices = new Voices(said);

@@ -30,9 +30,7 @@ public record Story(
 
   /** The article of a source id. */
   public Article article(String source) {
-    return articles.stream()
-        .filter(article -> article.id().equals(source))
-        .findFirst()
+    return BySource.find(articles, Article::id, source)
         .orElseThrow(() -> new IllegalArgumentException("no source " + source + " in " + id));
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import org.crosscheck.align.figure.setting.Links;
 import org.crosscheck.align.figure.setting.Setting;
 import org.crosscheck.align.figure.setting.Vocabulary;
+import org.crosscheck.align.thing.MisspeltThings;
 import org.crosscheck.claims.figure.number.Doers;
 import org.crosscheck.claims.figure.number.Telephones;
 import org.crosscheck.claims.person.Names;
@@ -59,7 +60,7 @@ public final class FigureAligner {
     rows.addAll(new StreetRows(story, setting, timings).rows(places));
     SlipRows slips = new SlipRows(vocabulary, setting);
     rows.addAll(slips.streets(places));
-    rows.addAll(slips.things(named(claims, Names.THING)));
+    rows.addAll(MisspeltThings.rows(setting, named(claims, Names.THING)));
     rows.addAll(slips.telephones(named(claims, Telephones.PREDICATE)));
     return rows;
   }

@@ -150,37 +150,40 @@ final class PlaceRows {
    * One house or crossing on a street that the other source never names, and the other way round.
    */
   private void strangers(List<Attribute> addresses, Links<Attribute> links) {
-    for (Attribute one : addresses) {
-      for (Attribute other : addresses) {
-        StreetAddress a = StreetAddress.parse(one.value());
-        StreetAddress b = StreetAddress.parse(other.value());
-        if (!one.source().equals(other.source())
-            && a.elsewhere(b)
-            && a.number().length() != 1
-            && setting.sameEvent(one.source(), other.source())
-            && (areTwoCorners(addresses, one, other)
-                || (unknown(addresses, one.source(), b, a)
-                    && unknown(addresses, other.source(), a, b)))) {
-          links.add(one, other);
-        }
-      }
-    }
+    setting.eachPair(
+        addresses,
+        (ones, others) -> {
+          for (Attribute one : ones) {
+            for (Attribute other : others) {
+              if (strangers(one, other, ones, others) || strangers(other, one, others, ones)) {
+                links.add(one, other);
+              }
+            }
+          }
+        });
+  }
+
+  private boolean strangers(
+      Attribute one, Attribute other, List<Attribute> ones, List<Attribute> others) {
+    StreetAddress a = StreetAddress.parse(one.value());
+    StreetAddress b = StreetAddress.parse(other.value());
+    return a.elsewhere(b)
+        && a.number().length() != 1
+        && ((isOnlyCorner(ones, one) && isOnlyCorner(others, other))
+            || (unknown(ones, b, a) && unknown(others, a, b)));
   }
 
   /**
-   * Whether both sources put what happened at a corner, each at one of its own on a street that
-   * both corners are on. Either may name the other's second street for something else.
+   * Whether a source puts what happened at one corner only. Two that do so differ, even where each
+   * names the other's second street for something else.
+   *
+   * @param addresses all of the source
    */
-  private boolean areTwoCorners(List<Attribute> addresses, Attribute one, Attribute other) {
-    return isOnlyCorner(addresses, one) && isOnlyCorner(addresses, other);
-  }
-
   private boolean isOnlyCorner(List<Attribute> addresses, Attribute place) {
     StreetAddress corner = StreetAddress.parse(place.value());
     return corner.streets().size() == 2
         && setting.sentence(place.passage()).filter(StreetRows::isOfEvent).isPresent()
         && addresses.stream()
-            .filter(each -> each.source().equals(place.source()))
             .map(each -> StreetAddress.parse(each.value()))
             .filter(each -> each.streets().size() == 2)
             .allMatch(each -> each.names().equals(corner.names()));
@@ -191,12 +194,9 @@ final class PlaceRows {
    * other crossing of these.
    */
   private static boolean unknown(
-      List<Attribute> addresses, String source, StreetAddress there, StreetAddress here) {
+      List<Attribute> addresses, StreetAddress there, StreetAddress here) {
     List<StreetAddress> known =
-        addresses.stream()
-            .filter(each -> each.source().equals(source))
-            .map(each -> StreetAddress.parse(each.value()))
-            .toList();
+        addresses.stream().map(each -> StreetAddress.parse(each.value())).toList();
     return known.stream()
             .flatMap(each -> each.names().stream())
             .noneMatch(name -> there.names().contains(name) && !here.names().contains(name))

@@ -2,8 +2,10 @@ package org.crosscheck.align.figure;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,12 +99,12 @@ final class StreetRows {
   private static final Splitter NAME = Splitter.on(' ');
 
   private final Setting setting;
-  private final ImmutableList<Timing> timings;
+  private final ImmutableListMultimap<String, Timing> timings;
   private final ImmutableMap<String, ImmutableSet<String>> words;
 
   StreetRows(AnnotatedStory story, Setting setting, List<Timing> timings) {
     this.setting = setting;
-    this.timings = ImmutableList.copyOf(timings);
+    this.timings = Multimaps.index(timings, Timing::source);
     ImmutableMap.Builder<String, ImmutableSet<String>> bySource = ImmutableMap.builder();
     for (AnnotatedArticle article : story.articles()) {
       bySource.put(article.id(), words(article));
@@ -128,17 +130,15 @@ final class StreetRows {
     scenes.values().removeIf(each -> names(each).size() != 1);
     Links<Attribute> links = new Links<>();
     likeNames(places, links);
-    for (List<Attribute> ones : scenes.values()) {
-      for (List<Attribute> others : scenes.values()) {
-        Attribute one = ones.get(0);
-        Attribute other = others.get(0);
-        if (!one.source().equals(other.source())
-            && setting.sameEvent(one.source(), other.source())
-            && (names(ones).equals(names(others)) || strangers(one, other))) {
-          links.add(one, other);
-        }
-      }
-    }
+    setting.eachPair(
+        scenes.values().stream().flatMap(List::stream).toList(),
+        (ones, others) -> {
+          Attribute one = ones.get(0);
+          Attribute other = others.get(0);
+          if (names(ones).equals(names(others)) || strangers(one, other) || strangers(other, one)) {
+            links.add(one, other);
+          }
+        });
     return links.groups().stream()
         .filter(group -> names(group).size() == 2)
         .map(group -> new Row(Slot.PLACE, StreetAddress.SUBJECT, ImmutableList.copyOf(group)))
@@ -153,15 +153,17 @@ final class StreetRows {
             .filter(each -> StreetAddress.parse(each.value()).streets().size() == 1)
             .filter(each -> KIND.matcher(each.value()).matches())
             .toList();
-    for (Attribute one : streets) {
-      for (Attribute other : streets) {
-        if (one.source().compareTo(other.source()) < 0
-            && setting.sameEvent(one.source(), other.source())
-            && isLike(one, other)) {
-          links.add(one, other);
-        }
-      }
-    }
+    setting.eachPair(
+        streets,
+        (ones, others) -> {
+          for (Attribute one : ones) {
+            for (Attribute other : others) {
+              if (isLike(one, other)) {
+                links.add(one, other);
+              }
+            }
+          }
+        });
   }
 
   private boolean isLike(Attribute one, Attribute other) {
@@ -203,8 +205,7 @@ final class StreetRows {
         .sentence(place.passage())
         .map(
             sentence ->
-                timings.stream()
-                    .filter(each -> each.source().equals(place.source()))
+                timings.get(place.source()).stream()
                     .filter(each -> sentence.span().overlaps(each.passage().span()))
                     .toList())
         .orElse(List.of());

@@ -11,7 +11,6 @@ import org.crosscheck.claims.cast.Appearance.Kind;
 import org.crosscheck.claims.sighting.Person;
 import org.crosscheck.lexicon.WordNet;
 import org.crosscheck.model.SpanMap;
-import org.crosscheck.model.annotation.AnnotatedArticle;
 import org.crosscheck.model.annotation.Sentence;
 import org.crosscheck.model.annotation.Token;
 import org.crosscheck.model.annotation.Tree;
@@ -76,19 +75,20 @@ final class AppearanceReader {
   private final SpanMap<Entity> names = new SpanMap<>();
   private final SpanMap<Quantity> ages = new SpanMap<>();
 
-  AppearanceReader(AnnotatedArticle article, List<Entity> entities, List<Quantity> ages) {
+  /**
+   * @param entities those of the article, with their mentions there
+   * @param ages those of the article
+   */
+  AppearanceReader(List<Entity> entities, List<Quantity> ages) {
     for (Entity entity : entities) {
       for (Entity.Mention mention : entity.mentions()) {
-        boolean here = mention.passage().source().equals(article.id());
-        if (here && entity.kind() == Entity.Kind.PERSON && mention.form() == Entity.Form.NAME) {
+        if (entity.kind() == Entity.Kind.PERSON && mention.form() == Entity.Form.NAME) {
           names.put(mention.passage().span(), entity);
         }
       }
     }
     for (Quantity age : ages) {
-      if (age.source().equals(article.id())) {
-        this.ages.put(age.passage().span(), age);
-      }
+      this.ages.put(age.passage().span(), age);
     }
   }
 

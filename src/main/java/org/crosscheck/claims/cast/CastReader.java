@@ -2,10 +2,12 @@ package org.crosscheck.claims.cast;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.crosscheck.claims.cast.Appearance.Kind;
+import org.crosscheck.claims.entity.Mentioned;
 import org.crosscheck.claims.event.Asserters;
 import org.crosscheck.claims.sighting.Sighted;
 import org.crosscheck.model.Passage;
@@ -45,8 +47,11 @@ public final class CastReader {
                             each.sentence().index(),
                             each.holder().orElseThrow()),
                     each -> each));
+    Mentioned mentioned = new Mentioned(entities);
+    ImmutableListMultimap<String, Quantity> agesBySource = Multimaps.index(ages, Quantity::source);
     for (AnnotatedArticle article : story.articles()) {
-      AppearanceReader reader = new AppearanceReader(article, entities, ages);
+      AppearanceReader reader =
+          new AppearanceReader(mentioned.in(article.id()), agesBySource.get(article.id()));
       Gatherings gatherings = new Gatherings();
       for (Sentence sentence : article.sentences()) {
         List<Hits.Hit> hits = Hits.in(sentence);

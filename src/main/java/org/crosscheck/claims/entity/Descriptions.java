@@ -1,6 +1,9 @@
 package org.crosscheck.claims.entity;
 
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +17,6 @@ import org.crosscheck.model.annotation.AnnotatedArticle;
 import org.crosscheck.model.annotation.Sentence;
 import org.crosscheck.model.annotation.Token;
 import org.crosscheck.model.annotation.Tree;
-import org.crosscheck.model.claim.Entity.Form;
 
 /** Joins "the mayor" and "London's mayor" to the one person of the story who is called so. */
 final class Descriptions {
@@ -29,9 +31,32 @@ final class Descriptions {
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "our", "their", "its");
 
   private final Titles titles;
+  private final People people;
 
-  Descriptions(Titles titles) {
+  /** The people whose role is an office, by its head and by each of its modifiers. */
+  private final SetMultimap<String, Person> byOffice = LinkedHashMultimap.create();
+
+  private final SetMultimap<String, Person> byModifier = LinkedHashMultimap.create();
+  private final Map<Role, Set<Person>> called = new HashMap<>();
+
+  /**
+   * @param people of a story, with their names
+   */
+  Descriptions(Titles titles, People people) {
     this.titles = titles;
+    this.people = people;
+    for (Person person : people.all()) {
+      for (Role role : person.roles()) {
+        if (isOffice(role)) {
+          byOffice.put(role.head(), person);
+          role.modifiers().forEach(modifier -> byModifier.put(modifier, person));
+        }
+      }
+    }
+  }
+
+  private boolean isOffice(Role role) {
+    return titles.isTitle(role.head()) || TOP.contains(role.head());
   }
 
   /**
@@ -39,8 +64,7 @@ final class Descriptions {
    *
    * @param named where the article names somebody
    */
-  void join(AnnotatedArticle article, List<Person> people, Spans named) {
-    Map<Role, List<Person>> called = new HashMap<>();
+  void join(AnnotatedArticle article, Spans named) {
     for (Sentence sentence : article.sentences()) {
       for (Token token : sentence.tokens()) {
         if (!token.isNoun() || token.tag().endsWith("S") || token.ner().equals("PERSON")) {
@@ -54,14 +78,9 @@ final class Descriptions {
         if (named.overlap(passage.span()) || isPartOfTitle(sentence, token)) {
           continue;
         }
-        meant(
-                called.computeIfAbsent(
-                    role.get(),
-                    each -> people.stream().filter(person -> isCalled(person, each)).toList()),
-                article.id())
+        meant(called.computeIfAbsent(role.get(), this::called), article.id())
             .ifPresent(
-                person ->
-                    person.add(passage, Form.DESCRIPTION, article.article().slice(passage.span())));
+                person -> people.add(person, passage, article.article().slice(passage.span())));
       }
     }
   }
@@ -98,10 +117,22 @@ final class Descriptions {
     return span;
   }
 
-  private static Optional<Person> meant(List<Person> called, String source) {
-    List<Person> here = called.stream().filter(person -> person.standsIn(source)).toList();
-    List<Person> candidates = here.isEmpty() ? called : here;
-    return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+  private Optional<Person> meant(Set<Person> called, String source) {
+    if (called.size() < 2) {
+      return called.stream().findFirst();
+    }
+    List<Person> here = people.in(source).stream().filter(called::contains).toList();
+    return here.size() == 1 ? Optional.of(here.get(0)) : Optional.empty();
+  }
+
+  /** Those who are called so, of those who have the office or a word that narrows it. */
+  private Set<Person> called(Role role) {
+    Set<Person> candidates = new HashSet<>(byOffice.get(role.head()));
+    if (TOP.contains(role.head())) {
+      role.modifiers().forEach(modifier -> candidates.addAll(byModifier.get(modifier)));
+    }
+    candidates.removeIf(person -> !isCalled(person, role));
+    return candidates;
   }
 
   private boolean isCalled(Person person, Role role) {
@@ -114,7 +145,7 @@ final class Descriptions {
                           role.modifiers().contains(each) != known.modifiers().contains(each))) {
                 return false;
               }
-              boolean office = titles.isTitle(known.head()) || TOP.contains(known.head());
+              boolean office = isOffice(known);
               if (known.head().equals(role.head()) && office) {
                 return role.modifiers().isEmpty()
                     || known.modifiers().isEmpty()

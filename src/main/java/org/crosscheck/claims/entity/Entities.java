@@ -1,8 +1,6 @@
 package org.crosscheck.claims.entity;
 
-import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -11,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.crosscheck.model.Passage;
-import org.crosscheck.model.Span;
 import org.crosscheck.model.Spans;
 import org.crosscheck.model.annotation.AnnotatedArticle;
 import org.crosscheck.model.annotation.AnnotatedStory;
@@ -20,6 +17,7 @@ import org.crosscheck.model.claim.Entity;
 import org.crosscheck.model.claim.Entity.Form;
 import org.crosscheck.model.claim.Entity.Kind;
 import org.crosscheck.model.claim.Entity.Mention;
+import org.crosscheck.model.claim.Grounds;
 import org.crosscheck.model.claim.Spelling;
 
 /** Finds who is who in a story, over all its articles. */
@@ -27,7 +25,6 @@ public final class Entities {
 
   private final Titles titles = new Titles();
   private final NameReader names = new NameReader(titles);
-  private final Descriptions descriptions = new Descriptions(titles);
   private final Pronouns pronouns = new Pronouns();
 
   /**
@@ -37,26 +34,24 @@ public final class Entities {
    * @return in order of their ids
    */
   public ImmutableList<Entity> find(AnnotatedStory story) {
-    List<NameMention> mentions = new ArrayList<>();
+    KnownNames known = new KnownNames();
     for (AnnotatedArticle article : story.articles()) {
-      mentions.addAll(names.read(article));
+      names.read(article).forEach(known::add);
     }
     for (AnnotatedArticle article : story.articles()) {
-      List<NameMention> missed = names.readMissed(article, mentions);
-      mentions.removeIf(
-          mention -> missed.stream().anyMatch(each -> each.passage().overlaps(mention.passage())));
-      mentions.addAll(missed);
+      known.addMissed(article.id(), names.readMissed(article, known));
     }
-    List<Person> people = new People(mentions).all();
-    ListMultimap<String, Span> named = ArrayListMultimap.create();
-    mentions.forEach(each -> named.put(each.passage().source(), each.passage().span()));
+    People people = new People(known.all());
+    Descriptions descriptions = new Descriptions(titles, people);
     for (AnnotatedArticle article : story.articles()) {
-      descriptions.join(article, people, new Spans(named.get(article.id())));
-      pronouns.join(article, people);
+      descriptions.join(
+          article,
+          new Spans(known.in(article.id()).stream().map(each -> each.passage().span()).toList()));
+      pronouns.join(article, people.in(article.id()));
     }
     List<Entity> entities = new ArrayList<>();
     Set<String> ids = new HashSet<>();
-    for (Person person : people) {
+    for (Person person : people.all()) {
       entities.add(
           new Entity(
               id(Kind.PERSON, person.name(), ids),
@@ -116,7 +111,10 @@ public final class Entities {
         Passage passage =
             new Passage(
                 article.id(), sentence.token(start).span().hull(sentence.token(end - 1).span()));
-        runs.add(new Mention(passage, Form.NAME, article.article().slice(passage.span())));
+        // What is longer is no name but a list of them, and no evidence.
+        if (passage.span().length() <= Grounds.LONGEST) {
+          runs.add(new Mention(passage, Form.NAME, article.article().slice(passage.span())));
+        }
         start = end;
       }
     }

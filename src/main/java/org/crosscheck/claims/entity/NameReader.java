@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.crosscheck.claims.entity.NameMention.Role;
 import org.crosscheck.lexicon.WordNet;
@@ -65,15 +64,7 @@ final class NameReader {
    *
    * @param known what {@link #read} found, over all articles
    */
-  List<NameMention> readMissed(AnnotatedArticle article, List<NameMention> known) {
-    Map<String, Set<String>> givenNames = new HashMap<>();
-    for (NameMention mention : known) {
-      if (mention.name().isFull()) {
-        givenNames
-            .computeIfAbsent(mention.name().surname(), surname -> new TreeSet<>())
-            .add(mention.name().given());
-      }
-    }
+  List<NameMention> readMissed(AnnotatedArticle article, KnownNames known) {
     List<NameMention> missed = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       for (int i = 1; i < sentence.tokens().size(); i++) {
@@ -89,10 +80,7 @@ final class NameReader {
           mention(article, sentence, i - 1, i).ifPresent(missed::add);
           continue;
         }
-        boolean isKnown =
-            givenNames.getOrDefault(Spelling.fold(surname.word()), Set.of()).stream()
-                .anyMatch(each -> each.equals(folded) || Spelling.isSlip(each, folded));
-        if (isKnown) {
+        if (known.isFullName(folded, Spelling.fold(surname.word()))) {
           mention(article, sentence, i - 1, i).ifPresent(missed::add);
         }
       }
@@ -105,17 +93,19 @@ final class NameReader {
    * Surnames that the entity model missed: a capitalised word by itself that does something or has
    * something, and that is, but for a slip, the surname of somebody whom its article has named.
    */
-  private void readSurnames(
-      AnnotatedArticle article, List<NameMention> known, List<NameMention> missed) {
+  private void readSurnames(AnnotatedArticle article, KnownNames known, List<NameMention> missed) {
     Map<String, Integer> named = new HashMap<>();
-    for (NameMention mention : known) {
-      if (mention.name().isFull() && mention.passage().source().equals(article.id())) {
+    for (NameMention mention : known.in(article.id())) {
+      if (mention.name().isFull()) {
         named.merge(
             mention.name().surname(), mention.passage().span().end(), (a, b) -> Math.min(a, b));
       }
     }
     for (Sentence sentence : article.sentences()) {
       for (Token token : sentence.tokens()) {
+        if (!isAlone(sentence, token) || !isAgent(sentence, token)) {
+          continue;
+        }
         String folded = Spelling.fold(token.word());
         boolean follows =
             named.entrySet().stream()
@@ -123,7 +113,7 @@ final class NameReader {
                     each ->
                         each.getValue() <= token.span().start()
                             && isSurname(each.getKey(), folded));
-        if (follows && isAlone(sentence, token) && isAgent(sentence, token)) {
+        if (follows) {
           mention(article, sentence, token.index(), token.index()).ifPresent(missed::add);
         }
       }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.crosscheck.claims.entity.NameMention.Role;
 import org.crosscheck.model.Passage;
 import org.crosscheck.model.claim.Entity.Form;
@@ -24,15 +23,18 @@ final class Person {
   /** A word by itself may be a surname that is another's given name, as often as it is used. */
   private static final int FULL_NAME = 100;
 
-  private final List<NameMention> names = new ArrayList<>();
+  private final Map<String, List<NameMention>> names = new HashMap<>();
+  private final Map<String, Integer> uses = new TreeMap<>();
   private final Set<PersonName> forms = new LinkedHashSet<>();
   private final Set<String> parts = new HashSet<>();
   private final Set<Role> roles = new LinkedHashSet<>();
   private final Map<String, List<Mention>> mentions = new TreeMap<>();
   private int femaleMinusMale;
+  private int mentioned;
 
   void add(NameMention mention) {
-    names.add(mention);
+    names.computeIfAbsent(mention.passage().source(), source -> new ArrayList<>()).add(mention);
+    uses.merge(mention.name().toString(), 1, Integer::sum);
     if (forms.add(mention.name())) {
       mention.name().parts().forEach(part -> parts.add(Spelling.fold(part)));
     }
@@ -44,6 +46,7 @@ final class Person {
   }
 
   void add(Passage passage, Form form, String words) {
+    mentioned++;
     mentions
         .computeIfAbsent(passage.source(), source -> new ArrayList<>())
         .add(new Mention(passage, form, words));
@@ -63,7 +66,12 @@ final class Person {
 
   /** By what names an article calls the person, in the order in which they were added. */
   List<NameMention> namesIn(String source) {
-    return names.stream().filter(each -> each.passage().source().equals(source)).toList();
+    return names.getOrDefault(source, List.of());
+  }
+
+  /** The sources that the person stands in. */
+  Set<String> sources() {
+    return mentions.keySet();
   }
 
   /** The mentions in a source, as they were added. */
@@ -73,16 +81,16 @@ final class Person {
 
   /** How often the person is mentioned. */
   int mentioned() {
-    return mentions.values().stream().mapToInt(List::size).sum();
+    return mentioned;
   }
 
   boolean standsIn(String source) {
     return mentions.containsKey(source);
   }
 
-  /** Whether some full name of the person has this part. */
-  boolean hasPart(String folded) {
-    return parts.contains(folded);
+  /** The parts of the names, folded. */
+  Set<String> parts() {
+    return parts;
   }
 
   /** What the person is called, each once, in the order of the mentions. */
@@ -97,16 +105,11 @@ final class Person {
 
   /** The fullest name that is used most; of equals the first in the alphabet. */
   String name() {
-    Map<String, Integer> uses = new HashMap<>();
-    for (NameMention mention : names) {
-      uses.merge(mention.name().toString(), 1, Integer::sum);
-    }
-    return new TreeSet<>(uses.keySet())
-        .stream()
-            .max(
-                Comparator.<String>comparingInt(name -> name.contains(" ") ? 1 : 0)
-                    .thenComparing(uses::get)
-                    .thenComparing(Comparator.reverseOrder()))
-            .orElseThrow();
+    return uses.keySet().stream()
+        .max(
+            Comparator.<String>comparingInt(name -> name.contains(" ") ? 1 : 0)
+                .thenComparing(uses::get)
+                .thenComparing(Comparator.reverseOrder()))
+        .orElseThrow();
   }
 }

@@ -3,6 +3,7 @@ package org.crosscheck.claims.entity;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.crosscheck.model.claim.Spelling;
 
 /**
@@ -68,6 +69,20 @@ record PersonName(ImmutableList<String> parts) {
   /** All parts in comparable form. */
   String folded() {
     return parts.stream().map(Spelling::fold).reduce((a, b) -> a + " " + b).orElseThrow();
+  }
+
+  /**
+   * The last word of the name, of a double-barrelled one its last part: two full names whose
+   * surnames are the same, or one of which ends with the other, have one of them in common.
+   */
+  Set<String> ends() {
+    String folded = folded();
+    String last = folded.substring(folded.lastIndexOf(' ') + 1);
+    String surname = surname();
+    return new TreeSet<>(
+        List.of(
+            last.substring(last.lastIndexOf('-') + 1),
+            surname.substring(surname.lastIndexOf('-') + 1)));
   }
 
   /**

@@ -65,7 +65,11 @@ final class Pronouns {
       int head,
       boolean subject) {}
 
-  /** Adds the pronouns of an article to the people they mean. */
+  /**
+   * Adds the pronouns of an article to the people they mean.
+   *
+   * @param people those whom the article names or describes
+   */
   void join(AnnotatedArticle article, List<Person> people) {
     List<Candidate> candidates = candidates(article, people);
     candidates.addAll(unnamed(article, candidates));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.crosscheck.claims.entity.Mentioned;
 import org.crosscheck.model.Passage;
 import org.crosscheck.model.Span;
 import org.crosscheck.model.annotation.AnnotatedArticle;
@@ -69,8 +70,9 @@ public final class EventExtractor {
    */
   public ImmutableList<Event> extract(AnnotatedStory story, List<Entity> entities) {
     ImmutableList.Builder<Event> events = ImmutableList.builder();
+    Mentioned mentioned = new Mentioned(entities);
     for (AnnotatedArticle article : story.articles()) {
-      Who who = new Who(article, entities);
+      Who who = new Who(mentioned.in(article.id()));
       for (Sentence sentence : article.sentences()) {
         for (Token token : sentence.tokens()) {
           verb(article, sentence, token, who)

@@ -3,7 +3,6 @@ package org.crosscheck.claims.event;
 import java.util.List;
 import java.util.Optional;
 import org.crosscheck.model.SpanMap;
-import org.crosscheck.model.annotation.AnnotatedArticle;
 import org.crosscheck.model.annotation.Sentence;
 import org.crosscheck.model.annotation.Token;
 import org.crosscheck.model.annotation.Tree;
@@ -15,12 +14,13 @@ final class Who {
 
   private final SpanMap<Entity> known = new SpanMap<>();
 
-  Who(AnnotatedArticle article, List<Entity> entities) {
+  /**
+   * @param entities those of the article, with their mentions there
+   */
+  Who(List<Entity> entities) {
     for (Entity entity : entities) {
       for (Entity.Mention mention : entity.mentions()) {
-        if (mention.passage().source().equals(article.id())) {
-          known.put(mention.passage().span(), entity);
-        }
+        known.put(mention.passage().span(), entity);
       }
     }
   }

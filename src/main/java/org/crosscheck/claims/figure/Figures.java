@@ -2,6 +2,7 @@ package org.crosscheck.claims.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.crosscheck.claims.entity.Mentioned;
 import org.crosscheck.claims.figure.number.Doers;
 import org.crosscheck.claims.figure.number.Quantities;
 import org.crosscheck.claims.figure.number.Standings;
@@ -25,11 +26,12 @@ public final class Figures {
    */
   public List<? extends Claim> extract(AnnotatedStory story, List<Entity> entities) {
     List<Claim> claims = new ArrayList<>();
+    Mentioned mentioned = new Mentioned(entities);
     for (AnnotatedArticle article : story.articles()) {
       claims.addAll(Quantities.read(article));
       claims.addAll(Standings.read(article));
       claims.addAll(Doers.read(article));
-      claims.addAll(Wounds.read(article, entities));
+      claims.addAll(Wounds.read(article, mentioned.in(article.id())));
       claims.addAll(Timings.read(article));
       claims.addAll(Places.read(article));
       claims.addAll(Telephones.read(article));

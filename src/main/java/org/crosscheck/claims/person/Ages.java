@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.crosscheck.claims.entity.Mentioned;
 import org.crosscheck.model.Passage;
 import org.crosscheck.model.Span;
 import org.crosscheck.model.annotation.AnnotatedArticle;
@@ -42,11 +43,11 @@ public final class Ages {
   /** What may stand between a name and the age behind it. */
   private static final Pattern BEHIND_NAME =
       Pattern.compile(
-          "^(?:,? (?:[JS]r\\.?|I{2,3}|IV))?(?:"
-              + ",? \\((?:aged? )?(?<a>\\d{1,3})\\)"
-              + "|, (?:aged? |now )?(?<b>\\d{1,3})(?=[,.;)]|$| and (?!\\d)| who | of )"
-              + "|(?:,? (?:who )?(?:is|was|turned)|['’]s) (?:now |only |just )?(?<c>\\d{1,3})(?: years old)?(?=[,.;]|$)"
-              + "|,? (?:is|was|who is|who was)?,? ?(?:a|an|the) (?:[a-z]+ )?(?<d>\\d{1,3}|"
+          "^(?:,? (?:[JS]r\\.?|I{2,3}|IV))?(?:,? \\((?:aged? )?(?<a>\\d{1,3})\\)|, (?:aged? |now"
+              + " )?(?<b>\\d{1,3})(?=[,.;)]|$| and (?!\\d)| who | of )|(?:,? (?:who"
+              + " )?(?:is|was|turned)|['’]s) (?:now |only |just )?(?<c>\\d{1,3})(?: years"
+              + " old)?(?=[,.;]|$)|,? (?:is|was|who is|who was)?,? ?(?:a|an|the) (?:[a-z]+"
+              + " )?(?<d>\\d{1,3}|"
               + Cardinals.PATTERN
               + ")-year-old\\b)");
 
@@ -88,8 +89,9 @@ public final class Ages {
    */
   public List<Quantity> extract(AnnotatedStory story, List<Entity> entities) {
     List<Quantity> ages = new ArrayList<>();
+    Mentioned mentioned = new Mentioned(entities);
     for (AnnotatedArticle article : story.articles()) {
-      List<Named> names = Named.in(article.id(), entities);
+      List<Named> names = Named.of(mentioned.in(article.id()));
       for (Sentence sentence : article.sentences()) {
         new InSentence(article, sentence, names).read(ages);
       }
@@ -100,12 +102,14 @@ public final class Ages {
   /** A name in the article, and whose it is. */
   private record Named(Span span, Entity entity, boolean pronoun) {
 
-    static List<Named> in(String source, List<Entity> entities) {
+    /**
+     * @param entities those of the article, with their mentions there
+     */
+    static List<Named> of(List<Entity> entities) {
       List<Named> names = new ArrayList<>();
       for (Entity entity : entities) {
         if (entity.kind() == Entity.Kind.PERSON) {
           entity.mentions().stream()
-              .filter(mention -> mention.passage().source().equals(source))
               .filter(mention -> mention.form() != Entity.Form.DESCRIPTION)
               .forEach(
                   mention ->

@@ -26,14 +26,13 @@ public final class Holders {
   /**
    * Knows the people of an article.
    *
-   * @param entities those of the story
+   * @param entities those of the article, with their mentions there
    */
   public Holders(AnnotatedArticle article, List<Entity> entities) {
     this.article = article;
     for (Entity entity : entities) {
       for (Entity.Mention mention : entity.mentions()) {
-        boolean here = mention.passage().source().equals(article.id());
-        if (here && entity.kind() == Entity.Kind.PERSON) {
+        if (entity.kind() == Entity.Kind.PERSON) {
           people.put(mention.passage().span(), entity);
         }
       }

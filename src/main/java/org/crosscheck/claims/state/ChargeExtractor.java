@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.crosscheck.claims.entity.Mentioned;
 import org.crosscheck.claims.event.Arguments;
 import org.crosscheck.claims.event.Asserters;
 import org.crosscheck.claims.event.Factuality;
@@ -102,8 +103,9 @@ public final class ChargeExtractor {
   /** The charges of a story, in order of source and place. */
   public ImmutableList<Attribute> extract(AnnotatedStory story, List<Entity> entities) {
     ImmutableList.Builder<Attribute> charges = ImmutableList.builder();
+    Mentioned mentioned = new Mentioned(entities);
     for (AnnotatedArticle article : story.articles()) {
-      Holders holders = new Holders(article, entities);
+      Holders holders = new Holders(article, mentioned.in(article.id()));
       for (Sentence sentence : article.sentences()) {
         for (Token token : sentence.tokens()) {
           if (Charge.isOffence(token.lemma())) {

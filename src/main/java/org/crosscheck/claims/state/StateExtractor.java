@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.crosscheck.claims.entity.Mentioned;
 import org.crosscheck.claims.event.Arguments;
 import org.crosscheck.claims.event.Asserters;
 import org.crosscheck.claims.event.Passages;
@@ -48,8 +49,9 @@ public final class StateExtractor {
   /** The states of a story, in order of source and place. */
   public ImmutableList<Sighted> extract(AnnotatedStory story, List<Entity> entities) {
     ImmutableList.Builder<Sighted> states = ImmutableList.builder();
+    Mentioned mentioned = new Mentioned(entities);
     for (AnnotatedArticle article : story.articles()) {
-      Holders holders = new Holders(article, entities);
+      Holders holders = new Holders(article, mentioned.in(article.id()));
       for (Sentence sentence : article.sentences()) {
         List<Sighting> sightings = new ArrayList<>();
         sightings.addAll(condition.find(sentence));

@@ -37,6 +37,9 @@ public final class Links<C extends Claim> {
         next = above.getOrDefault(at, at)) {
       at = next;
     }
+    if (!at.equals(id)) {
+      above.put(id, at); // or the way gets longer with every claim
+    }
     return at;
   }
 

@@ -3,10 +3,12 @@ package org.crosscheck.align.figure.setting;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -98,33 +100,17 @@ public final class Setting {
   private static final ImmutableSet<String> SELF =
       ImmutableSet.of("himself", "herself", "themselves", "suicide", "self-inflicted");
 
-  /** Fewer shared names, or a smaller share of the shorter article's, and it is another event. */
-  private static final int SHARED_NAMES = 2;
-
-  private static final double SHARE_OF_NAMES = 0.12;
-
   private static final int DAYS_OF_WEEK = 7;
 
   private final ImmutableMap<String, AnnotatedArticle> articles;
-  private final ImmutableMap<String, ImmutableSet<String>> names;
+  private final Sources sources;
+
+  /** By the very sentence: to compare two takes as long as to read them. */
+  private final IdentityHashMap<Sentence, ImmutableSet<String>> content = new IdentityHashMap<>();
 
   public Setting(AnnotatedStory story) {
-    ImmutableMap.Builder<String, AnnotatedArticle> byId = ImmutableMap.builder();
-    ImmutableMap.Builder<String, ImmutableSet<String>> namesById = ImmutableMap.builder();
-    for (AnnotatedArticle article : story.articles()) {
-      byId.put(article.id(), article);
-      namesById.put(article.id(), names(article));
-    }
-    articles = byId.buildOrThrow();
-    names = namesById.buildOrThrow();
-  }
-
-  private static ImmutableSet<String> names(AnnotatedArticle article) {
-    return article.sentences().stream()
-        .flatMap(sentence -> sentence.tokens().stream())
-        .filter(token -> token.isProperNoun() && token.isWord() && token.word().length() > 2)
-        .map(token -> token.word().toLowerCase(Locale.ROOT))
-        .collect(ImmutableSet.toImmutableSet());
+    articles = Maps.uniqueIndex(story.articles(), AnnotatedArticle::id);
+    sources = new Sources(story);
   }
 
   /** Whether the sentence tells of what comes again: "which passes each year". */
@@ -142,31 +128,44 @@ public final class Setting {
         .orElse(false);
   }
 
-  /** Visits the claims of every two sources that tell of one event, in order of the sources. */
+  /**
+   * Visits the claims of every two sources that tell of one event, in order of the sources; of many
+   * sources the claims of those only that have most in common.
+   */
   public <C extends Claim> void eachPair(List<C> claims, BiConsumer<List<C>, List<C>> visit) {
     TreeMap<String, List<C>> bySource = new TreeMap<>();
+    TreeMap<String, Set<String>> words = new TreeMap<>();
     for (C claim : claims) {
       bySource.computeIfAbsent(claim.source(), source -> new ArrayList<>()).add(claim);
+      words.computeIfAbsent(claim.source(), source -> new HashSet<>()).addAll(content(claim));
     }
-    bySource.forEach(
-        (source, ones) ->
-            bySource
-                .tailMap(source, false)
-                .forEach(
-                    (other, others) -> {
+    sources
+        .beside(words)
+        .forEach(
+            (source, others) ->
+                others.forEach(
+                    other -> {
                       if (sameEvent(source, other)) {
-                        visit.accept(ones, others);
+                        visit.accept(
+                            bySource.getOrDefault(source, List.of()),
+                            bySource.getOrDefault(other, List.of()));
                       }
                     }));
   }
 
+  /** The nouns, verbs, adjectives and names of the sentence of a claim. */
+  public ImmutableSet<String> content(Claim claim) {
+    return sentence(claim.passage())
+        .map(
+            sentence ->
+                content.computeIfAbsent(
+                    sentence, each -> Words.content(each, 0, each.tokens().size())))
+        .orElse(ImmutableSet.of());
+  }
+
   /** Whether two articles name enough of the same people and places to tell of one event. */
   public boolean sameEvent(String source, String other) {
-    ImmutableSet<String> one = names.getOrDefault(source, ImmutableSet.of());
-    ImmutableSet<String> two = names.getOrDefault(other, ImmutableSet.of());
-    int shared = Sets.intersection(one, two).size();
-    int fewer = Math.max(1, Math.min(one.size(), two.size()));
-    return shared >= SHARED_NAMES || (double) shared / fewer >= SHARE_OF_NAMES;
+    return sources.sameEvent(source, other);
   }
 
   /** Whether the sentence names a year before the one its article came out in. */
@@ -275,8 +274,8 @@ public final class Setting {
 
   /** Whether the article of a claim has every word of a place's name among its names. */
   private boolean names(Claim claim, String place) {
-    return names
-        .getOrDefault(claim.source(), ImmutableSet.of())
+    return sources
+        .names(claim.source())
         .containsAll(ImmutableSet.copyOf(place.toLowerCase(Locale.ROOT).split(" ")));
   }
 

@@ -116,7 +116,7 @@ public final class Wounds {
   private static Optional<Quantity> claim(
       AnnotatedArticle article, Sentence sentence, Hit hit, List<Entity> entities) {
     BigDecimal least = BigDecimal.valueOf(hit.least());
-    return person(article, sentence, hit, entities)
+    return person(sentence, hit, entities)
         .filter(person -> hit.least() > 0)
         .map(
             person -> {
@@ -151,8 +151,7 @@ public final class Wounds {
   }
 
   /** The one person whom the verb is told of, in the passive as its subject. */
-  private static Optional<Entity> person(
-      AnnotatedArticle article, Sentence sentence, Hit hit, List<Entity> entities) {
+  private static Optional<Entity> person(Sentence sentence, Hit hit, List<Entity> entities) {
     Tree tree = sentence.tree();
     boolean shoots = Words.lemma(sentence.tokens(), hit.verb()).equals("shoot");
     Optional<Integer> whom =
@@ -172,9 +171,7 @@ public final class Wounds {
                         each ->
                             each.mentions().stream()
                                 .anyMatch(
-                                    mention ->
-                                        mention.passage().source().equals(article.id())
-                                            && mention.passage().span().overlaps(token.span())))
+                                    mention -> mention.passage().span().overlaps(token.span())))
                     .findFirst());
   }
 }
