@@ -1,7 +1,9 @@
 package org.crosscheck.align;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multimaps;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,8 +51,9 @@ final class RoundUps {
     Map<String, Set<String>> words = new HashMap<>();
     story.articles().forEach(each -> words.put(each.id(), telling(each.sentences())));
     ImmutableMap.Builder<String, NavigableMap<Integer, Boolean>> found = ImmutableMap.builder();
+    ImmutableListMultimap<String, Claim> bySource = Multimaps.index(claims, Claim::source);
     for (AnnotatedArticle article : story.articles()) {
-      List<List<Sentence>> sections = sections(article, claims);
+      List<List<Sentence>> sections = sections(article, bySource.get(article.id()));
       if (sections.size() > PARTS) {
         found.put(article.id(), parts(article, sections, words));
       }
@@ -58,7 +61,11 @@ final class RoundUps {
     parts = found.buildOrThrow();
   }
 
-  /** The article cut before each paragraph that has an address and an hour; first what precedes. */
+  /**
+   * The article cut before each paragraph that has an address and an hour; first what precedes.
+   *
+   * @param claims those of the article
+   */
   private static List<List<Sentence>> sections(AnnotatedArticle article, List<Claim> claims) {
     Set<Integer> addresses = new TreeSet<>();
     Set<Integer> hours = new TreeSet<>();
@@ -67,9 +74,7 @@ final class RoundUps {
       boolean address =
           claim instanceof Attribute place && place.subject().equals(StreetAddress.SUBJECT);
       boolean hour = claim instanceof Timing timing && timing.when().grain() == ChronoUnit.MINUTES;
-      if (claim.source().equals(article.id())
-          && (address || hour)
-          && known.add(claim.predicate() + claim.value())) {
+      if ((address || hour) && known.add(claim.predicate() + claim.value())) {
         article
             .sentences(claim.passage().span())
             .forEach(each -> (address ? addresses : hours).add(each.paragraph()));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.claim.Claim;
@@ -74,9 +75,10 @@ public record ReportRow(
 
   private static ReportRow of(Judged judged, List<String> sources) {
     Row row = judged.row();
+    Set<String> speaking = row.sources();
     ImmutableList<String> silent =
         sources.stream()
-            .filter(source -> !row.sources().contains(source))
+            .filter(source -> !speaking.contains(source))
             .collect(ImmutableList.toImmutableList());
     Outcome outcome = judged.outcome();
     if (outcome instanceof Outcome.Conflict conflict) {
@@ -85,7 +87,7 @@ public record ReportRow(
     if (outcome instanceof Outcome.Updated updated) {
       return new ReportRow(row, Standing.UPDATE, judged.rule(), "", updated.sides(), silent);
     }
-    if (row.sources().size() < 2) {
+    if (speaking.size() < 2) {
       return new ReportRow(row, Standing.ONLY_IN_ONE, null, "", ImmutableList.of(), silent);
     }
     if (outcome instanceof Outcome.Compatible compatible) {

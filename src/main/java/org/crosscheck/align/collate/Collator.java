@@ -82,6 +82,9 @@ public final class Collator {
         }
         Unit unit = table.lines().get(0).unit();
         Set<String> beside = neighbours.get(unit.quotation().id());
+        if (beside.isEmpty()) {
+          continue;
+        }
         List<Table> others =
             all.stream().filter(each -> each != table && holdsSome(each, beside)).toList();
         best(unit, others, Sameness::holdsBeside)

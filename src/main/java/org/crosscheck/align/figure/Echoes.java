@@ -1,6 +1,7 @@
 package org.crosscheck.align.figure;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -8,6 +9,7 @@ import org.crosscheck.align.figure.setting.Setting;
 import org.crosscheck.mention.Words;
 import org.crosscheck.mention.number.NumeralReader;
 import org.crosscheck.model.annotation.Sentence;
+import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.claim.Quantity;
 import org.crosscheck.model.claim.Timing;
 
@@ -33,6 +35,10 @@ final class Echoes {
 
   private final Setting setting;
 
+  /** By the very claim: each is compared with many. */
+  private final IdentityHashMap<Claim, Optional<Surroundings>> surroundings =
+      new IdentityHashMap<>();
+
   Echoes(Setting setting) {
     this.setting = setting;
   }
@@ -51,12 +57,16 @@ final class Echoes {
 
   /** Whether most of what stands around two numbers is the same. */
   boolean echo(Quantity one, Quantity other) {
-    return echo(around(one), around(other));
+    return echo(
+        surroundings.computeIfAbsent(one, each -> around(one)),
+        surroundings.computeIfAbsent(other, each -> around(other)));
   }
 
   /** Whether most of what stands around two clock times is the same. */
   boolean echo(Timing one, Timing other) {
-    return echo(around(one), around(other));
+    return echo(
+        surroundings.computeIfAbsent(one, each -> around(one)),
+        surroundings.computeIfAbsent(other, each -> around(other)));
   }
 
   private static boolean echo(Optional<Surroundings> first, Optional<Surroundings> second) {

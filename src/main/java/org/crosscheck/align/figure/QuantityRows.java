@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.crosscheck.align.figure.setting.Held;
 import org.crosscheck.align.figure.setting.Links;
 import org.crosscheck.align.figure.setting.Setting;
 import org.crosscheck.align.figure.setting.Vocabulary;
@@ -118,7 +119,7 @@ final class QuantityRows {
       Links<Quantity> links = new Links<>();
       setting.eachPair(keyed.get(key), (ones, others) -> link(ones, others, links));
       for (List<Quantity> group : links.groups()) {
-        for (List<Quantity> held : held(group)) {
+        for (List<Quantity> held : Held.parts(group, counterparts::comparable)) {
           List<Quantity> plain = Links.withoutDoubles(held, Values::agree);
           if (plain.size() > 1) {
             rows.add(new Row(slot(plain.get(0)), subject(plain), ImmutableList.copyOf(plain)));
@@ -197,67 +198,6 @@ final class QuantityRows {
       rows.add(new Row(slot(plain.get(0)), subject(plain), ImmutableList.copyOf(plain)));
     }
     return rows;
-  }
-
-  /**
-   * The group itself where any two numbers in it that exclude each other can be compared; else what
-   * is left of it when a number that agrees with two others no longer joins them.
-   */
-  private List<List<Quantity>> held(List<Quantity> group) {
-    if (sound(group)) {
-      return List.of(group);
-    }
-    Links<Quantity> links = new Links<>();
-    for (Quantity one : group) {
-      for (Quantity other : group) {
-        boolean same = one.value().equals(other.value());
-        if (!one.source().equals(other.source())
-            && (same || !Values.agree(one, other))
-            && counterparts.comparable(one, other)) {
-          links.add(one, other);
-        }
-      }
-    }
-    return links.groups().stream().map(this::soundPart).filter(each -> each.size() > 1).toList();
-  }
-
-  /** What is left where those are taken out, one by one, that fit the fewest of the others. */
-  private List<Quantity> soundPart(List<Quantity> group) {
-    List<Quantity> part = new ArrayList<>(group);
-    while (!sound(part)) {
-      part.stream()
-          .max(
-              Comparator.comparingLong((Quantity one) -> misfits(one, part))
-                  .thenComparing(Quantity::passage))
-          .ifPresent(part::remove);
-    }
-    return part;
-  }
-
-  private long misfits(Quantity one, List<Quantity> group) {
-    return group.stream().filter(other -> !fits(one, other, group)).count();
-  }
-
-  private boolean fits(Quantity one, Quantity other, List<Quantity> group) {
-    return one.source().equals(other.source())
-        || Values.agree(one, other)
-        || opposed(one, other, group);
-  }
-
-  private boolean sound(List<Quantity> group) {
-    return group.stream()
-        .allMatch(one -> group.stream().allMatch(other -> fits(one, other, group)));
-  }
-
-  /** Whether two that say the same as these can be compared. */
-  private boolean opposed(Quantity one, Quantity other, List<Quantity> group) {
-    return group.stream()
-        .filter(each -> each.value().equals(one.value()))
-        .anyMatch(
-            each ->
-                group.stream()
-                    .filter(there -> there.value().equals(other.value()))
-                    .anyMatch(there -> counterparts.comparable(each, there)));
   }
 
   private void link(List<Quantity> ones, List<Quantity> others, Links<Quantity> links) {

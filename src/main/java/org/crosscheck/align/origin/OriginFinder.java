@@ -2,7 +2,9 @@ package org.crosscheck.align.origin;
 
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multimaps;
 import com.google.common.collect.Multiset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,8 +52,10 @@ public final class OriginFinder {
    */
   public Found find(AnnotatedStory story, List<Quotation> quotations, List<Collation> collations) {
     List<Prose> prose = new ArrayList<>();
+    ImmutableListMultimap<String, Quotation> bySource =
+        Multimaps.index(quotations, Quotation::source);
     for (AnnotatedArticle article : story.articles()) {
-      prose.add(Prose.of(article, quotations));
+      prose.add(Prose.of(article, bySource.get(article.id())));
     }
     Map<String, String> origin = new LinkedHashMap<>();
     for (Article article : story.story().articles()) {

@@ -18,10 +18,13 @@ import org.crosscheck.model.word.Words;
  */
 record Prose(String source, ImmutableList<Word> words) {
 
+  /**
+   * @param quotations those of the article
+   */
   static Prose of(AnnotatedArticle article, List<Quotation> quotations) {
     List<Span> quoted = new ArrayList<>();
     for (Quotation quotation : quotations) {
-      if (quotation.source().equals(article.id()) && quotation.form() != Quotation.Form.INDIRECT) {
+      if (quotation.form() != Quotation.Form.INDIRECT) {
         quoted.addAll(quotation.parts());
       }
     }

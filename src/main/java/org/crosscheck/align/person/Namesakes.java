@@ -1,11 +1,14 @@
 package org.crosscheck.align.person;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.SetMultimap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.crosscheck.align.person.Identification.Part;
@@ -13,6 +16,7 @@ import org.crosscheck.model.annotation.AnnotatedStory;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.claim.Quantity;
 import org.crosscheck.model.claim.Spelling;
+import org.crosscheck.model.word.NearWords;
 
 /**
  * Two names that stand for one person: they share the surname or the given name, both have the same
@@ -32,22 +36,25 @@ final class Namesakes {
   /**
    * Names and ages of one entity.
    *
+   * @param full the given names and the surnames of the full names, folded
    * @param identified as what the entity is identified, if it is
    * @param answers the sources that give the name as the answer to who one person was; the same one
    *     may give two
    */
   private record Bearer(
       List<Claim> names,
+      List<List<String>> full,
       Set<BigDecimal> ages,
       Set<Part> identified,
       Set<String> answers,
       Set<String> sources) {
 
-    static Bearer of(AnnotatedStory story, String entity, List<Claim> names, List<Quantity> ages) {
+    static Bearer of(AnnotatedStory story, List<Claim> names, List<Quantity> ages) {
       return new Bearer(
           names,
+          fullNames(names),
           ages.stream()
-              .filter(age -> entity.equals(age.entity()) && age.unit().equals("year"))
+              .filter(age -> age.unit().equals("year"))
               .map(Quantity::low)
               .collect(Collectors.toCollection(TreeSet::new)),
           names.stream()
@@ -62,13 +69,17 @@ final class Namesakes {
 
     /** The full names, given names and surnames folded; initials tell nothing. */
     Set<String> parts(boolean last) {
-      return names.stream()
-          .map(Claim::value)
-          .filter(name -> name.contains(" "))
-          .map(name -> last ? after(name) : name.substring(0, name.indexOf(' ')))
-          .map(Spelling::fold)
+      return full.stream()
+          .map(name -> name.get(last ? 1 : 0))
           .filter(part -> part.length() > 1)
           .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What those share who have a given name and all ages in common. */
+    Set<String> givenAndAges() {
+      return ages.isEmpty()
+          ? Set.of()
+          : parts(false).stream().map(given -> given + " " + ages).collect(Collectors.toSet());
     }
 
     private static String after(String name) {
@@ -120,18 +131,17 @@ final class Namesakes {
      * @param sound whether no consonant may be missing
      */
     private boolean near(Bearer other, boolean sound) {
-      return full().stream()
+      return full.stream()
           .anyMatch(
               mine ->
-                  other.full().stream()
+                  other.full.stream()
                       .anyMatch(
                           theirs ->
                               isNear(mine.get(0), theirs.get(0), sound)
                                   && isSame(mine.get(1), theirs.get(1))));
     }
 
-    /** The given names and the surnames of the full names, folded. */
-    private List<List<String>> full() {
+    private static List<List<String>> fullNames(List<Claim> names) {
       return names.stream()
           .map(Claim::value)
           .filter(name -> name.contains(" "))
@@ -178,13 +188,26 @@ final class Namesakes {
    */
   static List<List<Claim>> align(
       AnnotatedStory story, Map<String, List<Claim>> names, List<Quantity> ages) {
-    Map<String, Bearer> bearers = new TreeMap<>();
-    names.forEach((entity, claims) -> bearers.put(entity, Bearer.of(story, entity, claims, ages)));
-    List<Bearer> all = List.copyOf(bearers.values());
+    ListMultimap<String, Quantity> byEntity = ArrayListMultimap.create();
+    ages.stream()
+        .filter(age -> age.entity() != null)
+        .forEach(age -> byEntity.put(String.valueOf(age.entity()), age));
+    List<Bearer> all = new ArrayList<>();
+    NearWords<Integer> bySurname = new NearWords<>();
+    SetMultimap<String, Integer> byGivenAndAges = HashMultimap.create();
+    for (String entity : new TreeSet<>(names.keySet())) {
+      Bearer bearer = Bearer.of(story, names.getOrDefault(entity, List.of()), byEntity.get(entity));
+      bearer.full().forEach(name -> bySurname.put(name.get(1), all.size()));
+      bearer.givenAndAges().forEach(key -> byGivenAndAges.put(key, all.size()));
+      all.add(bearer);
+    }
     List<List<Claim>> rows = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
-      for (int j = i + 1; j < all.size(); j++) {
-        if (all.get(i).oneWith(all.get(j))) {
+      Set<Integer> candidates = new TreeSet<>();
+      all.get(i).full().forEach(name -> candidates.addAll(bySurname.near(name.get(1))));
+      all.get(i).givenAndAges().forEach(key -> candidates.addAll(byGivenAndAges.get(key)));
+      for (int j : candidates) {
+        if (j > i && all.get(i).oneWith(all.get(j))) {
           List<Claim> row = new ArrayList<>(all.get(i).names());
           row.addAll(all.get(j).names());
           rows.add(row);

@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.crosscheck.model.claim.Spelling;
 import org.crosscheck.model.finding.Row;
 import org.crosscheck.model.finding.Slot;
 import org.crosscheck.model.thing.ProperName;
+import org.crosscheck.model.word.NearWords;
 
 /**
  * Lays two names of things side by side that are one name but for a little word, an ending or a
@@ -46,11 +48,33 @@ public final class NameRows {
       }
     }
     List<Named> names = List.copyOf(byName.values());
+    Map<String, NearWords<Integer>> byRest = new HashMap<>();
+    for (int i = 0; i < names.size(); i++) {
+      int place = i;
+      names
+          .get(i)
+          .form()
+          .rests()
+          .forEach(
+              (rest, word) ->
+                  byRest.computeIfAbsent(rest, each -> new NearWords<>()).put(word, place));
+    }
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
-      for (Named other : names.subList(i + 1, names.size())) {
-        Named one = names.get(i);
-        if (one.form().almost(other.form()) && !isInflected(value(one), value(other))) {
+      Named one = names.get(i);
+      Set<Integer> candidates = new TreeSet<>();
+      one.form()
+          .rests()
+          .forEach(
+              (rest, word) -> {
+                NearWords<Integer> near = byRest.get(rest);
+                if (near != null) {
+                  candidates.addAll(near.near(word));
+                }
+              });
+      for (int j : candidates) {
+        Named other = names.get(j);
+        if (j > i && one.form().almost(other.form()) && !isInflected(value(one), value(other))) {
           row(one.claims(), other.claims(), rows);
         }
       }

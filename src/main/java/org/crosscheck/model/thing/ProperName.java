@@ -3,8 +3,10 @@ package org.crosscheck.model.thing;
 import com.google.common.base.Splitter;
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -105,6 +107,30 @@ public record ProperName(ImmutableList<String> words) {
       }
     }
     return differing == 0 ? !isUniversity() : differing == 1 && near;
+  }
+
+  /**
+   * What names that are almost one have in common, each with the word that may be another: the name
+   * without that word, and the word. Two are almost one only where they share such a rest and both
+   * words have a stem, or in a name of three words the first letter, in common, or are a slip of
+   * one another; or where what stands before the words of a place of healing is the same.
+   */
+  public ImmutableListMultimap<String, String> rests() {
+    ImmutableListMultimap.Builder<String, String> rests = ImmutableListMultimap.builder();
+    List<String> mine = weighing();
+    for (int i = 0; mine.size() >= ENOUGH && i < mine.size(); i++) {
+      List<String> rest = new ArrayList<>(mine);
+      String word = rest.set(i, "-");
+      rests.put(String.join(" ", rest), stem(word));
+      rests.put(String.join(" ", rest), word);
+      if (mine.size() > ENOUGH) {
+        rests.put(String.join(" ", rest), word.substring(0, 1) + "-");
+      }
+    }
+    if (owner(mine) > ENOUGH && owner(mine) < mine.size()) {
+      rests.put(String.join(" ", mine.subList(0, owner(mine))) + " -", "");
+    }
+    return rests.build();
   }
 
   /** "Larkfield Bay Hospital" and "Larkfield Bay Medical Center". */

@@ -3,16 +3,19 @@ package org.crosscheck.report.json;
 import static org.crosscheck.report.json.Json.list;
 import static org.crosscheck.report.json.Json.object;
 
+import com.google.common.collect.ImmutableMultiset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Block;
+import org.crosscheck.model.BySource;
 import org.crosscheck.model.Passage;
 import org.crosscheck.model.Problem;
 import org.crosscheck.model.Source;
 import org.crosscheck.model.annotation.AnnotatedArticle;
+import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.finding.Alteration;
 import org.crosscheck.model.finding.Checked;
 import org.crosscheck.model.finding.Evidence;
@@ -129,10 +132,16 @@ public final class FindingsJson implements Format {
   private static Fields coverage(Checked checked) {
     List<String> annotated =
         checked.annotated().articles().stream().map(AnnotatedArticle::id).toList();
+    ImmutableMultiset<String> claims =
+        checked.claims().stream()
+            .map(Claim::source)
+            .collect(ImmutableMultiset.toImmutableMultiset());
     return object()
         .with(
             "sources",
-            list(checked.annotated().story().articles(), article -> read(article, checked)))
+            list(
+                checked.annotated().story().articles(),
+                article -> read(article, checked, claims.count(article.id()))))
         .with(
             "unread",
             checked.annotated().story().articles().stream()
@@ -142,7 +151,7 @@ public final class FindingsJson implements Format {
         .with("problems", list(checked.problems(), FindingsJson::problem));
   }
 
-  private static Fields read(Article article, Checked checked) {
+  private static Fields read(Article article, Checked checked, int claims) {
     Map<Block.Kind, Integer> characters = new EnumMap<>(Block.Kind.class);
     for (Block block : article.blocks()) {
       characters.merge(block.kind(), block.span().length(), Integer::sum);
@@ -152,13 +161,10 @@ public final class FindingsJson implements Format {
         .with("body", characters.getOrDefault(Block.Kind.BODY, 0))
         .with(
             "sentences",
-            checked.annotated().articles().stream()
-                .filter(annotated -> annotated.id().equals(article.id()))
-                .mapToInt(annotated -> annotated.sentences().size())
-                .sum())
-        .with(
-            "claims",
-            checked.claims().stream().filter(claim -> claim.source().equals(article.id())).count())
+            BySource.find(checked.annotated().articles(), AnnotatedArticle::id, article.id())
+                .map(annotated -> annotated.sentences().size())
+                .orElse(0))
+        .with("claims", claims)
         .with(
             "apart",
             article.blocks().stream()

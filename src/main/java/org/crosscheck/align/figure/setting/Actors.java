@@ -2,8 +2,11 @@ package org.crosscheck.align.figure.setting;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -12,6 +15,7 @@ import org.crosscheck.claims.event.Asserters;
 import org.crosscheck.lexicon.WordNet;
 import org.crosscheck.mention.Words;
 import org.crosscheck.model.Span;
+import org.crosscheck.model.SpanMap;
 import org.crosscheck.model.annotation.Sentence;
 import org.crosscheck.model.annotation.Token;
 import org.crosscheck.model.annotation.Tree;
@@ -49,7 +53,15 @@ public final class Actors {
       ImmutableSet.of("death", "arrest", "capture", "arraignment", "conviction", "surrender");
 
   private final Setting setting;
-  private final ImmutableList<Entity> people;
+
+  /** The people of each article where it mentions them. */
+  private final Map<String, SpanMap<Entity>> people = new HashMap<>();
+
+  /** By the very claim: each is compared with many. */
+  private final IdentityHashMap<Claim, Set<String>> sufferers = new IdentityHashMap<>();
+
+  private final IdentityHashMap<Claim, Optional<Token>> doers = new IdentityHashMap<>();
+  private final IdentityHashMap<Claim, Optional<String>> persons = new IdentityHashMap<>();
 
   public Actors(Setting setting) {
     this(setting, ImmutableList.of());
@@ -58,10 +70,15 @@ public final class Actors {
   /** Of a story whose people are known, so that pronouns and descriptions name them too. */
   public Actors(Setting setting, List<Entity> people) {
     this.setting = setting;
-    this.people =
-        people.stream()
-            .filter(each -> each.kind() == Entity.Kind.PERSON)
-            .collect(ImmutableList.toImmutableList());
+    for (Entity person : people) {
+      for (Entity.Mention mention : person.mentions()) {
+        if (person.kind() == Entity.Kind.PERSON) {
+          this.people
+              .computeIfAbsent(mention.passage().source(), source -> new SpanMap<>())
+              .put(mention.passage().span(), person);
+        }
+      }
+    }
   }
 
   /** Whether the person named last before each is the same, as far as any is named. */
@@ -82,6 +99,10 @@ public final class Actors {
 
   /** The words of the sufferer's name; empty where none is named. */
   private Set<String> sufferer(Claim claim) {
+    return sufferers.computeIfAbsent(claim, this::findSufferer);
+  }
+
+  private Set<String> findSufferer(Claim claim) {
     return noun(claim)
         .or(
             () ->
@@ -137,14 +158,8 @@ public final class Actors {
       return own;
     }
     Span span = sentence.token(at).span();
-    return people.stream()
-        .filter(
-            person ->
-                person.mentions().stream()
-                    .map(Entity.Mention::passage)
-                    .filter(each -> each.source().equals(claim.source()))
-                    .anyMatch(each -> each.span().overlaps(span)))
-        .findFirst()
+    return Optional.ofNullable(people.get(claim.source()))
+        .flatMap(here -> here.over(span).findFirst())
         .<Set<String>>map(person -> ImmutableSet.copyOf(person.name().split(" ")))
         .orElse(Set.of());
   }
@@ -291,11 +306,19 @@ public final class Actors {
   }
 
   private Optional<Token> doer(Claim claim) {
-    return atVerb(
-        claim, (sentence, verb) -> sentence.tree().dependent(verb, "nsubj").map(sentence::token));
+    return doers.computeIfAbsent(
+        claim,
+        each ->
+            atVerb(
+                each,
+                (sentence, verb) -> sentence.tree().dependent(verb, "nsubj").map(sentence::token)));
   }
 
   private Optional<String> person(Claim claim) {
+    return persons.computeIfAbsent(claim, this::findPerson);
+  }
+
+  private Optional<String> findPerson(Claim claim) {
     return setting
         .sentence(claim.passage())
         .flatMap(

@@ -2,6 +2,9 @@ package org.crosscheck.report.html.index;
 
 import static org.crosscheck.report.html.Element.el;
 
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,21 +19,53 @@ import org.crosscheck.report.html.View;
 /** For each two sources, of how many things that both speak of they say the same. */
 final class AgreementMatrix {
 
+  /**
+   * As many sources as a wide screen has room for; the matrix grows with their square. Of more the
+   * ones that have most to be compared are shown.
+   */
+  private static final int MOST = 40;
+
   private static final int CELL = 64;
   private static final int MARGIN = 56;
 
   private final View view;
 
-  /** By the places of two sources among {@link View#sources}: how often they agree, or not. */
+  /** The ids of those that are shown, in order. */
+  private final List<String> sources;
+
+  /** By the places of two sources among those shown: how often they agree, or not. */
   private final int[][] agreed;
 
   private final int[][] opposed;
 
   private AgreementMatrix(View view) {
     this.view = view;
-    agreed = new int[view.sources().size()][view.sources().size()];
-    opposed = new int[view.sources().size()][view.sources().size()];
+    sources = shown(view);
+    agreed = new int[sources.size()][sources.size()];
+    opposed = new int[sources.size()][sources.size()];
     view.rows().forEach(this::count);
+  }
+
+  private static List<String> shown(View view) {
+    if (view.sources().size() <= MOST) {
+      return view.sources();
+    }
+    Multiset<String> rows = HashMultiset.create();
+    view.rows().stream()
+        .map(row -> row.row().sources())
+        .filter(speaking -> speaking.size() > 1)
+        .forEach(rows::addAll);
+    return view.sources().stream()
+        .sorted(Comparator.comparing((String source) -> -rows.count(source)))
+        .limit(MOST)
+        .sorted()
+        .toList();
+  }
+
+  private String bound() {
+    return sources.size() < view.sources().size()
+        ? " Shown are the " + MOST + " sources of which most can be compared."
+        : "";
   }
 
   /**
@@ -56,7 +91,6 @@ final class AgreementMatrix {
   }
 
   private Element figure() {
-    List<String> sources = view.sources();
     int size = MARGIN + sources.size() * CELL;
     Element svg =
         el("svg", "matrix")
@@ -103,8 +137,9 @@ final class AgreementMatrix {
             svg,
             el("figcaption")
                 .text(
-                    "How many of the things that both speak of two sources agree on: 3/4 means three"
-                        + " of four. Darker is more agreement."),
+                    "How many of the things that both speak of two sources agree on: 3/4 means"
+                        + " three of four. Darker is more agreement."
+                        + bound()),
             el("details")
                 .add(
                     el("summary").text("The same as a table"),
@@ -142,7 +177,6 @@ final class AgreementMatrix {
     if (!parted && row.standing() != Standing.AGREES && row.standing() != Standing.COMPATIBLE) {
       return;
     }
-    List<String> sources = view.sources();
     Set<String> speaking = row.row().sources();
     int[] places =
         IntStream.range(0, sources.size())

@@ -2,6 +2,7 @@ package org.crosscheck.report.html.index;
 
 import static org.crosscheck.report.html.Element.el;
 
+import com.google.common.collect.ImmutableMultiset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.crosscheck.model.Article;
 import org.crosscheck.model.Block;
 import org.crosscheck.model.Problem;
 import org.crosscheck.model.annotation.AnnotatedArticle;
+import org.crosscheck.model.claim.Claim;
 import org.crosscheck.report.html.Element;
 import org.crosscheck.report.html.View;
 import org.crosscheck.report.json.Words;
@@ -26,6 +28,10 @@ final class Coverage {
         view.checked().annotated().articles().stream()
             .map(AnnotatedArticle::id)
             .collect(Collectors.toCollection(TreeSet::new));
+    ImmutableMultiset<String> claims =
+        view.checked().claims().stream()
+            .map(Claim::source)
+            .collect(ImmutableMultiset.toImmutableMultiset());
     Element head = el("tr");
     for (String each : List.of("Source", "Published", "Characters", "Claims", "Kept apart")) {
       head.add(el("th").attr("scope", "col").text(each));
@@ -42,7 +48,7 @@ final class Coverage {
                   el("td", "figure")
                       .text(
                           annotated.contains(article.id())
-                              ? Long.toString(claims(view, article.id()))
+                              ? Integer.toString(claims.count(article.id()))
                               : "not judged"),
                   el("td").text(apart(article))));
     }
@@ -81,10 +87,6 @@ final class Coverage {
               .add(el("bdi").text(problem.reason())));
     }
     return el("div").add(el("h3").text("What could not be read or judged"), list);
-  }
-
-  private static long claims(View view, String source) {
-    return view.checked().claims().stream().filter(claim -> claim.source().equals(source)).count();
   }
 
   private static String apart(Article article) {
