@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,6 +26,12 @@ public final class Collator {
 
   /** How many tables a sentence is held against. */
   private static final int CANDIDATES = 6;
+
+  /**
+   * A word of more tables tells nothing of which one is meant, unless a sentence has no rarer one.
+   * Stories of a few sources have not so many tables in all.
+   */
+  private static final int COMMON = 500;
 
   /** Tables that share less than this part of what the best one shares are not tried. */
   private static final double WORTH_TRYING = 0.4;
@@ -144,12 +151,23 @@ public final class Collator {
       return Optional.ofNullable(best);
     }
 
+    /** How many tables have the word of a unit that fewest have. */
+    private int rarest(Unit unit) {
+      return unit.keys().stream()
+          .map(byWord::get)
+          .filter(Objects::nonNull)
+          .mapToInt(Set::size)
+          .min()
+          .orElse(0);
+    }
+
     /** The tables that share most with a unit, a word counting by how few tables have it. */
     private List<Integer> candidates(Unit unit) {
       Map<Integer, Double> shared = new TreeMap<>();
+      int common = Math.max(COMMON, rarest(unit));
       for (String key : new TreeSet<>(unit.keys())) {
         TreeSet<Integer> tables = byWord.get(key);
-        if (tables != null) {
+        if (tables != null && tables.size() <= common) {
           double weight = Weights.isContent(key) ? 1 + 4.0 / tables.size() : 0.2;
           for (int table : tables) {
             shared.merge(table, weight, Double::sum);

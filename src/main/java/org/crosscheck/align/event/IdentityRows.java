@@ -3,7 +3,9 @@ package org.crosscheck.align.event;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,6 +65,9 @@ final class IdentityRows {
   private final Known known;
   private final Set<String> charged;
 
+  /** For each entity, by the sources that mention it, the entity with its mentions there only. */
+  private final Map<String, TreeMap<String, Entity>> inSources = new HashMap<>();
+
   /**
    * @param claims all of the story
    */
@@ -76,6 +82,22 @@ final class IdentityRows {
             .filter(claim -> claim.predicate().startsWith("charge ") && claim.entity() != null)
             .map(claim -> String.valueOf(claim.entity()))
             .collect(Collectors.toSet());
+    for (Entity entity : entities) {
+      TreeMap<String, Entity> there = new TreeMap<>();
+      Multimaps.index(entity.mentions(), mention -> mention.passage().source())
+          .asMap()
+          .forEach(
+              (source, mentions) ->
+                  there.put(
+                      source,
+                      new Entity(
+                          entity.id(),
+                          entity.kind(),
+                          entity.name(),
+                          entity.gender(),
+                          ImmutableList.copyOf(mentions))));
+      inSources.put(entity.id(), there);
+    }
   }
 
   List<Row> align(List<Attribute> identities, Map<Course, List<Attribute>> courses) {
@@ -119,7 +141,7 @@ final class IdentityRows {
       return List.of();
     }
     boolean suspect = suspect(withheld);
-    ListMultimap<Entity, Attribute> named = LinkedListMultimap.create();
+    ListMultimap<String, Attribute> named = LinkedListMultimap.create();
     Set<String> inCase = holders(courses.getOrDefault(Course.CASE, List.of()));
     Set<String> inHealth = holders(courses.getOrDefault(Course.HEALTH, List.of()));
     Set<String> toldOf = holders(identities);
@@ -127,11 +149,14 @@ final class IdentityRows {
       boolean accused = inCase.contains(entity.id()) || charged.contains(entity.id());
       boolean hurt = inHealth.contains(entity.id());
       boolean identified = toldOf.contains(entity.id());
-      boolean here = mention(entity, withheld.source()).isPresent();
-      if (here && !suspect && calledSo(entity, withheld)) {
-        for (Article article : story.story().articles()) {
-          namings(article, entity).forEach(naming -> named.put(entity, naming));
-        }
+      Map<String, Entity> there = inSources.getOrDefault(entity.id(), new TreeMap<>());
+      Entity own = there.get(withheld.source());
+      boolean here = own != null && mention(own, withheld.source()).isPresent();
+      if (own != null && here && !suspect && calledSo(own, withheld)) {
+        there.forEach(
+            (source, mentioned) ->
+                namings(story.story().article(source), mentioned)
+                    .forEach(naming -> named.put(entity.id(), naming)));
         continue;
       }
       if (entity.kind() != Entity.Kind.PERSON
@@ -140,18 +165,19 @@ final class IdentityRows {
           || !gender(person, entity)) {
         continue;
       }
-      for (Article article : story.story().articles()) {
+      for (Map.Entry<String, Entity> mentioned : there.entrySet()) {
+        Article article = story.story().article(mentioned.getKey());
         boolean meant =
             suspect
                 || hurt
                 || identified
-                || mention(entity, article.id())
+                || mention(mentioned.getValue(), article.id())
                     .filter(mention -> introduced(article, mention))
                     .isPresent();
         if (meant) {
-          namings(article, entity).stream()
+          namings(article, mentioned.getValue()).stream()
               .filter(naming -> known.fits(person, naming))
-              .forEach(naming -> named.put(entity, naming));
+              .forEach(naming -> named.put(entity.id(), naming));
         }
       }
     }
@@ -160,8 +186,8 @@ final class IdentityRows {
   }
 
   /** One person is meant: whoever most reports name, as a person of another story stands in one. */
-  private static List<Attribute> mostTold(ListMultimap<Entity, Attribute> named) {
-    Map<Entity, Long> reports = new LinkedHashMap<>();
+  private static List<Attribute> mostTold(ListMultimap<String, Attribute> named) {
+    Map<String, Long> reports = new LinkedHashMap<>();
     named
         .asMap()
         .forEach(

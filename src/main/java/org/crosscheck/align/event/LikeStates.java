@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,11 @@ final class LikeStates {
   private static final double ALIKE = 0.6;
 
   private final Map<String, TreeMap<Integer, Sentence>> sentences = new TreeMap<>();
+
+  /** By the very claim: each is compared with many. */
+  private final IdentityHashMap<Attribute, Set<String>> words = new IdentityHashMap<>();
+
+  private final IdentityHashMap<Attribute, Described> described = new IdentityHashMap<>();
 
   LikeStates(AnnotatedStory story) {
     for (AnnotatedArticle article : story.articles()) {
@@ -70,8 +76,11 @@ final class LikeStates {
     return unnamed
         && !one.source().equals(other.source())
         && !one.value().equals(other.value())
-        && Described.of(one).canBe(Described.of(other))
-        && alike(around(one), around(other));
+        && alike(
+            words.computeIfAbsent(one, this::around), words.computeIfAbsent(other, this::around))
+        && described
+            .computeIfAbsent(one, Described::of)
+            .canBe(described.computeIfAbsent(other, Described::of));
   }
 
   /** Whether one of the sentences has both states, as it has of two people. */
