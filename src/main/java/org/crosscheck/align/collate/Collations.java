@@ -22,6 +22,12 @@ final class Collations {
   /** A full stop, marks and a line break: what stands between two paragraphs of one quotation. */
   private static final int BREAK = 6;
 
+  /** A sentence of which so much is the same in another witness is all there. */
+  private static final double WHOLE = 0.7;
+
+  /** So many words more are another beginning, not other words for it. */
+  private static final int UNEVEN = 4;
+
   private Collations() {}
 
   /** A witness's words by column, and between which columns it is read without a break. */
@@ -50,11 +56,19 @@ final class Collations {
       Witness own = witnesses.isEmpty() ? null : witnesses.get(witnesses.size() - 1);
       if (own == null
           || !own.quotation.id().equals(line.unit().quotation().id())
-          || own.last >= firstColumn(line)) {
+          || own.last >= line.firstOrder()) {
         own = new Witness(line.unit().quotation(), columns);
         witnesses.add(own);
       }
       enter(line, own);
+      for (Table.Line other : lines) {
+        if (other.firstOrder() < line.firstOrder()) {
+          reachBefore(line, other, own);
+        }
+        if (other.lastOrder() > line.lastOrder()) {
+          reachAfter(line, other, own);
+        }
+      }
     }
     ImmutableList.Builder<Column> built = ImmutableList.builder();
     for (int c = 0; c < columns; c++) {
@@ -67,15 +81,6 @@ final class Collations {
             .map(witness -> witness.quotation)
             .collect(ImmutableList.toImmutableList());
     return new Collation(id.substring(0, 12), speaker(quotations), quotations, built.build());
-  }
-
-  private static int firstColumn(Table.Line line) {
-    for (Table.Column column : line.at()) {
-      if (column != null) {
-        return column.order();
-      }
-    }
-    throw new IllegalStateException("a line without a place");
   }
 
   private static void enter(Table.Line line, Witness witness) {
@@ -99,6 +104,47 @@ final class Collations {
       witness.last = c;
       witness.lastWord = word;
     }
+  }
+
+  /** A witness that begins with other words than another reads the place all the same. */
+  private static void reachBefore(Table.Line line, Table.Line other, Witness witness) {
+    int shared = line.firstShared(other);
+    int from = other.firstOrder();
+    int to = line.firstOrder();
+    if (shared >= 0
+        && line.placedBefore(shared)
+        && line.unit().opens()
+        && other.unit().opens()
+        && other.words(from, to - 1) <= Fit.LONGEST_HEAD
+        && other.words(from, to - 1) <= shared + UNEVEN) {
+      for (int c = from; c < to; c++) {
+        witness.reached[c] = true;
+      }
+    }
+  }
+
+  /**
+   * The same of its end; where its sentence ends and another follows, so does one that breaks off.
+   */
+  private static void reachAfter(Table.Line line, Table.Line other, Witness witness) {
+    int shared = line.lastShared(other);
+    int from = line.lastOrder() + 1;
+    int to = other.lastOrder();
+    if (shared >= 0
+        && (line.placedAfter(shared) || breaksOff(line, other))
+        && other.words(from, to) <= Fit.LONGEST_TAIL) {
+      for (int c = from; c <= to; c++) {
+        witness.reached[c] = true;
+      }
+    }
+  }
+
+  private static boolean breaksOff(Table.Line line, Table.Line other) {
+    return line.unit().goesOn()
+        && line.shared(other, 0, line.at().size() - 1) >= WHOLE * line.unit().size()
+        && line.unit().contentWords() >= 3
+        && line.firstShared(other) <= Fit.LONGEST_HEAD
+        && other.firstShared(line) <= Fit.LONGEST_HEAD;
   }
 
   private static boolean follow(Quotation quotation, int word, int next) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.crosscheck.align.collate.Unit.Seam;
 import org.crosscheck.model.claim.Quotation;
 import org.crosscheck.model.finding.Collation;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +43,14 @@ public final class Collator {
    * @return what at least two witnesses print, in order of its first witness
    */
   public List<Collation> collate(List<Quotation> quotations) {
-    Tables tables = new Tables();
     List<Unit> units = Unit.of(quotations);
-    units.stream().sorted(Unit.LONGEST_FIRST).forEach(tables::add);
+    Tables tables = Tables.of(units);
+    Set<Seam> seams = Seams.of(units, tables.all);
+    if (!seams.isEmpty()) {
+      tables = Tables.of(Unit.of(quotations, seams));
+    }
     tables.joinNeighbours();
+    new Neighbours(tables.all).join();
     new Fragments(tables.all).join();
     List<Collation> collations = new ArrayList<>();
     for (Table table : tables.all) {
@@ -63,6 +68,12 @@ public final class Collator {
 
     private final List<Table> all = new ArrayList<>();
     private final Map<String, TreeSet<Integer>> byWord = new TreeMap<>();
+
+    static Tables of(List<Unit> units) {
+      Tables tables = new Tables();
+      units.stream().sorted(Unit.LONGEST_FIRST).forEach(tables::add);
+      return tables;
+    }
 
     void add(Unit unit) {
       List<Integer> numbers = candidates(unit);

@@ -38,9 +38,9 @@ record Fit(
     double score) {
 
   /** How many words two witnesses may begin or end a sentence with before they part for good. */
-  private static final int LONGEST_HEAD = 8;
+  static final int LONGEST_HEAD = 8;
 
-  private static final int LONGEST_TAIL = 4;
+  static final int LONGEST_TAIL = 8;
 
   /** Two sentences are laid on each other whole where no more than this juts out at either end. */
   private static final int ENDS = 2;
@@ -66,6 +66,12 @@ record Fit(
         false,
         false,
         0);
+  }
+
+  /** The same, with all of the unit's words to be shown. */
+  Fit entire() {
+    return new Fit(
+        column, first, last, 0, column.size(), cover, density, content, run, exact, whole, score);
   }
 
   /** How well a unit fits into a table; null where no word does. */

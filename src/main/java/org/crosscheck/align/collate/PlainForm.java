@@ -61,13 +61,22 @@ final class PlainForm {
           .put("first", "1st")
           .put("second", "2nd")
           .put("third", "3rd")
+          .put("fourth", "4th")
+          .put("fifth", "5th")
+          .put("sixth", "6th")
+          .put("seventh", "7th")
+          .put("eighth", "8th")
+          .put("ninth", "9th")
+          .put("tenth", "10th")
+          .put("eleventh", "11th")
+          .put("twelfth", "12th")
           .put("towards", "toward")
           .put("afterwards", "afterward")
           .put("whilst", "while")
           .put("amongst", "among")
           .buildOrThrow();
 
-  /** A British ending and its American spelling. */
+  /** A British spelling, mostly an ending, and the American one. */
   private record Ending(Pattern pattern, String american) {
 
     static Ending of(String pattern, String american) {
@@ -82,7 +91,8 @@ final class PlainForm {
           Ending.of("(?<=[a-z]{2})ys(e|es|ed|ing)$", "yz$1"),
           Ending.of("(?<=[b-df-hj-np-tv-z])tre(s)?$", "ter$1"),
           Ending.of("ll(ed|ing|er|ers)$", "l$1"),
-          Ending.of("ogue(s)?$", "og$1"));
+          Ending.of("ogue(s)?$", "og$1"),
+          Ending.of("(?<=[a-z])ae(?=[a-z]{3})|^ae(?=st)", "e"));
 
   /** Sounds between words that every house leaves out. */
   static final ImmutableSet<String> HESITATION =

@@ -17,6 +17,12 @@ final class Sameness {
   /** Runs of so many words are hardly ever two people's. */
   static final int RUN = 7;
 
+  /** Runs of so many words are seldom two people's. */
+  private static final int LONG_RUN = 5;
+
+  /** Of sentences that stand at one place so much is the same. */
+  private static final double NEXT = 0.35;
+
   private Sameness() {}
 
   static boolean holds(Unit unit, Table table, Fit fit) {
@@ -35,6 +41,19 @@ final class Sameness {
     return (whole && !saidBeside(unit, table, fit)) || holds(unit, table, fit, Speakers.SAME);
   }
 
+  /** The same of a sentence that stands next to another of the same utterance in both. */
+  static boolean holdsNext(Unit unit, Table table, Fit fit) {
+    return speakers(unit.quotation(), table) != Speakers.OTHER
+        && fit.content() > 0
+        && fit.cover() >= NEXT
+        && halfShared(unit, table.lines().get(0).unit());
+  }
+
+  /** Whether half of the content words of both are the same, in whatever order. */
+  private static boolean halfShared(Unit unit, Unit other) {
+    return 2 * unit.contentShared(other) >= Math.max(unit.contentWords(), other.contentWords());
+  }
+
   private static boolean holds(Unit unit, Table table, Fit fit, Speakers speakers) {
     if (speakers == Speakers.OTHER) {
       return fit.cover() >= 0.9 && fit.density() >= 0.8 && fit.content() >= 6 && fit.run() >= RUN;
@@ -50,6 +69,13 @@ final class Sameness {
     }
     if (speakers == Speakers.PERHAPS) {
       return fit.cover() >= 0.85 && fit.density() >= 0.7 && fit.content() >= 4;
+    }
+    if (speakers == Speakers.INFERRED) {
+      return (fit.cover() >= 0.85 && fit.density() >= 0.7 && fit.content() >= 4)
+          || (fit.cover() >= 0.6
+              && fit.density() >= 0.6
+              && fit.content() >= 5
+              && fit.run() >= LONG_RUN);
     }
     if (fit.whole()
         && unit.size() > SHORT
@@ -85,6 +111,7 @@ final class Sameness {
 
   enum Speakers {
     SAME,
+    INFERRED,
     PERHAPS,
     OTHER
   }
@@ -111,10 +138,13 @@ final class Sameness {
       if (id.equals(otherId)) {
         return Speakers.SAME;
       }
-      return namesakes || !one.beside() || !other.beside() ? Speakers.PERHAPS : Speakers.OTHER;
+      if (!one.beside() || !other.beside()) {
+        return Speakers.INFERRED;
+      }
+      return namesakes ? Speakers.PERHAPS : Speakers.OTHER;
     }
     if (namesakes) {
-      return one.speakerName().equals("unknown") ? Speakers.PERHAPS : Speakers.SAME;
+      return one.speakerName().equals("unknown") ? Speakers.INFERRED : Speakers.SAME;
     }
     boolean bothNamed =
         one.asserter().kind() == Asserter.Kind.NAMED

@@ -31,12 +31,89 @@ final class Table {
 
     /** The place of its first word in the table. */
     int firstOrder() {
-      return at.stream().filter(Objects::nonNull).mapToInt(column -> column.order).min().orElse(0);
+      for (Column column : at) {
+        if (column != null) {
+          return column.order;
+        }
+      }
+      throw new IllegalStateException("a line without a place");
     }
 
     /** The place of its last word in the table. */
     int lastOrder() {
-      return at.stream().filter(Objects::nonNull).mapToInt(column -> column.order).max().orElse(0);
+      for (int i = at.size() - 1; i >= 0; i--) {
+        Column column = at.get(i);
+        if (column != null) {
+          return column.order;
+        }
+      }
+      throw new IllegalStateException("a line without a place");
+    }
+
+    /** For each of its words the word of another line in the same column; -1 for none. */
+    private int[] beside(Line other) {
+      int[] beside = new int[at.size()];
+      int j = 0;
+      for (int i = 0; i < beside.length; i++) {
+        beside[i] = -1;
+        Column column = at.get(i);
+        while (column != null && j < other.at.size() && !other.reaches(j, column)) {
+          j++;
+        }
+        if (column != null && j < other.at.size() && column.equals(other.at.get(j))) {
+          beside[i] = j;
+        }
+      }
+      return beside;
+    }
+
+    /** Whether a word stands in a column or after it. */
+    private boolean reaches(int word, Column column) {
+      Column own = at.get(word);
+      return own != null && own.order >= column.order;
+    }
+
+    /** The first of its words in whose column another line has one; -1 for none. */
+    int firstShared(Line other) {
+      int[] beside = beside(other);
+      for (int i = 0; i < beside.length; i++) {
+        if (beside[i] >= 0) {
+          return i;
+        }
+      }
+      return -1;
+    }
+
+    /** The last of its words in whose column another line has one; -1 for none. */
+    int lastShared(Line other) {
+      int[] beside = beside(other);
+      for (int i = beside.length - 1; i >= 0; i--) {
+        if (beside[i] >= 0) {
+          return i;
+        }
+      }
+      return -1;
+    }
+
+    /** How many of some of its words, both ends included, another line has at the same place. */
+    int shared(Line other, int first, int last) {
+      int[] beside = beside(other);
+      int shared = 0;
+      for (int i = first; i <= last; i++) {
+        shared +=
+            beside[i] >= 0 && unit.keys().get(i).equals(other.unit.keys().get(beside[i])) ? 1 : 0;
+      }
+      return shared;
+    }
+
+    /** Whether words of it that stand before one have a place. */
+    boolean placedBefore(int word) {
+      return at.subList(0, word).stream().anyMatch(Objects::nonNull);
+    }
+
+    /** Whether words of it that stand after one have a place. */
+    boolean placedAfter(int word) {
+      return at.subList(word + 1, at.size()).stream().anyMatch(Objects::nonNull);
     }
 
     /** How many of its words stand between two places, both included. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.crosscheck.model.claim.Quotation;
 import org.crosscheck.model.claim.Quotation.Form;
 import org.crosscheck.model.word.Word;
@@ -18,6 +19,17 @@ import org.crosscheck.model.word.Word;
  */
 record Unit(Quotation quotation, int from, int to, boolean opens, ImmutableList<String> keys) {
 
+  /**
+   * Where a sentence begins that is not one of its own in other witnesses.
+   *
+   * @param quotation its id
+   * @param word index of the sentence's first word
+   */
+  record Seam(String quotation, int word) {}
+
+  /** A full stop and a line break: what stands between two sentences between the same marks. */
+  private static final int BREAK = 3;
+
   /** The longest first, since the shorter ones are looked for in it; then by what they say. */
   static final Comparator<Unit> LONGEST_FIRST =
       Comparator.comparing((Unit unit) -> -unit.size())
@@ -27,12 +39,24 @@ record Unit(Quotation quotation, int from, int to, boolean opens, ImmutableList<
 
   /** The sentences of quotations that may be collated: speech between marks. */
   static List<Unit> of(List<Quotation> quotations) {
+    return of(quotations, Set.of());
+  }
+
+  /**
+   * The same where some sentences are read as one with that before them.
+   *
+   * @param seams where these begin
+   */
+  static List<Unit> of(List<Quotation> quotations, Set<Seam> seams) {
     List<Unit> units = new ArrayList<>();
     for (Quotation quotation : quotations) {
       if (quotation.form() != Form.DIRECT && quotation.form() != Form.PARTIAL) {
         continue;
       }
-      List<Integer> starts = quotation.sentences();
+      List<Integer> starts =
+          quotation.sentences().stream()
+              .filter(start -> !seams.contains(new Seam(quotation.id(), start)))
+              .toList();
       for (int i = 0; i < starts.size(); i++) {
         int from = starts.get(i);
         int to = i + 1 < starts.size() ? starts.get(i + 1) : quotation.words().size();
@@ -65,6 +89,18 @@ record Unit(Quotation quotation, int from, int to, boolean opens, ImmutableList<
     return new Unit(quotation, from, to, opens, keys);
   }
 
+  /** Whether another sentence stands after it between the same marks, without dots between. */
+  boolean goesOn() {
+    return to < quotation.words().size()
+        && quotation.sentences().contains(to)
+        && !gap(to)
+        && quotation.words().get(to).span().start() - word(size() - 1).span().end() <= BREAK;
+  }
+
+  private boolean gap(int word) {
+    return quotation.words().get(word).isGap();
+  }
+
   int size() {
     return keys.size();
   }
@@ -75,6 +111,11 @@ record Unit(Quotation quotation, int from, int to, boolean opens, ImmutableList<
 
   double weight() {
     return keys.stream().mapToDouble(Weights::of).sum();
+  }
+
+  /** How many of its content words another has, in whatever order. */
+  long contentShared(Unit other) {
+    return keys.stream().filter(Weights::isContent).filter(other.keys::contains).count();
   }
 
   long contentWords() {

@@ -2,8 +2,10 @@ package org.crosscheck.align.collate;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.crosscheck.model.Passage;
 import org.crosscheck.model.Span;
@@ -59,10 +61,18 @@ public final class Variations {
 
     static Place of(Collation collation, int from, int to) {
       TreeMap<String, List<Integer>> sides = new TreeMap<>();
+      Set<String> plainly = new HashSet<>();
       for (int w = 0; w < collation.witnesses().size(); w++) {
-        if (reached(collation, w, from, to) && !marked(words(collation, w, from, to))) {
-          String value = PlainForm.plain(words(collation, w, from, to));
-          sides.computeIfAbsent(value, each -> new ArrayList<>()).add(w);
+        List<Word> words = words(collation, w, from, to);
+        if (reached(collation, w, from, to) && !marked(words)) {
+          sides.computeIfAbsent(PlainForm.plain(words), each -> new ArrayList<>()).add(w);
+          words.forEach(word -> plainly.add(PlainForm.key(word.form())));
+        }
+      }
+      for (int w = 0; w < collation.witnesses().size(); w++) {
+        List<Word> words = words(collation, w, from, to);
+        if (reached(collation, w, from, to) && marked(words) && more(words, plainly)) {
+          sides.computeIfAbsent(PlainForm.plain(words), each -> new ArrayList<>()).add(w);
         }
       }
       return new Place(collation, from, to, sides);
@@ -144,6 +154,14 @@ public final class Variations {
   private static boolean reached(Collation collation, int witness, int from, int to) {
     return collation.columns().subList(from, to).stream()
         .allMatch(column -> column.cells().get(witness).reached());
+  }
+
+  /** Whether a witness has, beside what it marks as its own, words that the others have not. */
+  private static boolean more(List<Word> words, Set<String> others) {
+    return words.stream().noneMatch(Word::isGap)
+        && words.stream()
+            .map(word -> PlainForm.key(word.form()))
+            .anyMatch(key -> Weights.isContent(key) && !others.contains(key));
   }
 
   private static boolean marked(List<Word> words) {
@@ -238,14 +256,23 @@ public final class Variations {
     int last = words.isEmpty() ? Math.min(all.size() - 1, before + 1) : first + words.size() - 1;
     Span span = all.get(first).span().hull(all.get(last).span());
     for (int i = 1; i <= NEIGHBOURS; i++) {
-      if (first - i >= 0 && samePart(quotation, all.get(first - i), all.get(first))) {
+      if (first - i >= 0
+          && !begins(quotation, first - i + 1, first)
+          && samePart(quotation, all.get(first - i), all.get(first))) {
         span = span.hull(all.get(first - i).span());
       }
-      if (last + i < all.size() && samePart(quotation, all.get(last), all.get(last + i))) {
+      if (last + i < all.size()
+          && !begins(quotation, last + 1, last + i)
+          && samePart(quotation, all.get(last), all.get(last + i))) {
         span = span.hull(all.get(last + i).span());
       }
     }
     return span;
+  }
+
+  /** Whether a sentence begins with one of some words. */
+  private static boolean begins(Quotation quotation, int from, int to) {
+    return quotation.sentences().stream().anyMatch(start -> start >= from && start <= to);
   }
 
   private static boolean samePart(Quotation quotation, Word one, Word other) {

@@ -2,6 +2,7 @@ package org.crosscheck.claims.quote;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,10 @@ public final class Quotations {
 
   /** In a title, words up to this length need no capital: of, the, with. */
   private static final int SMALL_WORD = 4;
+
+  /** A point after these ends no sentence. */
+  private static final ImmutableSet<String> TITLES =
+      ImmutableSet.of("mr", "mrs", "ms", "dr", "st", "gen", "sen", "rep", "gov", "lt", "sgt", "vs");
 
   /** Tokens between two stretches of one utterance: '…,' said the chairman of …, '…' . */
   private static final int LONGEST_CUE = 25;
@@ -271,7 +276,7 @@ public final class Quotations {
             && article.sentences().get(sentence).span().end() <= at) {
           sentence++;
         }
-        if (i == 0 || at >= end) {
+        if (i == 0 || (at >= end && !TITLES.contains(words.get(i - 1).form()))) {
           starts.add(i);
         }
         end =

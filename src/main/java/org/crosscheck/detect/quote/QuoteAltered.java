@@ -78,7 +78,7 @@ public final class QuoteAltered implements Detector {
 
   private static String value(List<Claim> claims) {
     String value = claims.get(0).value();
-    return value.isEmpty() ? NOTHING : value;
+    return value.isEmpty() ? NOTHING : value.equalsIgnoreCase(NOTHING) ? mark(value) : value;
   }
 
   private Judgement judgement(Row row, ImmutableList<Side> sides, Change change) {
@@ -102,6 +102,10 @@ public final class QuoteAltered implements Detector {
   }
 
   private static String inMarks(String value) {
-    return value.equals(NOTHING) ? NOTHING : "“" + value + "”";
+    return value.equals(NOTHING) || value.startsWith("“") ? value : mark(value);
+  }
+
+  private static String mark(String value) {
+    return "“" + value + "”";
   }
 }

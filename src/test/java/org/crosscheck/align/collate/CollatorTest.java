@@ -2,6 +2,7 @@ package org.crosscheck.align.collate;
 
 import static com.google.common.truth.Truth.assertThat;
 import static org.crosscheck.align.collate.Utterances.fragment;
+import static org.crosscheck.align.collate.Utterances.inferred;
 import static org.crosscheck.align.collate.Utterances.said;
 import static org.crosscheck.align.collate.Utterances.variants;
 
@@ -103,6 +104,94 @@ final class CollatorTest {
                 said("a", "I just sank somebody. The harbour police know my boat and my name."),
                 said("b", "I sank somebody. The harbour police know my boat and my name.")))
         .containsExactly(List.of("", "just"));
+  }
+
+  @Test
+  void ordinalsAndDigraphs() {
+    assertThat(
+            variants(
+                said("a", "We printed the eleventh encyclopaedia of this town in May."),
+                said("b", "We printed the 11th encyclopedia of this town in May.")))
+        .isEmpty();
+  }
+
+  @Test
+  void theFirstWordOfALaterSentence() {
+    assertThat(
+            variants(
+                said("a", "We lost the boat. It is a sad morning for the village."),
+                said("b", "We lost the boat. Today is a sad morning for the village.")))
+        .containsExactly(List.of("It", "Today"));
+  }
+
+  @Test
+  void theLastWordsOfASentence() {
+    assertThat(
+            variants(
+                said("a", "Everybody in the harbour has worked so hard over the long winter."),
+                said("b", "Everybody in the harbour has worked so hard over the whole of May.")))
+        .containsExactly(List.of("long winter", "whole of May"));
+  }
+
+  @Test
+  void aSentenceThatBreaksOffBeforeTheNext() {
+    assertThat(
+            variants(
+                said("a", "The crew never saw the rocks in the fog. They sailed on."),
+                said(
+                    "b",
+                    "The crew never saw the rocks in the fog and nobody warned them. They sailed"
+                        + " on.")))
+        .containsExactly(List.of("", "and nobody warned them"));
+  }
+
+  @Test
+  void twoSentencesThatAreOneElsewhere() {
+    assertThat(
+            variants(
+                said("a", "We sang and danced and painted the whole barn, but we are home now."),
+                said(
+                    "b",
+                    "We sang and danced whatever. We painted the whole barn, but we are home now.")))
+        .containsExactly(List.of("and", "whatever We"));
+  }
+
+  @Test
+  void aShortSentenceIsKnownByItsPlace() {
+    assertThat(
+            variants(
+                said("a", "It's dreadful. The whole street stands in tears tonight."),
+                said("b", "This is dreadful. The whole street stands in tears tonight.")))
+        .containsExactly(List.of("It's", "This is"));
+  }
+
+  @Test
+  void anotherSentenceAtThatPlace() {
+    assertThat(
+            variants(
+                said(
+                    "a",
+                    "Nobody wanted to close the old school. The whole street stands in tears."),
+                said("b", "Pupils will go to a new school. The whole street stands in tears.")))
+        .isEmpty();
+  }
+
+  @Test
+  void aWordBesideAnInsertion() {
+    assertThat(
+            variants(
+                said("a", "We repaired the rotten (village) quay and forty nets this week."),
+                said("b", "We repaired the quay and forty nets this week.")))
+        .containsExactly(List.of("", "rotten village"));
+  }
+
+  @Test
+  void aSpeakerWhoIsOnlyInferred() {
+    assertThat(
+            variants(
+                said("a", "Everyone has worked so hard over the winter to mend this boat."),
+                inferred("b", "Everyone has worked so hard over the weather to mend this boat.")))
+        .containsExactly(List.of("weather", "winter"));
   }
 
   @Test

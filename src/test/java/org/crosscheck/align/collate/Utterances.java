@@ -28,6 +28,21 @@ final class Utterances {
     return quotation(source, words, Quotation.Form.PARTIAL);
   }
 
+  /** A quotation of somebody else, who is not named beside it. */
+  static Quotation inferred(String source, String words) {
+    Quotation said = said(source, words);
+    return new Quotation(
+        said.grounds(),
+        "poe",
+        "Bob Poe",
+        "",
+        said.form(),
+        said.parts(),
+        said.words(),
+        false,
+        said.sentences());
+  }
+
   private static Quotation quotation(String source, String string, Quotation.Form form) {
     Text text = new Text(string);
     Span all = new Span(0, text.length());
