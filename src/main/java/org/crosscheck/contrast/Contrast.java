@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.crosscheck.align.sentence.SentenceAlignment;
+import org.crosscheck.contrast.Candidate.Told;
 import org.crosscheck.model.annotation.AnnotatedStory;
 import org.crosscheck.model.claim.Attribute;
 import org.crosscheck.model.mention.Kind;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.crosscheck.align.sentence.Counterpart;
 import org.crosscheck.align.sentence.SentenceAlignment;
+import org.crosscheck.contrast.Candidate.Told;
 import org.crosscheck.model.Span;
 import org.crosscheck.model.annotation.Sentence;
 import org.crosscheck.model.claim.Asserter;

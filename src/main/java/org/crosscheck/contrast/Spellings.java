@@ -98,8 +98,7 @@ final class Spellings {
   }
 
   private static String form(Token token) {
-    return Spelling.fold(token.word().replaceAll("(?:['’]|â.?.?)s?$", ""))
-        .replaceAll("[^\\p{L}-]", "");
+    return Spelling.fold(token.word().replaceAll("['’â]\\W*s?$", "")).replaceAll("[^\\p{L}-]", "");
   }
 
   /** Each two forms that are a letter or two apart, once, in order. */

@@ -28,6 +28,8 @@ import org.crosscheck.relation.TimeGap;
 /** Whether two values of one kind can both be so, and how far apart they are. */
 final class Values {
 
+  private static final String PERSON = "PERSON";
+
   private static final Splitter WORDS = Splitter.on(CharMatcher.anyOf(" -")).omitEmptyStrings();
 
   /** Before a name they are no part of it. */
@@ -130,14 +132,14 @@ final class Values {
   private boolean names(LineWords a, Mention x, LineWords b, Mention y, Features into) {
     Set<String> ones = parts(x);
     Set<String> others = parts(y);
-    if (ones.isEmpty()
-        || others.isEmpty()
-        || (ones.containsAll(others) && !isInserted(x, y))
-        || (others.containsAll(ones) && !isInserted(y, x))) {
+    String nerA = a.token(x.last()).ner();
+    String nerB = b.token(y.last()).ner();
+    boolean person = nerA.equals(PERSON) || nerB.equals(PERSON);
+    boolean inserted = !person && (isInserted(x, y) || isInserted(y, x));
+    boolean cutShort = ones.containsAll(others) || others.containsAll(ones);
+    // One name in two spellings is looked for elsewhere.
+    if (!inserted && (cutShort || isSpelling(ones, others))) {
       return false;
-    }
-    if (isSpelling(ones, others) && !isInserted(x, y) && !isInserted(y, x)) {
-      return false; // one name in two spellings, which is looked for elsewhere
     }
     String one = String.join(" ", ones);
     String other = String.join(" ", others);
@@ -145,15 +147,16 @@ final class Values {
     into.put(Feature.EDITS, edits);
     into.put(Feature.EDIT_SHARE, edits / (double) Math.max(one.length(), other.length()));
     into.put(Feature.SHARED_PARTS, Sets.intersection(ones, others).size());
-    String nerA = a.token(x.last()).ner();
-    String nerB = b.token(y.last()).ner();
     into.put(Feature.ENTITY_TYPES, nerA.equals(nerB) ? (nerA.equals("O") ? 0 : 1) : -1);
     into.put(Feature.ACRONYM, isAcronym(x.key(), y.key()) || isAcronym(y.key(), x.key()) ? 1 : 0);
     into.put(Feature.RARITY, Math.min(rarity(ones), rarity(others)));
     return true;
   }
 
-  /** Whether the longer name has words more inside, not at its ends: no name cut short. */
+  /**
+   * Whether the longer name has words more inside, not at its ends: of a thing that is no name cut
+   * short, while a person's middle name may be left out.
+   */
   private static boolean isInserted(Mention longer, Mention shorter) {
     List<String> more = WORDS.splitToList(longer.key());
     List<String> fewer = WORDS.splitToList(shorter.key());

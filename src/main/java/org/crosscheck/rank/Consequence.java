@@ -11,9 +11,10 @@ import org.crosscheck.model.finding.Origins;
  *
  * <p>What is grave stands before what is small; of two that are equally grave a conflict before an
  * update before a notice, because only a conflict may have to be corrected in print. After that
- * counts the score: the weight of the family, times the confidence, times how independent the
- * witnesses are. The weights are an order rather than a measurement: whether a thing happened at
- * all comes before how it was told, and what would be corrected in print before what would not.
+ * counts the score: the weight of the family, times the confidence at half weight (what is unlikely
+ * is no finding at all), times how independent the witnesses are. The weights are an order rather
+ * than a measurement: whether a thing happened at all comes before how it was told, and what would
+ * be corrected in print before what would not.
  */
 final class Consequence {
 
@@ -34,7 +35,8 @@ final class Consequence {
   /** From 0 to 1. */
   static double score(Finding finding, Origins origins) {
     return weight(finding.rule().family())
-        * finding.judgement().confidence()
+        * (1 + finding.judgement().confidence())
+        / 2
         * independence(witnesses(finding, origins));
   }
 

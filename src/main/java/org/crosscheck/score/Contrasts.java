@@ -147,13 +147,13 @@ final class Contrasts {
     }
     return fact instanceof Quantity quantity && !quantity.head().isEmpty()
         ? Inflection.plural(quantity.head())
-        : fact.subject();
+        : "";
   }
 
   private static Judgement judgement(Candidate best, List<Side> sides, double probability) {
     String readings = Opposition.words(sides);
     String subject = subject(best);
-    String of = subject.isBlank() ? "" : " (" + subject + ")";
+    String of = subject.isBlank() ? "" : " of " + subject;
     Phrase phrase = phrase(best, of);
     return new Judgement(
         severity(best),
@@ -188,7 +188,7 @@ final class Contrasts {
               "Which name is right, and who says so?");
       case TIME ->
           new Phrase(
-              "Sources give different times" + of,
+              "Sources give different times",
               "A record made at the time: a log, a timetable, a statement.",
               "When was it, and who says so?");
       case AGE ->
@@ -198,7 +198,7 @@ final class Contrasts {
               "How old is the person, and who says so?");
       case MONEY ->
           new Phrase(
-              "Sources give different sums of money" + of,
+              "Sources give different sums of money",
               "The document that the sum comes from.",
               "Which sum is right, and what is in it?");
       case TERM ->
@@ -208,7 +208,7 @@ final class Contrasts {
               "Which of the two was it, and who says so?");
       case POLARITY ->
           new Phrase(
-              "One source has it that something happened, another that it did not" + of,
+              "One source has it that something happened, another that it did not",
               "Whoever did it, or saw it.",
               "Did it happen, and who says so?");
       default ->

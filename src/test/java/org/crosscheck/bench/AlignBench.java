@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,7 +38,9 @@ public final class AlignBench {
       lines += alignment.lines().size();
       for (Gold.Item item : each.gold().disagreements()) {
         int best = rank(item, alignment);
-        for (String kind : new String[] {item.kind(), "all"}) {
+        boolean update = item.grade().equals("update");
+        List<String> counted = update ? List.of("update") : List.of(item.kind(), "all");
+        for (String kind : counted) {
           int[] counts = kinds.computeIfAbsent(kind, all -> new int[DEPTHS.length + 1]);
           counts[DEPTHS.length]++;
           for (int i = 0; i < DEPTHS.length; i++) {

@@ -69,8 +69,9 @@ public final class ContrastBench {
         }
         for (Gold.Item item : each.gold().disagreements()) {
           boolean update = item.grade().equals("update");
-          for (String kind : new String[] {item.kind(), "all"}) {
-            int[] counts = kinds.computeIfAbsent(update ? "update" : kind, all -> new int[3]);
+          List<String> counted = update ? List.of("update") : List.of(item.kind(), "all");
+          for (String kind : counted) {
+            int[] counts = kinds.computeIfAbsent(kind, all -> new int[3]);
             counts[0]++;
             counts[1] += hit.contains("strict " + item.id()) ? 1 : 0;
             counts[2] += hit.contains("loose " + item.id()) ? 1 : 0;

@@ -10,7 +10,7 @@ import org.crosscheck.bench.Checker;
 import org.crosscheck.bench.Halves;
 import org.crosscheck.contrast.Candidate;
 import org.crosscheck.contrast.Located;
-import org.crosscheck.contrast.Told;
+import org.crosscheck.contrast.Candidate.Told;
 import org.crosscheck.model.Span;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.score.Candidates;

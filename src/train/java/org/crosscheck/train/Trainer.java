@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -109,7 +110,7 @@ public final class Trainer {
     return stories.stream().filter(each -> !part.apply(each).equals(name)).toList();
   }
 
-  private TreeSet<String> parts(Function<Labelled, String> part) {
+  private Set<String> parts(Function<Labelled, String> part) {
     return new TreeSet<>(stories.stream().map(part).toList());
   }
 

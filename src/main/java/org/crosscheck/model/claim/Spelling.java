@@ -11,6 +11,10 @@ public final class Spelling {
   private static final int LONG = 6;
 
   private static final Pattern MARKS = Pattern.compile("[\\p{M}.'’]");
+
+  /** What is left of an apostrophe in UTF-8 that was read as Windows-1252; no name ends so. */
+  private static final Pattern MISREAD = Pattern.compile("â[\\x{80}-\\x{9f}€™]*(?=s?(?:\\s|$))");
+
   private static final Pattern ARTICLE = Pattern.compile("\\b[ae]l-");
 
   /** What is nearer to a name than so many letters is a slip rather than a pet form. */
@@ -29,7 +33,8 @@ public final class Spelling {
     if (isPlain(name)) {
       return name.toLowerCase(Locale.ROOT);
     }
-    String bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+    String mended = MISREAD.matcher(name).replaceAll("");
+    String bare = MARKS.matcher(Normalizer.normalize(mended, Normalizer.Form.NFD)).replaceAll("");
     return ARTICLE.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 

@@ -31,7 +31,7 @@ final class AmountsTest {
         "a woman , 31 , from Orrin | age 31 year",
         "the girl aged 9 slept | age 9 year",
         "a 16-year-old was hurt | age 16 year",
-        "it took 25 minutes | duration 25 minute",
+        "it took 25 minute | duration 25 minute",
         "fell by 4 percent | percentage 4 %",
         "paid $ 200 a head | money 200 USD",
         "the third attempt | ordinal 3",
