@@ -22,8 +22,10 @@ import org.crosscheck.model.finding.Alignment;
 import org.crosscheck.model.finding.Checked;
 import org.crosscheck.model.finding.Finding;
 import org.crosscheck.model.finding.House;
+import org.crosscheck.model.finding.Judged;
 import org.crosscheck.rank.Ranker;
 import org.crosscheck.report.Reports;
+import org.crosscheck.score.Scorer;
 
 /**
  * Measures how the time of each stage after annotation grows with the size of a story: name folders
@@ -47,6 +49,7 @@ final class GrowthBench {
   private final ClaimExtractor extractor = new ClaimExtractor();
   private final Aligner aligner = new Aligner();
   private final Judge judge = new Judge();
+  private final Scorer scorer = new Scorer(judge.rules());
   private final Ranker ranker = new Ranker();
   private final Reports reports = new Reports(ImmutableListMultimap.of());
   private Map<String, Double> seconds = new LinkedHashMap<>();
@@ -79,8 +82,9 @@ final class GrowthBench {
     Claims claims = timed("claims", () -> extractor.extract(annotated));
     Alignment alignment = timed("align", () -> aligner.align(annotated, claims));
     Judge.Verdict verdict = timed("detect", () -> judge.judge(story, alignment.rows()));
+    ImmutableList<Judged> scored = timed("score", () -> scorer.score(annotated, verdict.judged()));
     ImmutableList<Finding> findings =
-        timed("rank", () -> ranker.rank(story, alignment.origins(), verdict.judged()));
+        timed("rank", () -> ranker.rank(story, alignment.origins(), scored));
     Checked checked =
         new Checked(
             annotated,
@@ -88,7 +92,7 @@ final class GrowthBench {
             claims.claims(),
             alignment.collations(),
             alignment.origins(),
-            verdict.judged(),
+            scored,
             findings,
             judge.rules(),
             House.STRICT,

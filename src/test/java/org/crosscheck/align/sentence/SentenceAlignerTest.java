@@ -143,7 +143,7 @@ final class SentenceAlignerTest {
             .mapToObj(i -> article("s" + (100 + i), HARBOUR))
             .toArray(AnnotatedArticle[]::new);
     for (ImmutableList<Counterpart> each : align(many).counterparts()) {
-      assertThat(each.size()).isAtMost(60);
+      assertThat(each.size()).isAtMost(25);
     }
   }
 }
