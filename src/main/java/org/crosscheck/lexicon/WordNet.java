@@ -1,9 +1,15 @@
 package org.crosscheck.lexicon;
 
+import com.google.common.cache.CacheBuilder;
+import com.google.common.cache.CacheLoader;
+import com.google.common.cache.LoadingCache;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.util.concurrent.UncheckedExecutionException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import net.sf.extjwnl.JWNLException;
 import net.sf.extjwnl.data.IndexWord;
@@ -48,7 +54,30 @@ public final class WordNet {
     }
   }
 
+  /** The words of a story are asked for again and again. */
+  private static final int REMEMBERED = 20_000;
+
+  private static final LoadingCache<String, ImmutableSet<String>> MEANINGS =
+      remembering(WordNet::readMeanings);
+
+  private static final LoadingCache<String, ImmutableSet<String>> KINDS =
+      remembering(WordNet::kinds);
+
+  private static final LoadingCache<String, Links> LINKS = remembering(WordNet::links);
+
   private WordNet() {}
+
+  private static <T> LoadingCache<String, T> remembering(Function<String, T> read) {
+    return CacheBuilder.newBuilder().maximumSize(REMEMBERED).build(CacheLoader.from(read::apply));
+  }
+
+  private static <T> T ask(LoadingCache<String, T> remembered, String word) {
+    try {
+      return remembered.getUnchecked(word);
+    } catch (UncheckedExecutionException e) {
+      throw new IllegalStateException("WordNet cannot be read at '" + word + "'", e);
+    }
+  }
 
   /** Whether a noun names people: its first sense is a kind of person. */
   public static boolean isPerson(String noun) {
@@ -151,60 +180,53 @@ public final class WordNet {
     if (areNear(one, other)) {
       relations.add(Relation.SYNONYMS);
     }
-    try {
-      for (POS pos : POS.values()) {
-        List<Synset> here = senses(pos, one, COMMON);
-        List<Synset> there = senses(pos, other, COMMON);
-        if (here.isEmpty() || there.isEmpty()) {
-          continue;
-        }
-        Set<String> aboveHere = above(here);
-        Set<String> aboveThere = above(there);
-        if (here.stream().map(WordNet::key).anyMatch(aboveThere::contains)
-            || there.stream().map(WordNet::key).anyMatch(aboveHere::contains)) {
-          relations.add(Relation.KIND_OF);
-        }
-        if (aboveHere.stream().anyMatch(aboveThere::contains)) {
-          relations.add(Relation.SISTERS);
-        }
-        if (areOpposite(here, there)) {
-          relations.add(Relation.ANTONYMS);
-        }
+    for (POS pos : POS.values()) {
+      Links here = ask(LINKS, pos.getKey() + one);
+      Links there = ask(LINKS, pos.getKey() + other);
+      if (!Collections.disjoint(here.senses(), there.above())
+          || !Collections.disjoint(there.senses(), here.above())) {
+        relations.add(Relation.KIND_OF);
       }
-    } catch (JWNLException e) {
-      throw new IllegalStateException("WordNet cannot be read at '" + one + "'", e);
+      if (!Collections.disjoint(here.above(), there.above())) {
+        relations.add(Relation.SISTERS);
+      }
+      if (!Collections.disjoint(here.opposites(), there.senses())) {
+        relations.add(Relation.ANTONYMS);
+      }
     }
     return relations.build();
   }
 
-  private static Set<String> above(List<Synset> senses) throws JWNLException {
-    Set<String> above = new TreeSet<>();
-    for (Synset sense : senses) {
-      for (Pointer up : sense.getPointers(PointerType.HYPERNYM)) {
-        above.add(key(up.getTargetSynset()));
-      }
-    }
-    return above;
-  }
+  /** The common senses of a word as one part of speech, what they are kinds of, their opposites. */
+  private record Links(
+      ImmutableSet<String> senses, ImmutableSet<String> above, ImmutableSet<String> opposites) {}
 
-  private static boolean areOpposite(List<Synset> here, List<Synset> there) throws JWNLException {
-    Set<String> keys = new TreeSet<>();
-    there.forEach(sense -> keys.add(key(sense)));
-    for (Synset sense : here) {
-      for (Pointer pointer : sense.getPointers(PointerType.ANTONYM)) {
-        if (keys.contains(key(pointer.getTargetSynset()))) {
-          return true;
+  /** A part of speech's letter and a word. */
+  private static Links links(String key) {
+    ImmutableSet.Builder<String> own = ImmutableSet.builder();
+    ImmutableSet.Builder<String> above = ImmutableSet.builder();
+    ImmutableSet.Builder<String> opposites = ImmutableSet.builder();
+    String word = key.substring(1);
+    try {
+      POS pos = POS.getPOSForKey(key.substring(0, 1));
+      for (Synset sense : senses(pos, word, COMMON)) {
+        own.add(key(sense));
+        for (Pointer up : sense.getPointers(PointerType.HYPERNYM)) {
+          above.add(key(up.getTargetSynset()));
+        }
+        for (Pointer opposite : sense.getPointers(PointerType.ANTONYM)) {
+          opposites.add(key(opposite.getTargetSynset()));
         }
       }
+    } catch (JWNLException e) {
+      throw new IllegalStateException("WordNet cannot be read at '" + word + "'", e);
     }
-    return false;
+    return new Links(own.build(), above.build(), opposites.build());
   }
 
   /** Whether two words share one of their common senses, or have two similar ones. */
   public static boolean areNear(String one, String other) {
-    Set<String> here = meanings(one);
-    here.retainAll(meanings(other));
-    return !here.isEmpty();
+    return !Collections.disjoint(meanings(one), meanings(other));
   }
 
   /**
@@ -215,13 +237,11 @@ public final class WordNet {
     if (one.equals(other) || areNear(one, other)) {
       return true;
     }
-    Set<String> here = kinds(one);
-    here.retainAll(kinds(other));
-    return !here.isEmpty();
+    return !Collections.disjoint(ask(KINDS, one), ask(KINDS, other));
   }
 
   /** The common senses of a verb or noun, and what they are directly kinds of. */
-  private static Set<String> kinds(String word) {
+  private static ImmutableSet<String> kinds(String word) {
     Set<String> kinds = new TreeSet<>();
     try {
       for (POS pos : List.of(POS.VERB, POS.NOUN)) {
@@ -235,10 +255,14 @@ public final class WordNet {
     } catch (JWNLException e) {
       throw new IllegalStateException("WordNet cannot be read at '" + word + "'", e);
     }
-    return kinds;
+    return ImmutableSet.copyOf(kinds);
   }
 
-  private static Set<String> meanings(String word) {
+  private static ImmutableSet<String> meanings(String word) {
+    return ask(MEANINGS, word);
+  }
+
+  private static ImmutableSet<String> readMeanings(String word) {
     Set<String> meanings = new TreeSet<>();
     try {
       for (POS pos : POS.values()) {
@@ -252,7 +276,7 @@ public final class WordNet {
     } catch (JWNLException e) {
       throw new IllegalStateException("WordNet cannot be read at '" + word + "'", e);
     }
-    return meanings;
+    return ImmutableSet.copyOf(meanings);
   }
 
   private static List<Synset> senses(POS pos, String word, int most) throws JWNLException {
