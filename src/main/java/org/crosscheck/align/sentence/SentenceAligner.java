@@ -31,7 +31,7 @@ public final class SentenceAligner {
   private static final int MOST = 25;
 
   /** How many entries of the index a sentence looks at, the rarest words first. */
-  private static final int VISITS = 6000;
+  private static final int VISITS = 2000;
 
   /** How much a neighbour counts: half, parted between the one before and the one behind. */
   private static final double NEIGHBOUR = 0.25;
