@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.crosscheck.align.Aligner;
@@ -43,7 +42,7 @@ final class Crosscheck {
   private final Align align;
   private final House house;
   private final Judge judge;
-  private final Optional<Scorer> scorer;
+  private final boolean model;
   private final Ranker ranker = new Ranker();
 
   /** The port of the stage that lays claims side by side. */
@@ -81,12 +80,12 @@ final class Crosscheck {
     this.align = align;
     this.house = house;
     judge = new Judge(Detectors.under(house));
-    scorer = model ? Optional.of(new Scorer(judge.rules())) : Optional.empty();
+    this.model = model;
   }
 
   /** The same under a newsroom's rule on quotations. */
   Crosscheck under(House rule) {
-    return new Crosscheck(annotate, extract, align, rule, scorer.isPresent());
+    return new Crosscheck(annotate, extract, align, rule, model);
   }
 
   /** The same with the rules alone. */
@@ -125,9 +124,9 @@ final class Crosscheck {
         attempt.or(
             "scoring",
             () ->
-                scorer
-                    .map(each -> each.score(annotated, verdict.judged()))
-                    .orElse(verdict.judged()),
+                model
+                    ? new Scorer(judge.rules()).score(annotated, verdict.judged())
+                    : verdict.judged(),
             verdict::judged);
     ImmutableList<Finding> findings =
         attempt.or(

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.crosscheck.align.sentence.Line;
 import org.crosscheck.lexicon.Frequencies;
 import org.crosscheck.lexicon.Stems;
+import org.crosscheck.lexicon.WordLists;
 import org.crosscheck.model.annotation.Sentence;
 import org.crosscheck.model.annotation.Token;
 import org.crosscheck.model.annotation.Tree;
@@ -21,19 +22,14 @@ import org.crosscheck.model.mention.Mention;
 /** The words of a line as they are compared with those of another. */
 final class LineWords {
 
-  private static final Pattern NEGATION =
-      Pattern.compile("not|n't|never|no|none|nobody|nothing|neither|nor|without");
+  private static final ImmutableSet<String> NEGATION = WordLists.of("negation");
 
   /** Verbs that say that what depends on them is not so. */
-  private static final ImmutableSet<String> DENYING =
-      ImmutableSet.of("deny", "refuse", "decline", "fail", "reject", "dismiss", "avoid", "prevent");
+  private static final ImmutableSet<String> DENYING = WordLists.of("denying");
 
-  private static final Pattern MODAL =
-      Pattern.compile(
-          "may|might|could|would|should|can|will|'ll|allegedly|reportedly|possibly|apparently"
-              + "|believed|suspected|alleged|likely|expected|if|whether");
+  private static final ImmutableSet<String> MODAL = WordLists.of("modal");
 
-  /** How many tokens to each side are the context of a mention. */
+  /** How many tokens to each side are the context of a mention; judgement, as the next two. */
   private static final int REACH = 7;
 
   /** A stem that is rarer than this says something; the others are function words. */
@@ -42,8 +38,7 @@ final class LineWords {
   /** A name within so many tokens of a value is whose value it is. */
   private static final int OWNER = 8;
 
-  private static final Pattern PART =
-      Pattern.compile("other|another|more|additional|includ|of|least|rest");
+  private static final ImmutableSet<String> PART = WordLists.of("part");
 
   private static final Pattern OPENING = Pattern.compile("[“\"]|``");
   private static final Pattern CLOSING = Pattern.compile("[”\"]|''");
@@ -148,6 +143,10 @@ final class LineWords {
     return -1;
   }
 
+  private String word(int token) {
+    return token(token).word().toLowerCase(Locale.ROOT);
+  }
+
   String lemma(int token) {
     return token < 0 ? "" : token(token).lemma().toLowerCase(Locale.ROOT);
   }
@@ -166,13 +165,11 @@ final class LineWords {
       return false;
     }
     for (int below : tree().dependents(predicate)) {
-      if (NEGATION.matcher(stems[below]).matches()
-          || NEGATION.matcher(token(below).word().toLowerCase(Locale.ROOT)).matches()) {
+      if (NEGATION.contains(stems[below]) || NEGATION.contains(word(below))) {
         return true;
       }
       if (tree().is(below, "obj", "nsubj", "nsubj:pass")
-          && tree().dependents(below).stream()
-              .anyMatch(each -> NEGATION.matcher(stems[each]).matches())) {
+          && tree().dependents(below).stream().anyMatch(each -> NEGATION.contains(stems[each]))) {
         return true;
       }
     }
@@ -188,12 +185,12 @@ final class LineWords {
       return false;
     }
     for (int below : tree().dependents(predicate)) {
-      if (MODAL.matcher(token(below).word().toLowerCase(Locale.ROOT)).matches()) {
+      if (MODAL.contains(word(below))) {
         return true;
       }
     }
     int above = tree().governor(predicate);
-    return above >= 0 && MODAL.matcher(token(above).word().toLowerCase(Locale.ROOT)).matches();
+    return above >= 0 && MODAL.contains(word(above));
   }
 
   /** How many mentions of a kind the line has. */
@@ -241,7 +238,7 @@ final class LineWords {
   /** Whether a number counts some of more: "five others", "another two". */
   boolean isPart(Mention mention) {
     for (int i = mention.first() - 2; i <= mention.last() + 2; i++) {
-      if (PART.matcher(stem(i)).matches()) {
+      if (PART.contains(stem(i))) {
         return true;
       }
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.crosscheck.align.sentence.Counterpart;
+import org.crosscheck.align.sentence.Line;
 import org.crosscheck.align.sentence.SentenceAlignment;
 import org.crosscheck.model.mention.Kind;
 import org.crosscheck.model.mention.Mention;
@@ -15,7 +16,7 @@ import org.crosscheck.model.mention.Mention;
 /** Puts what is known of two values in numbers. */
 final class Measurement {
 
-  /** Of the places where the other source says the same so many are looked at. */
+  /** Of the places where the other source says the same so many are looked at; judgement. */
   private static final int MOST_EQUAL = 6;
 
   /** Log odds of a place that there is not. */
@@ -32,16 +33,37 @@ final class Measurement {
     this.slots = new Slots(material.alignment());
   }
 
-  Slots slots() {
-    return slots;
-  }
-
   boolean differ(LineWords a, Mention x, LineWords b, Mention y) {
     return values.differ(a, x, b, y, scratch);
   }
 
-  boolean sharePart(Mention x, Mention y) {
-    return Values.sharePart(x, y);
+  Grid grid(Line one, Line other) {
+    return new Grid(material.words(one), material.words(other), slots);
+  }
+
+  /**
+   * How well two places go together: what their lines have in common, and at a quarter's weight the
+   * log odds that they are one place.
+   */
+  double fit(Located x, Located y) {
+    double words =
+        material
+            .alignment()
+            .counterpart(x.line().index(), y.line().index())
+            .map(Counterpart::words)
+            .orElse(0.0);
+    return words + grid(x.line(), y.line()).at(x.mention(), y.mention()).slot() / 4;
+  }
+
+  /** Everything but what the values are, of two places in the order of the story. */
+  Features measured(Located one, Located other) {
+    boolean forth = one.line().index() <= other.line().index();
+    Located x = forth ? one : other;
+    Located y = forth ? other : one;
+    Features f = new Features();
+    SentenceAlignment.Pair pair = material.alignment().pair(x.line(), y.line());
+    measure(pair, grid(x.line(), y.line()), x.mention(), y.mention(), f);
+    return f;
   }
 
   Candidate candidate(SentenceAlignment.Pair pair, Grid grid, Mention x, Mention y) {
@@ -57,13 +79,13 @@ final class Measurement {
   }
 
   /** Everything but what the values are. */
-  void measure(SentenceAlignment.Pair pair, Grid grid, Mention x, Mention y, Features f) {
+  private void measure(SentenceAlignment.Pair pair, Grid grid, Mention x, Mention y, Features f) {
     LineWords a = grid.one();
     LineWords b = grid.other();
     f.put(Feature.WORDS, pair.words());
     f.put(Feature.SCORE, pair.score());
-    f.put(Feature.RANK_FORTH, pair.forth().map(Counterpart::rank).orElse(6));
-    f.put(Feature.RANK_BACK, pair.back().map(Counterpart::rank).orElse(6));
+    f.put(Feature.RANK_FORTH, pair.forth().map(Counterpart::rank).orElse(Slots.NO_RANK));
+    f.put(Feature.RANK_BACK, pair.back().map(Counterpart::rank).orElse(Slots.NO_RANK));
     pair.forth().ifPresent(each -> f.put(Feature.LEAD_FORTH, each.lead()));
     pair.back().ifPresent(each -> f.put(Feature.LEAD_BACK, each.lead()));
     boolean same = pair.one().source() == pair.other().source();
@@ -145,8 +167,7 @@ final class Measurement {
     double best = NOWHERE;
     for (Located each : there.subList(0, Math.min(MOST_EQUAL, there.size()))) {
       if (!each.line().equals(a.line)) {
-        LineWords b = material.words(each.line());
-        best = Math.max(best, new Grid(a, b, slots).at(x, each.mention()).slot());
+        best = Math.max(best, grid(a.line, each.line()).at(x, each.mention()).slot());
       }
     }
     return best;

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.crosscheck.align.sentence.Counterpart;
-import org.crosscheck.align.sentence.SentenceAlignment;
 import org.crosscheck.contrast.Candidate.Told;
 import org.crosscheck.model.Span;
 import org.crosscheck.model.annotation.Sentence;
@@ -47,7 +45,7 @@ final class Retelling {
         Optional<Located> one = located(a);
         Optional<Located> other = located(b);
         if (one.isPresent() && other.isPresent()) {
-          double score = counterpart(one.get(), other.get()) + slot(one.get(), other.get()) / 4;
+          double score = measurement.fit(one.get(), other.get());
           if (score > best) {
             best = score;
             bestOne = one.get();
@@ -62,40 +60,13 @@ final class Retelling {
   }
 
   private Candidate candidate(Told told, Located bestOne, Located bestOther) {
-    boolean forth = bestOne.line().index() <= bestOther.line().index();
-    Located x = forth ? bestOne : bestOther;
-    Located y = forth ? bestOther : bestOne;
-    Features f = new Features();
-    SentenceAlignment alignment = material.alignment();
-    measurement.measure(
-        new SentenceAlignment.Pair(
-            x.line(),
-            y.line(),
-            alignment.counterpart(x.line().index(), y.line().index()),
-            alignment.counterpart(y.line().index(), x.line().index())),
-        new Grid(material.words(x.line()), material.words(y.line()), measurement.slots()),
-        x.mention(),
-        y.mention(),
-        f);
+    Features f = measurement.measured(bestOne, bestOther);
     f.put(Feature.RULE_SURE, told.sure());
     f.put(Feature.RULE_MAJOR, told.major() ? 1 : 0);
     f.put(Feature.RULE_SIDES, told.sides());
     f.put(Feature.RULE_CLAIMS, told.ones().size() + told.others().size());
-    return new Candidate(told.rule(), told, ImmutableList.of(x), ImmutableList.of(y), f);
-  }
-
-  private double counterpart(Located one, Located other) {
-    return material
-        .alignment()
-        .counterpart(one.line().index(), other.line().index())
-        .map(Counterpart::words)
-        .orElse(0.0);
-  }
-
-  private double slot(Located x, Located y) {
-    return new Grid(material.words(x.line()), material.words(y.line()), measurement.slots())
-        .at(x.mention(), y.mention())
-        .slot();
+    return new Candidate(
+        told.rule(), told, ImmutableList.of(bestOne), ImmutableList.of(bestOther), f);
   }
 
   private Optional<Located> located(Claim claim) {

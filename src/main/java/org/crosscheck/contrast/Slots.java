@@ -1,13 +1,13 @@
 package org.crosscheck.contrast;
 
 import com.google.common.collect.ImmutableList;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.crosscheck.align.sentence.Counterpart;
 import org.crosscheck.align.sentence.SentenceAligner;
 import org.crosscheck.align.sentence.SentenceAlignment;
 import org.crosscheck.learn.Trees;
+import org.crosscheck.lexicon.Lines;
 import org.crosscheck.lexicon.WordNet;
 import org.crosscheck.model.mention.Mention;
 
@@ -22,13 +22,12 @@ public final class Slots {
 
   /** Read when it is first asked for; it never changes. */
   private static final class Loaded {
-    static final Trees SHIPPED = Trees.read(Trees.lines(FILE));
+    static final Trees SHIPPED = Trees.read(Lines.of(FILE));
   }
 
   /** The rank of a line that is not among another's best. */
-  private static final int NO_RANK = SentenceAligner.BEST + 1;
+  static final int NO_RANK = SentenceAligner.BEST + 1;
 
-  private final Map<String, Boolean> alike = new HashMap<>();
   private final SentenceAlignment alignment;
 
   Slots(SentenceAlignment alignment) {
@@ -151,10 +150,12 @@ public final class Slots {
         bit(governorA >= 0 && governorB >= 0 && a.stem(governorA).equals(b.stem(governorB))),
         bit(a.tree().relation(x.head()).equals(b.tree().relation(y.head()))),
         bit(sameVerb),
-        bit(sameVerb || (verbA >= 0 && verbB >= 0 && alike(a.lemma(verbA), b.lemma(verbB)))),
+        bit(
+            sameVerb
+                || (verbA >= 0 && verbB >= 0 && WordNet.areAlike(a.lemma(verbA), b.lemma(verbB)))),
         bit(!subjectA.isEmpty() && subjectA.equals(subjectB)),
         bit(sameHead),
-        bit(sameHead || (told && alike(a.lemma(x.head()), b.lemma(y.head())))),
+        bit(sameHead || (told && WordNet.areAlike(a.lemma(x.head()), b.lemma(y.head())))),
         bit(told) - bit(x.head() > x.last() != y.head() > y.last()),
         owner(a.owner(x), b.owner(y)),
         bit(a.sort(x).equals(b.sort(y))),
@@ -171,14 +172,6 @@ public final class Slots {
   /** Whether the names nearest to two mentions are one, or two, or not told. */
   private static double owner(String one, String other) {
     return one.isEmpty() || other.isEmpty() ? 0 : one.equals(other) ? 1 : -1;
-  }
-
-  private boolean alike(String one, String other) {
-    if (one.equals(other)) {
-      return true;
-    }
-    String key = one.compareTo(other) < 0 ? one + "\t" + other : other + "\t" + one;
-    return alike.computeIfAbsent(key, each -> WordNet.areAlike(one, other));
   }
 
   private static double bit(boolean holds) {

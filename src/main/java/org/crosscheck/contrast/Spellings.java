@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
+import com.google.common.collect.TreeMultimap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -11,13 +12,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.crosscheck.align.sentence.Counterpart;
-import org.crosscheck.align.sentence.SentenceAlignment;
 import org.crosscheck.lexicon.Frequencies;
 import org.crosscheck.lexicon.Stems;
 import org.crosscheck.lexicon.WordNet;
@@ -59,14 +56,15 @@ final class Spellings {
   List<Candidate> find() {
     Map<String, List<Located>> forms = forms();
     List<Candidate> candidates = new ArrayList<>();
-    for (String[] pair : near(forms.keySet())) {
-      candidate(
-              pair[0],
-              forms.getOrDefault(pair[0], List.of()),
-              pair[1],
-              forms.getOrDefault(pair[1], List.of()))
-          .ifPresent(candidates::add);
-    }
+    near(forms.keySet())
+        .forEach(
+            (one, other) ->
+                candidates.add(
+                    candidate(
+                        one,
+                        forms.getOrDefault(one, List.of()),
+                        other,
+                        forms.getOrDefault(other, List.of()))));
     return candidates;
   }
 
@@ -102,14 +100,14 @@ final class Spellings {
   }
 
   /** Each two forms that are a letter or two apart, once, in order. */
-  private static List<String[]> near(Set<String> forms) {
+  private static TreeMultimap<String, String> near(Set<String> forms) {
     Map<String, List<String>> byPart = new HashMap<>();
     for (String form : forms) {
       for (String part : parts(form)) {
         byPart.computeIfAbsent(part, each -> new ArrayList<>()).add(form);
       }
     }
-    Map<String, Set<String>> pairs = new TreeMap<>();
+    TreeMultimap<String, String> pairs = TreeMultimap.create();
     for (List<String> together : byPart.values()) {
       for (int i = 0; i < together.size(); i++) {
         for (int j = i + 1; j < together.size(); j++) {
@@ -118,15 +116,12 @@ final class Spellings {
           String first = a.compareTo(b) < 0 ? a : b;
           String second = first.equals(a) ? b : a;
           if (areNear(first, second)) {
-            pairs.computeIfAbsent(first, each -> new TreeSet<>()).add(second);
+            pairs.put(first, second);
           }
         }
       }
     }
-    List<String[]> list = new ArrayList<>();
-    pairs.forEach(
-        (first, others) -> others.forEach(other -> list.add(new String[] {first, other})));
-    return list;
+    return pairs;
   }
 
   private static Set<String> parts(String form) {
@@ -156,8 +151,7 @@ final class Spellings {
         && (edits == 1 || (edits == 2 && Math.min(a.length(), b.length()) >= LONG - 1));
   }
 
-  private Optional<Candidate> candidate(
-      String one, List<Located> ones, String other, List<Located> others) {
+  private Candidate candidate(String one, List<Located> ones, String other, List<Located> others) {
     Located bestOne = ones.get(0);
     Located bestOther = others.get(0);
     double best = Double.NEGATIVE_INFINITY;
@@ -165,14 +159,7 @@ final class Spellings {
     for (Located x : spread(ones, COMPARED)) {
       for (Located y : spread(others, COMPARED)) {
         int parts = shared(x, y);
-        double score =
-            parts * 2
-                + slot(x, y) / 4
-                + material
-                    .alignment()
-                    .counterpart(x.line().index(), y.line().index())
-                    .map(Counterpart::words)
-                    .orElse(0.0);
+        double score = parts * 2 + measurement.fit(x, y);
         shared = Math.max(shared, parts);
         if (score > best) {
           best = score;
@@ -181,32 +168,10 @@ final class Spellings {
         }
       }
     }
-    boolean forth = bestOne.line().index() <= bestOther.line().index();
-    Located first = forth ? bestOne : bestOther;
-    Located second = forth ? bestOther : bestOne;
-    Features f = new Features();
-    SentenceAlignment.Pair pair =
-        new SentenceAlignment.Pair(
-            first.line(),
-            second.line(),
-            material.alignment().counterpart(first.line().index(), second.line().index()),
-            material.alignment().counterpart(second.line().index(), first.line().index()));
-    measurement.measure(
-        pair,
-        new Grid(material.words(first.line()), material.words(second.line()), measurement.slots()),
-        first.mention(),
-        second.mention(),
-        f);
+    Features f = measurement.measured(bestOne, bestOther);
     spelling(one, ones, other, others, shared, f);
-    return Optional.of(
-        new Candidate(
-            Candidate.SPELLING, null, bestFirst(bestOne, ones), bestFirst(bestOther, others), f));
-  }
-
-  private double slot(Located x, Located y) {
-    return new Grid(material.words(x.line()), material.words(y.line()), measurement.slots())
-        .at(x.mention(), y.mention())
-        .slot();
+    return new Candidate(
+        Candidate.SPELLING, null, bestFirst(bestOne, ones), bestFirst(bestOther, others), f);
   }
 
   /** How many other words of the two names are the same. */

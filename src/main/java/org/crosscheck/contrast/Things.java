@@ -18,7 +18,10 @@ import org.crosscheck.model.mention.Mention;
  */
 final class Things {
 
-  /** What is rarer is the same thing in a story, whatever else its sentence says. */
+  /**
+   * What is rarer is the same thing in a story, whatever else its sentence says; this and the next
+   * three are judgement, not measured alone.
+   */
   private static final double RARE = 5;
 
   /** What stands beside a time of day and is rarer says what it is the time of. */

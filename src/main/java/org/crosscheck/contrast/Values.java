@@ -5,10 +5,7 @@ import com.google.common.base.Splitter;
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.crosscheck.lexicon.Frequencies;
@@ -75,9 +72,8 @@ final class Values {
           "mayor");
 
   private final Frequencies news = Frequencies.ofNews();
-  private final Map<String, double[]> words = new HashMap<>();
 
-  /** Fills in what the values are; empty where they can both be so or cannot be compared. */
+  /** Fills in what the values are; false where they can both be so or cannot be compared. */
   boolean differ(LineWords a, Mention x, LineWords b, Mention y, Features into) {
     if (x.kind() != y.kind() || x.key().equals(y.key())) {
       return false;
@@ -107,7 +103,7 @@ final class Values {
     into.put(
         Feature.RANGE,
         one.low().compareTo(one.high()) == 0 && other.low().compareTo(other.high()) == 0 ? 0 : 1);
-    into.put(Feature.UNIT, one.unit().equals(other.unit()) ? 1 : 0);
+    into.put(Feature.UNIT, one.unit().equals(other.unit()));
     return true;
   }
 
@@ -125,7 +121,7 @@ final class Values {
     gap.years().ifPresent(years -> into.put(Feature.YEAR_GAP, (double) Math.min(100, years)));
     into.put(
         Feature.HEDGED, (one.when().approximate() ? 1 : 0) + (other.when().approximate() ? 1 : 0));
-    into.put(Feature.UNIT, one.predicate().equals(other.predicate()) ? 1 : 0);
+    into.put(Feature.UNIT, one.predicate().equals(other.predicate()));
     return true;
   }
 
@@ -148,7 +144,7 @@ final class Values {
     into.put(Feature.EDIT_SHARE, edits / (double) Math.max(one.length(), other.length()));
     into.put(Feature.SHARED_PARTS, Sets.intersection(ones, others).size());
     into.put(Feature.ENTITY_TYPES, nerA.equals(nerB) ? (nerA.equals("O") ? 0 : 1) : -1);
-    into.put(Feature.ACRONYM, isAcronym(x.key(), y.key()) || isAcronym(y.key(), x.key()) ? 1 : 0);
+    into.put(Feature.ACRONYM, isAcronym(x.key(), y.key()) || isAcronym(y.key(), x.key()));
     into.put(Feature.RARITY, Math.min(rarity(ones), rarity(others)));
     return true;
   }
@@ -212,15 +208,13 @@ final class Values {
         || a.holds(b.stem(y.first()))) {
       return false;
     }
-    double[] relation =
-        words.computeIfAbsent(
-            x.key() + "\t" + y.key() + "\t" + tagA, each -> relation(x.key(), y.key()));
-    if (relation[3] > 0) {
+    Set<WordNet.Relation> relations = WordNet.relations(x.key(), y.key());
+    if (relations.contains(WordNet.Relation.SYNONYMS)) {
       return false; // one word for the other
     }
-    into.put(Feature.SISTERS, relation[0]);
-    into.put(Feature.ANTONYMS, relation[1]);
-    into.put(Feature.KIND_OF, relation[2]);
+    into.put(Feature.SISTERS, relations.contains(WordNet.Relation.SISTERS));
+    into.put(Feature.ANTONYMS, relations.contains(WordNet.Relation.ANTONYMS));
+    into.put(Feature.KIND_OF, relations.contains(WordNet.Relation.KIND_OF));
     into.put(Feature.PART_OF_SPEECH, "NVJR".indexOf(tagA.charAt(tagA.length() - 1)));
     double one = news.weight(a.stem(x.first()));
     double other = news.weight(b.stem(y.first()));
@@ -231,16 +225,6 @@ final class Values {
     return true;
   }
 
-  private static double[] relation(String one, String other) {
-    ImmutableSet<WordNet.Relation> relations = WordNet.relations(one, other);
-    return new double[] {
-      relations.contains(WordNet.Relation.SISTERS) ? 1 : 0,
-      relations.contains(WordNet.Relation.ANTONYMS) ? 1 : 0,
-      relations.contains(WordNet.Relation.KIND_OF) ? 1 : 0,
-      relations.contains(WordNet.Relation.SYNONYMS) ? 1 : 0
-    };
-  }
-
   /** Whether two names have a word in common. */
   static boolean sharePart(Mention x, Mention y) {
     return !Sets.intersection(parts(x), parts(y)).isEmpty();
@@ -249,11 +233,5 @@ final class Values {
   /** Whether two mentions say the same. */
   static boolean same(Mention x, Mention y) {
     return x.kind() == y.kind() && x.key().equals(y.key());
-  }
-
-  /** What the entity model takes a name for. */
-  static Optional<String> entity(LineWords a, Mention x) {
-    String ner = a.token(x.last()).ner();
-    return ner.equals("O") ? Optional.empty() : Optional.of(ner);
   }
 }

@@ -2,10 +2,6 @@ package org.crosscheck.learn;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,15 +39,6 @@ public final class Trees {
   private Trees(List<String> columns, List<Tree> trees) {
     this.columns = ImmutableList.copyOf(columns);
     this.trees = ImmutableList.copyOf(trees);
-  }
-
-  /** The lines of a file of the build. */
-  public static List<String> lines(String resource) {
-    try {
-      return Resources.readLines(Resources.getResource(resource), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(resource + " is missing from the build", e);
-    }
   }
 
   /** What a row holds, in order. */

@@ -1,11 +1,6 @@
 package org.crosscheck.lexicon;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /**
  * How rare the words of English news are: {@code lexicon/en/frequency.tsv}, counted over sentences
@@ -43,22 +38,17 @@ public final class Frequencies {
   }
 
   private static Frequencies load() {
-    try {
-      List<String> lines = Resources.readLines(Resources.getResource(FILE), StandardCharsets.UTF_8);
-      double total = 1;
-      ImmutableMap.Builder<String, Double> weights = ImmutableMap.builder();
-      for (String line : lines) {
-        if (line.startsWith(TOTAL)) {
-          total = Double.parseDouble(line.substring(TOTAL.length()));
-        } else if (!line.startsWith("#")) {
-          int tab = line.indexOf('\t');
-          double count = Double.parseDouble(line.substring(tab + 1));
-          weights.put(line.substring(0, tab), Math.log(total / (1 + count)));
-        }
+    double total = 1;
+    ImmutableMap.Builder<String, Double> weights = ImmutableMap.builder();
+    for (String line : Lines.of(FILE)) {
+      if (line.startsWith(TOTAL)) {
+        total = Double.parseDouble(line.substring(TOTAL.length()));
+      } else if (!line.startsWith("#")) {
+        int tab = line.indexOf('\t');
+        double count = Double.parseDouble(line.substring(tab + 1));
+        weights.put(line.substring(0, tab), Math.log(total / (1 + count)));
       }
-      return new Frequencies(weights.buildOrThrow(), Math.log(total / 10));
-    } catch (IOException e) {
-      throw new UncheckedIOException(FILE + " is missing from the build", e);
     }
+    return new Frequencies(weights.buildOrThrow(), Math.log(total / 10));
   }
 }

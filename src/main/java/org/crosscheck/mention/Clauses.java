@@ -14,7 +14,7 @@ final class Clauses {
 
   private static final Pattern MARK = Pattern.compile("[,;:()“”\"—–]|``|''|--");
 
-  /** A clause is cut where it is longer, in code points to each side of the value. */
+  /** A clause is cut where it is longer, in code points to each side of the value; judgement. */
   private static final int LONGEST = 110;
 
   /** A shorter one is read on beyond its mark. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.crosscheck.lexicon.WordLists;
 import org.crosscheck.mention.number.Amounts;
 import org.crosscheck.mention.time.Times;
 import org.crosscheck.model.annotation.AnnotatedArticle;
@@ -24,11 +25,7 @@ import org.crosscheck.model.mention.Mention;
 public final class MentionReader {
 
   /** Open words that say nothing of what is so. */
-  private static final ImmutableSet<String> LIGHT =
-      ImmutableSet.of(
-          "be", "have", "do", "say", "tell", "go", "get", "make", "take", "come", "will", "would",
-          "could", "can", "may", "might", "should", "must", "include", "accord", "add", "such",
-          "other", "same", "own", "thing", "way", "not", "also", "then", "more", "most", "very");
+  private static final ImmutableSet<String> LIGHT = WordLists.of("light");
 
   /** More words with capitals are a headline or a list. */
   private static final int LONGEST_NAME = 8;

@@ -2,18 +2,18 @@ package org.crosscheck.score;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.crosscheck.contrast.Candidate;
 import org.crosscheck.contrast.Feature;
 import org.crosscheck.contrast.Located;
 import org.crosscheck.detect.Opposition;
 import org.crosscheck.detect.Steps;
-import org.crosscheck.model.annotation.AnnotatedStory;
+import org.crosscheck.detect.number.CountDiffers;
 import org.crosscheck.model.annotation.Token;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.claim.Fact;
@@ -32,44 +32,25 @@ import org.crosscheck.model.word.Inflection;
 /** Puts a question with two answers in words for the editor. */
 final class Contrasts {
 
-  /** Which rule a type of candidate is told under. */
-  private static final ImmutableMap<String, String> RULES =
-      ImmutableMap.<String, String>builder()
-          .put(Kind.COUNT.word(), "count-differs")
-          .put(Kind.ORDINAL.word(), "count-differs")
-          .put(Kind.TALLY.word(), "count-differs")
-          .put(Kind.MONEY.word(), "money-differs")
-          .put(Kind.PERCENTAGE.word(), "measure-differs")
-          .put(Kind.MEASURE.word(), "measure-differs")
-          .put(Kind.DURATION.word(), "duration-differs")
-          .put(Kind.AGE.word(), "age-differs")
-          .put(Kind.TIME.word(), "time-differs")
-          .put(Kind.NAME.word(), "name-differs")
-          .put(Candidate.SPELLING, "name-differs")
-          .put(Kind.TERM.word(), "act-differs")
-          .put(Kind.POLARITY.word(), "event-polarity")
-          .buildOrThrow();
+  /** Under which rule a type of candidate is told, and in which slot. */
+  private record Telling(String rule, Slot slot) {}
 
-  private static final ImmutableMap<String, Slot> SLOTS =
-      ImmutableMap.<String, Slot>builder()
-          .put(Kind.COUNT.word(), Slot.COUNT)
-          .put(Kind.ORDINAL.word(), Slot.COUNT)
-          .put(Kind.TALLY.word(), Slot.COUNT)
-          .put(Kind.MONEY.word(), Slot.MONEY)
-          .put(Kind.PERCENTAGE.word(), Slot.PERCENTAGE)
-          .put(Kind.MEASURE.word(), Slot.MEASURE)
-          .put(Kind.DURATION.word(), Slot.DURATION)
-          .put(Kind.AGE.word(), Slot.AGE)
-          .put(Kind.TIME.word(), Slot.TIME)
-          .put(Kind.NAME.word(), Slot.NAME)
-          .put(Candidate.SPELLING, Slot.NAME)
-          .put(Kind.TERM.word(), Slot.PARTICIPANT)
-          .put(Kind.POLARITY.word(), Slot.OCCURRENCE)
+  private static final ImmutableMap<String, Telling> TELLINGS =
+      ImmutableMap.<String, Telling>builder()
+          .put(Kind.COUNT.word(), new Telling("count-differs", Slot.COUNT))
+          .put(Kind.ORDINAL.word(), new Telling("count-differs", Slot.COUNT))
+          .put(Kind.TALLY.word(), new Telling("count-differs", Slot.COUNT))
+          .put(Kind.MONEY.word(), new Telling("money-differs", Slot.MONEY))
+          .put(Kind.PERCENTAGE.word(), new Telling("measure-differs", Slot.PERCENTAGE))
+          .put(Kind.MEASURE.word(), new Telling("measure-differs", Slot.MEASURE))
+          .put(Kind.DURATION.word(), new Telling("duration-differs", Slot.DURATION))
+          .put(Kind.AGE.word(), new Telling("age-differs", Slot.AGE))
+          .put(Kind.TIME.word(), new Telling("time-differs", Slot.TIME))
+          .put(Kind.NAME.word(), new Telling("name-differs", Slot.NAME))
+          .put(Candidate.SPELLING, new Telling("name-differs", Slot.NAME))
+          .put(Kind.TERM.word(), new Telling("act-differs", Slot.PARTICIPANT))
+          .put(Kind.POLARITY.word(), new Telling("event-polarity", Slot.OCCURRENCE))
           .buildOrThrow();
-
-  /** A wrong toll is corrected in print whatever its size. */
-  private static final ImmutableSet<String> DEATH =
-      ImmutableSet.of("dead", "death", "die", "fatality", "kill", "murder", "slay", "toll");
 
   /** Places of a side that are shown. */
   private static final int MOST = 8;
@@ -86,7 +67,7 @@ final class Contrasts {
   record Scored(Candidate candidate, double probability) {}
 
   /** The question that candidates of one type and of the same two values ask. */
-  Optional<Judged> judged(AnnotatedStory story, List<Scored> cluster, double probability) {
+  Optional<Judged> judged(List<Scored> cluster, double probability) {
     List<Candidate> ordered =
         cluster.stream()
             .sorted(Comparator.comparingDouble((Scored each) -> -each.probability()))
@@ -103,8 +84,9 @@ final class Contrasts {
     }
     Side one = side(ones, best);
     Side other = side(others, best);
-    RuleCard card = cards.get(RULES.getOrDefault(best.type(), ""));
-    if (card == null || one.value().equals(other.value())) {
+    Telling telling = TELLINGS.get(best.type());
+    RuleCard card = telling == null ? null : cards.get(telling.rule());
+    if (telling == null || card == null || one.value().equals(other.value())) {
       return Optional.empty();
     }
     ImmutableList<Side> sides =
@@ -115,7 +97,7 @@ final class Contrasts {
         sides.stream()
             .flatMap(side -> side.claims().stream())
             .collect(ImmutableList.toImmutableList());
-    Row row = new Row(SLOTS.getOrDefault(best.type(), Slot.PARTICIPANT), subject(best), claims);
+    Row row = new Row(telling.slot(), subject(best), claims);
     return Optional.of(
         new Judged(row, card, new Outcome.Conflict(sides, judgement(best, sides, probability))));
   }
@@ -234,10 +216,10 @@ final class Contrasts {
   }
 
   private static boolean speaksOfDeath(Candidate best) {
-    return Scorer.places(best).stream()
+    return Stream.concat(best.ones().stream(), best.others().stream())
         .allMatch(
             place ->
                 place.line().sentence().tokens().stream()
-                    .anyMatch(token -> DEATH.contains(token.lemma())));
+                    .anyMatch(token -> CountDiffers.DEATH.contains(token.lemma())));
   }
 }

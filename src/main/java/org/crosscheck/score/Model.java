@@ -12,6 +12,7 @@ import java.util.Map;
 import org.crosscheck.contrast.Candidate;
 import org.crosscheck.contrast.Feature;
 import org.crosscheck.learn.Trees;
+import org.crosscheck.lexicon.Lines;
 
 /**
  * How likely a candidate is a disagreement: boosted trees and the table that turns their numbers
@@ -29,7 +30,7 @@ public final class Model {
 
   /** Read when it is first asked for; it never changes. */
   private static final class Loaded {
-    static final Model SHIPPED = read(Trees.lines(FILE));
+    static final Model SHIPPED = read(Lines.of(FILE));
   }
 
   private final Trees trees;
@@ -49,8 +50,8 @@ public final class Model {
     this.types = ImmutableMap.copyOf(types);
     this.threshold = numbers.getOrDefault("threshold", 0.5);
     this.doubtful = numbers.getOrDefault("doubtful", 0.3);
-    this.ofPlaces = new Calibrated(ImmutableList.copyOf(ofPlaces));
-    this.ofRules = new Calibrated(ImmutableList.copyOf(ofRules));
+    this.ofPlaces = new Calibrated(ofPlaces);
+    this.ofRules = new Calibrated(ofRules);
   }
 
   /** The model of the build. */
@@ -140,24 +141,6 @@ public final class Model {
       row[type] = 1;
     }
     return row;
-  }
-
-  /** A table of a model's numbers and the shares of them that are right, in rising order. */
-  private record Calibrated(ImmutableList<double[]> points) {
-
-    /** Between two points of the table in a straight line. */
-    double of(double raw) {
-      double[] before = {0, 0};
-      for (double[] point : points) {
-        if (raw <= point[0]) {
-          double width = point[0] - before[0];
-          double share = width == 0 ? 1 : (raw - before[0]) / width;
-          return before[1] + share * (point[1] - before[1]);
-        }
-        before = point;
-      }
-      return points.isEmpty() ? raw : before[1];
-    }
   }
 
   /**

@@ -47,12 +47,11 @@ public final class Scorer {
    * beside them. Agreements, updates and notices stay as they are.
    */
   public ImmutableList<Judged> score(AnnotatedStory story, List<Judged> judged) {
-    return score(story, judged, Candidates.of(story, judged));
+    return score(judged, Candidates.of(story, judged));
   }
 
   /** The same with candidates that are known. */
-  public ImmutableList<Judged> score(
-      AnnotatedStory story, List<Judged> judged, Candidates candidates) {
+  public ImmutableList<Judged> score(List<Judged> judged, Candidates candidates) {
     List<Judged> scored = new ArrayList<>(judged);
     Map<String, List<Contrasts.Scored>> clusters = new TreeMap<>();
     for (Candidate candidate : candidates.all()) {
@@ -72,7 +71,7 @@ public final class Scorer {
         .forEach(
             each ->
                 contrasts
-                    .judged(story, each, best(each))
+                    .judged(each, best(each))
                     .filter(found -> scored.stream().noneMatch(other -> isSame(found, other)))
                     .ifPresent(scored::add));
     return ImmutableList.copyOf(scored);
@@ -90,10 +89,9 @@ public final class Scorer {
     return found.row().slot() == other.row().slot()
         && found.outcome() instanceof Outcome.Conflict mine
         && other.outcome() instanceof Outcome.Conflict theirs
-        && theirs.sides().stream().filter(side -> overlaps(side, mine.sides().get(0))).count() > 0
+        && theirs.sides().stream().anyMatch(side -> overlaps(side, mine.sides().get(0)))
         && theirs.sides().stream()
-                .filter(
-                    side -> mine.sides().stream().filter(each -> overlaps(side, each)).count() > 0)
+                .filter(side -> mine.sides().stream().anyMatch(each -> overlaps(side, each)))
                 .count()
             > 1;
   }
@@ -144,13 +142,5 @@ public final class Scorer {
 
   private static String key(Located located) {
     return located.mention().key();
-  }
-
-  /** The evidence of a question, for those who measure it. */
-  public static ImmutableList<Located> places(Candidate candidate) {
-    return ImmutableList.<Located>builder()
-        .addAll(candidate.ones())
-        .addAll(candidate.others())
-        .build();
   }
 }

@@ -20,7 +20,7 @@ import org.crosscheck.contrast.Candidate;
 import org.crosscheck.contrast.Contrast;
 import org.crosscheck.contrast.Feature;
 import org.crosscheck.contrast.Located;
-import org.crosscheck.model.Span;
+import org.crosscheck.model.Passage;
 import org.crosscheck.model.annotation.AnnotatedStory;
 
 /**
@@ -57,10 +57,12 @@ public final class ContrastBench {
         for (Candidate candidate : found) {
           List<Gold.Item> strict = new ArrayList<>();
           for (Gold.Item item : each.gold().disagreements()) {
-            if (hits(item, candidate, true)) {
+            if (item.isHitBy(
+                passages(candidate.ones(), true), passages(candidate.others(), true))) {
               strict.add(item);
             }
-            if (hits(item, candidate, false)) {
+            if (item.isHitBy(
+                passages(candidate.ones(), false), passages(candidate.others(), false))) {
               hit.add("loose " + item.id());
             }
           }
@@ -149,32 +151,12 @@ public final class ContrastBench {
         .replaceAll("\\s+", " ");
   }
 
-  static boolean hits(Gold.Item item, Candidate candidate, boolean strict) {
-    for (Gold.Side one : item.sides()) {
-      for (Gold.Side other : item.sides()) {
-        if (!one.equals(other)
-            && candidate.ones().stream().anyMatch(each -> hits(one, each, strict))
-            && candidate.others().stream().anyMatch(each -> hits(other, each, strict))) {
-          return true;
-        }
-      }
-    }
-    return false;
+  /** The value itself, or the clause that carries it. */
+  private static List<Passage> passages(List<Located> places, boolean strict) {
+    return places.stream().map(each -> strict ? each.value() : clause(each)).toList();
   }
 
-  private static boolean hits(Gold.Side side, Located each, boolean strict) {
-    if (!each.line().article().id().equals(side.source())) {
-      return false;
-    }
-    Span span =
-        strict
-            ? each.line()
-                .sentence()
-                .token(each.mention().first())
-                .span()
-                .hull(each.line().sentence().token(each.mention().last()).span())
-            : each.mention().fact().passage().span();
-    int overlap = Math.min(side.end(), span.end()) - Math.max(side.start(), span.start());
-    return overlap > 0 && 2 * overlap >= Math.min(span.length(), side.end() - side.start());
+  private static Passage clause(Located each) {
+    return each.mention().fact().passage();
   }
 }

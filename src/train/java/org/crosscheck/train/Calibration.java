@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.crosscheck.score.Calibrated;
 
 /**
  * Turns a model's numbers into shares that are right, by isotonic regression (pool adjacent
@@ -66,16 +67,7 @@ final class Calibration {
   }
 
   double of(double probability) {
-    double[] before = points.get(0);
-    for (double[] point : points) {
-      if (probability <= point[0]) {
-        double width = point[0] - before[0];
-        double share = width == 0 ? 1 : (probability - before[0]) / width;
-        return before[1] + share * (point[1] - before[1]);
-      }
-      before = point;
-    }
-    return before[1];
+    return new Calibrated(points).of(probability);
   }
 
   List<String> lines(String name) {

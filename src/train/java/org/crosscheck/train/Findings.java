@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.crosscheck.bench.Checker;
+import org.crosscheck.bench.FindingsFile;
 import org.crosscheck.bench.Halves;
 import org.crosscheck.detect.Judge;
 import org.crosscheck.score.Candidates;

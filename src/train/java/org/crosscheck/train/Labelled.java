@@ -11,7 +11,7 @@ import org.crosscheck.bench.Halves;
 import org.crosscheck.contrast.Candidate;
 import org.crosscheck.contrast.Located;
 import org.crosscheck.contrast.Candidate.Told;
-import org.crosscheck.model.Span;
+import org.crosscheck.model.Passage;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.score.Candidates;
 import org.crosscheck.score.Scorer;
@@ -63,7 +63,7 @@ record Labelled(
   private static Label label(Gold gold, Candidate candidate) {
     Label label = Label.NOTHING;
     for (Gold.Item item : gold.disagreements()) {
-      if (hits(item, candidate)) {
+      if (item.isHitBy(places(candidate, true), places(candidate, false))) {
         Label each = item.grade().equals("update") ? Label.UPDATE : Label.DISAGREEMENT;
         label = each.compareTo(label) > 0 ? each : label;
       }
@@ -71,50 +71,11 @@ record Labelled(
     return label;
   }
 
-  private static boolean hits(Gold.Item item, Candidate candidate) {
-    List<Place> ones = places(candidate, true);
-    List<Place> others = places(candidate, false);
-    for (Gold.Side one : item.sides()) {
-      for (Gold.Side other : item.sides()) {
-        if (!one.equals(other)
-            && ones.stream().anyMatch(each -> each.hits(one))
-            && others.stream().anyMatch(each -> each.hits(other))) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private record Place(String source, Span span) {
-    boolean hits(Gold.Side side) {
-      int overlap = Math.min(side.end(), span.end()) - Math.max(side.start(), span.start());
-      return source.equals(side.source())
-          && overlap > 0
-          && 2 * overlap >= Math.min(span.length(), side.end() - side.start());
-    }
-  }
-
   /** The value itself, not its clause: what is learnt must be about it. */
-  private static List<Place> places(Candidate candidate, boolean first) {
-    List<Place> places = new ArrayList<>();
+  private static List<Passage> places(Candidate candidate, boolean first) {
     Told told = candidate.told();
-    if (told != null) {
-      for (Claim claim : first ? told.ones() : told.others()) {
-        places.add(new Place(claim.source(), claim.passage().span()));
-      }
-      return places;
-    }
-    for (Located each : first ? candidate.ones() : candidate.others()) {
-      var sentence = each.line().sentence();
-      places.add(
-          new Place(
-              each.line().article().id(),
-              sentence
-                  .token(each.mention().first())
-                  .span()
-                  .hull(sentence.token(each.mention().last()).span())));
-    }
-    return places;
+    return told != null
+        ? (first ? told.ones() : told.others()).stream().map(Claim::passage).toList()
+        : (first ? candidate.ones() : candidate.others()).stream().map(Located::value).toList();
   }
 }

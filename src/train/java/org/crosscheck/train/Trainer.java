@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import ml.dmlc.xgboost4j.java.XGBoostError;
 import org.crosscheck.bench.Checker;
+import org.crosscheck.bench.FindingsFile;
 import org.crosscheck.bench.Halves;
 import org.crosscheck.contrast.Candidate;
 import org.crosscheck.contrast.Located;
@@ -296,7 +297,7 @@ public final class Trainer {
   }
 
   static List<Finding> found(Checker.Ruled ruled, Candidates candidates, Scorer scorer) {
-    List<Judged> judged = scorer.score(ruled.annotated(), ruled.judged(), candidates);
+    List<Judged> judged = scorer.score(ruled.judged(), candidates);
     return new Ranker().rank(ruled.annotated().story(), ruled.alignment().origins(), judged);
   }
 }

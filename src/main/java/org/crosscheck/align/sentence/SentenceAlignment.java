@@ -53,6 +53,15 @@ public record SentenceAlignment(
     return pairs;
   }
 
+  /** Two lines in the order of the story, whether or not one is among the best of the other. */
+  public Pair pair(Line one, Line other) {
+    return new Pair(
+        one,
+        other,
+        counterpart(one.index(), other.index()),
+        counterpart(other.index(), one.index()));
+  }
+
   /** A line as a counterpart of another; empty where it is not among its best. */
   public Optional<Counterpart> counterpart(int of, int line) {
     return counterparts.get(of).stream().filter(each -> each.line() == line).findFirst();

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.crosscheck.lexicon.Frequencies;
 import org.crosscheck.lexicon.Stems;
+import org.crosscheck.lexicon.WordLists;
 import org.crosscheck.model.annotation.Sentence;
 import org.crosscheck.model.annotation.Token;
 
@@ -20,12 +21,7 @@ import org.crosscheck.model.annotation.Token;
 final class Vectors {
 
   /** Words that stand in any sentence. */
-  private static final ImmutableSet<String> COMMON =
-      ImmutableSet.of(
-          "the", "a", "an", "of", "to", "in", "and", "for", "on", "that", "with", "at", "by",
-          "from", "as", "is", "was", "were", "be", "been", "it", "its", "his", "her", "he", "she",
-          "they", "this", "said", "say", "says", "had", "has", "have", "or", "not", "but", "who",
-          "which", "their", "them", "there", "after", "when", "into", "out", "up", "about");
+  private static final ImmutableSet<String> COMMON = WordLists.of("common");
 
   /** For each sentence its terms in rising order. */
   private final int[][] terms;

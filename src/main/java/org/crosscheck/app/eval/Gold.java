@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.crosscheck.model.Passage;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,10 +29,33 @@ public record Gold(
    *
    * @param grade major, minor or update; empty for an agreement
    */
-  public record Item(String id, String kind, String grade, ImmutableList<Side> sides) {}
+  public record Item(String id, String kind, String grade, ImmutableList<Side> sides) {
+
+    /** Whether the first passages hit one of its sides and the second another. */
+    public boolean isHitBy(List<Passage> ones, List<Passage> others) {
+      return sides.stream()
+          .anyMatch(
+              one ->
+                  isHit(one, ones)
+                      && sides.stream()
+                          .anyMatch(other -> !other.equals(one) && isHit(other, others)));
+    }
+
+    private static boolean isHit(Side side, List<Passage> passages) {
+      return passages.stream()
+          .anyMatch(each -> side.isHitBy(each.source(), each.span().start(), each.span().end()));
+    }
+  }
 
   /** A stretch of a source, in code points. */
-  public record Side(String source, int start, int end) {}
+  public record Side(String source, int start, int end) {
+
+    /** Whether a stretch of a source lies on it, over at least half of the shorter of the two. */
+    public boolean isHitBy(String other, int from, int to) {
+      int overlap = Math.min(to, end) - Math.max(from, start);
+      return source.equals(other) && overlap > 0 && 2 * overlap >= Math.min(to - from, end - start);
+    }
+  }
 
   /** Reads a gold file, or every one of a folder in order of name. */
   public static ImmutableList<Gold> read(Path path) throws IOException {

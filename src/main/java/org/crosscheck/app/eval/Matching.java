@@ -38,14 +38,9 @@ final class Matching {
     return hit >= 2 && (!opposed || values.size() >= 2);
   }
 
-  /** In the same source, over at least half of the shorter of the two. */
   private static boolean hits(Gold.Side side, Alarm.Place place) {
-    int length = place.end() - place.start();
-    int overlap = Math.min(place.end(), side.end()) - Math.max(place.start(), side.start());
-    return place.source().equals(side.source())
-        && length <= LONGEST
-        && overlap > 0
-        && 2 * overlap >= Math.min(length, side.end() - side.start());
+    return place.end() - place.start() <= LONGEST
+        && side.isHitBy(place.source(), place.start(), place.end());
   }
 
   /** Case-folded, with single blanks; by way of upper case, as 'ß' and 'SS' are one. */

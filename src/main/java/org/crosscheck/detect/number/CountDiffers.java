@@ -25,7 +25,7 @@ import org.crosscheck.relation.Numbers;
 public final class CountDiffers implements Detector {
 
   /** Lemmas of the dead: a wrong toll is corrected in print whatever its size. */
-  private static final ImmutableSet<String> DEATH =
+  public static final ImmutableSet<String> DEATH =
       ImmutableSet.of("dead", "death", "die", "fatality", "kill", "murder", "slay", "toll");
 
   /**

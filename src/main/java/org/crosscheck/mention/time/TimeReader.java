@@ -338,6 +338,17 @@ public final class TimeReader {
         new TimeExpression(i, i, null, named(tokens, i, "").orElseThrow(), null, null, 0));
   }
 
+  /** The month that a word names, in full or cut short with a point; empty for any other word. */
+  static Optional<Month> month(String word) {
+    String plain = word.toLowerCase(Locale.ROOT);
+    return Optional.ofNullable(MONTHS.get(plain))
+        .filter(month -> plain.endsWith(".") || plain.equals(full(month)));
+  }
+
+  private static String full(Month month) {
+    return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
+  }
+
   private static ImmutableMap<String, DayOfWeek> weekdays() {
     ImmutableMap.Builder<String, DayOfWeek> names = ImmutableMap.builder();
     for (DayOfWeek day : DayOfWeek.values()) {
@@ -350,7 +361,7 @@ public final class TimeReader {
   private static ImmutableMap<String, Month> months() {
     ImmutableMap.Builder<String, Month> names = ImmutableMap.builder();
     for (Month month : Month.values()) {
-      String full = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
+      String full = full(month);
       names.put(full, month);
       for (int length : month == Month.SEPTEMBER ? new int[] {3, 4} : new int[] {3}) {
         String brief = full.substring(0, length);

@@ -2,11 +2,9 @@ package org.crosscheck.mention.time;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.crosscheck.mention.Words;
 import org.crosscheck.model.annotation.AnnotatedArticle;
@@ -105,19 +103,7 @@ public final class Times {
   }
 
   private static int month(Token token) {
-    if (!token.isProperNoun()) {
-      return 0;
-    }
-    String word = token.word().toLowerCase(Locale.ROOT);
-    for (Month month : Month.values()) {
-      String full = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
-      boolean brief =
-          word.endsWith(".") && word.length() > 3 && full.startsWith(word.replace(".", ""));
-      if (word.equals(full) || brief) {
-        return month.getValue();
-      }
-    }
-    return 0;
+    return token.isProperNoun() ? TimeReader.month(token.word()).map(Month::getValue).orElse(0) : 0;
   }
 
   private static boolean isBareMonth(Sentence sentence, int at) {

@@ -1,4 +1,4 @@
-package org.crosscheck.train;
+package org.crosscheck.bench;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,13 +12,14 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** As much of findings.json as {@code gold/table.py} reads. */
-final class FindingsFile {
+public final class FindingsFile {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private FindingsFile() {}
 
-  static void write(Path folder, List<Finding> findings) throws IOException {
+  /** Writes them as a story's folder has them. */
+  public static void write(Path folder, List<Finding> findings) throws IOException {
     ObjectNode root = JSON.createObjectNode();
     ArrayNode list = root.putArray("findings");
     for (Finding finding : findings) {
