@@ -1,6 +1,7 @@
 package org.crosscheck.claims.quote;
 
 import com.google.common.collect.ImmutableSet;
+import org.crosscheck.claims.quote.Frame.Slot;
 import org.crosscheck.model.annotation.Token;
 
 /** The words by which English news gives speech to somebody. */
@@ -35,6 +36,10 @@ final class Cues {
   /** Cues that need no speech: they hold a fragment, hardly ever a sentence, to be somebody's. */
   private static final ImmutableSet<String> THOUGHT =
       ImmutableSet.of("believe", "feel", "hope", "fear", "know", "expect", "think", "read");
+
+  /** What speaks where 'back' follows: 'Lee shot back'. */
+  private static final ImmutableSet<String> WITH_BACK =
+      ImmutableSet.of("bite", "clap", "fire", "hit", "push", "shoot");
 
   /** Things that are said to say what their author says. */
   private static final ImmutableSet<String> DOCUMENTS =
@@ -79,6 +84,17 @@ final class Cues {
 
   static boolean isVerb(Token token) {
     return token.tag().startsWith("VB") && VERBS.contains(token.lemma());
+  }
+
+  /** The same, also of a verb that is one of speech by the word after it. */
+  static boolean isVerb(Slot slot) {
+    Token token = slot.token();
+    int next = token.index() + 1;
+    return isVerb(token)
+        || (token.tag().startsWith("VB")
+            && WITH_BACK.contains(token.lemma())
+            && next < slot.sentence().tokens().size()
+            && slot.sentence().token(next).word().equals("back"));
   }
 
   static boolean isSpeech(Token token) {

@@ -172,8 +172,14 @@ public final class Quotations {
         }
       }
       long cues = between.stream().filter(slot -> Cues.isCue(slot.token())).count();
-      boolean paused = !between.get(between.size() - 1).token().isWord();
+      boolean paused = !between.get(between.size() - 1).token().isWord() && !closesBefore(next);
       return cues == 1 && paused && finder.after(frame, one).isPresent();
+    }
+
+    /** A full stop just before a mark ends a sentence, also where no space parts them. */
+    private boolean closesBefore(Quoted next) {
+      int start = next.outer().start();
+      return start > 0 && ".!?".contains(article.article().slice(new Span(start - 1, start)));
     }
 
     private int paragraphOf(Span span) {

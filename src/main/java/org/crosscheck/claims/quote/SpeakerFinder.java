@@ -115,7 +115,7 @@ final class SpeakerFinder {
     for (int step = 0; step < HIGHEST && at >= 0; step++) {
       Token token = sentence.token(at);
       if (!token.span().overlaps(quoted.outer())
-          && Cues.isVerb(token)
+          && Cues.isVerb(new Slot(sentence, token, false))
           && sentence.tree().dependent(at, "nsubj").isPresent()) {
         return subjects.of(sentence, token);
       }
@@ -190,8 +190,8 @@ final class SpeakerFinder {
         }
       }
       relative |= token.tag().startsWith("W");
-      if (Cues.isVerb(token) && !token.tag().equals("VB") && !relative) {
-        if (endsSentence(quoted) && !lowerCase && !closesSoon(frame, i)) {
+      if (Cues.isVerb(slot) && !token.tag().equals("VB") && !relative) {
+        if (endsSentence(quoted) && !lowerCase && (saysMore(slot) || !closesSoon(frame, i))) {
           return Optional.empty();
         }
         return subjects.of(slot.sentence(), token);
@@ -203,6 +203,11 @@ final class SpeakerFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** 'She said it was late.' says what was said itself. */
+  private static boolean saysMore(Slot verb) {
+    return verb.sentence().tree().dependent(verb.token().index(), "ccomp").isPresent();
   }
 
   private static boolean closesSoon(Frame frame, int verb) {
@@ -226,7 +231,7 @@ final class SpeakerFinder {
       if (slot.endsSentence() || (slot.quoted() && endsQuotedSentence(frame, i))) {
         break;
       }
-      if (!slot.quoted() && Cues.isVerb(slot.token())) {
+      if (!slot.quoted() && Cues.isVerb(slot)) {
         if (!slot.sentence().tree().relation(slot.token().index()).equals("acl:relcl")) {
           return subjects.of(slot.sentence(), slot.token());
         }

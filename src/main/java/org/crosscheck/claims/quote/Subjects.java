@@ -3,6 +3,7 @@ package org.crosscheck.claims.quote;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.crosscheck.model.Article;
@@ -45,6 +46,10 @@ final class Subjects {
       if (subject.isPresent()) {
         return Optional.of(speaker(sentence, verb, author(sentence, subject.get(), at)));
       }
+      Optional<Integer> told = toldTo(sentence, at);
+      if (told.isPresent()) {
+        return Optional.of(speaker(sentence, verb, told.get()));
+      }
       if (tree.is(at, "acl") && tree.governor(at) != Tree.ROOT) {
         Token noun = sentence.token(tree.governor(at));
         if (noun.ner().equals("PERSON") || noun.ner().equals("ORGANIZATION")) {
@@ -58,6 +63,15 @@ final class Subjects {
       at = tree.governor(at);
     }
     return nearest(sentence, verb);
+  }
+
+  /** 'prompting the judge to remark' is the judge's remark. */
+  private static Optional<Integer> toldTo(Sentence sentence, int verb) {
+    Tree tree = sentence.tree();
+    return tree.is(verb, "xcomp") && tree.governor(verb) != Tree.ROOT
+        ? tree.dependent(tree.governor(verb), "obj")
+            .filter(object -> isNominal(sentence.token(object)) && object < verb)
+        : Optional.empty();
   }
 
   /** The noun phrase about a token, as a speaker. */
@@ -97,11 +111,12 @@ final class Subjects {
 
   private Optional<Integer> subjectBelow(Sentence sentence, int verb) {
     Tree tree = sentence.tree();
+    // Of two, as in 'His answer came late, Lee said', the nearer one speaks.
     Optional<Integer> subject =
         tree.dependents(verb, "nsubj").stream()
             .filter(each -> isNominal(sentence.token(each)))
             .filter(each -> !isQuoted(sentence.token(each)) || isQuoted(sentence.token(verb)))
-            .findFirst();
+            .min(Comparator.comparing(each -> Math.abs(each - verb)));
     if (subject.isEmpty()) {
       return tree.dependent(verb, "obl")
           .filter(
