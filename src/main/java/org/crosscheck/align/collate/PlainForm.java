@@ -6,14 +6,13 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.crosscheck.model.word.Cardinals;
 import org.crosscheck.model.word.Word;
 
 /** What counts as one word under several spellings; every key is that of the plainest of them. */
 final class PlainForm {
 
-  /**
-   * Abbreviations of titles and measures, and numbers up to twelve (AP Stylebook spells to nine).
-   */
+  /** Abbreviations of titles, measures and months, ordinals, and spellings. */
   private static final ImmutableMap<String, String> SAME =
       ImmutableMap.<String, String>builder()
           .put("gen", "general")
@@ -46,18 +45,14 @@ final class PlainForm {
           .put("defence", "defense")
           .put("offence", "offense")
           .put("licence", "license")
-          .put("one", "1")
-          .put("two", "2")
-          .put("three", "3")
-          .put("four", "4")
-          .put("five", "5")
-          .put("six", "6")
-          .put("seven", "7")
-          .put("eight", "8")
-          .put("nine", "9")
-          .put("ten", "10")
-          .put("eleven", "11")
-          .put("twelve", "12")
+          .put("jan", "january")
+          .put("feb", "february")
+          .put("aug", "august")
+          .put("sept", "september")
+          .put("oct", "october")
+          .put("nov", "november")
+          .put("dec", "december")
+          .put("madame", "madam")
           .put("first", "1st")
           .put("second", "2nd")
           .put("third", "3rd")
@@ -105,6 +100,10 @@ final class PlainForm {
     String same = SAME.get(form);
     if (same != null) {
       return same;
+    }
+    Integer number = Cardinals.WORDS.get(form);
+    if (number != null) {
+      return number.toString();
     }
     if (form.length() < 6) {
       return form;

@@ -22,8 +22,12 @@ record Mark(int start, int end, Shape shape, boolean opens, boolean closes) {
     STRAIGHT
   }
 
-  private static final Pattern DOUBLE = Pattern.compile("[“”„‟«»\"＂]|``|''");
-  private static final Pattern SINGLE = Pattern.compile("(?<!['`])['‘’‛`](?!['`])");
+  /** With those that were written in UTF-8 and read in a set of one byte, such as Latin 1. */
+  private static final Pattern DOUBLE =
+      Pattern.compile("[“”„‟«»\"＂]|``|''|â(?:\u0080[\u009C\u009D]|€[œ\u009D])");
+
+  private static final Pattern SINGLE =
+      Pattern.compile("(?<!['`])['‘’‛`](?!['`])|â(?:\u0080[\u0098\u0099]|€[˜™])");
 
   /** Words that begin with an apostrophe, and what it joins when it stands apart. */
   private static final Pattern CLIPPED =
@@ -41,8 +45,8 @@ record Mark(int start, int end, Shape shape, boolean opens, boolean closes) {
     while (matcher.find()) {
       Shape shape =
           switch (matcher.group()) {
-            case "“", "„", "«", "``" -> Shape.OPENING;
-            case "”", "»" -> Shape.CLOSING;
+            case "“", "„", "«", "``", "â\u0080\u009C", "â€œ" -> Shape.OPENING;
+            case "”", "»", "â\u0080\u009D", "â€\u009D" -> Shape.CLOSING;
             default -> Shape.STRAIGHT;
           };
       boolean open = leadsIn(text, matcher.start(), from);
@@ -64,8 +68,8 @@ record Mark(int start, int end, Shape shape, boolean opens, boolean closes) {
       boolean close = leadsOut(text, end, to) && !CLITIC.matcher(after).matches();
       Shape shape =
           switch (matcher.group()) {
-            case "‘", "`", "‛" -> Shape.OPENING;
-            case "’" -> Shape.CLOSING;
+            case "‘", "`", "‛", "â\u0080\u0098", "â€˜" -> Shape.OPENING;
+            case "’", "â\u0080\u0099", "â€™" -> Shape.CLOSING;
             default -> Shape.STRAIGHT;
           };
       marks.add(new Mark(start, end, shape, open, close));

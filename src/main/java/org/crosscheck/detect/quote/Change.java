@@ -128,12 +128,12 @@ record Change(Alteration kind, String reason) {
     if (Fillers.without(one).equals(Fillers.without(other))) {
       return new Change(Alteration.HESITATION, "nothing but fillers");
     }
-    if (Slips.inFull(one).equals(Slips.inFull(other))) {
+    if (Slips.drawnTogether(one).equals(Slips.drawnTogether(other))) {
       return new Change(
           Alteration.GRAMMAR, "the same words, in one as they sound or drawn together");
     }
-    List<String> here = without(one, other);
-    List<String> there = without(other, one);
+    List<String> here = without(Slips.written(one), Slips.written(other));
+    List<String> there = without(Slips.written(other), Slips.written(one));
     if (here.size() == 1
         && there.size() == 1
         && Slips.misspelt(here.get(0), there.get(0), synonyms)) {

@@ -2,9 +2,10 @@ package org.crosscheck.detect.quote;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.jspecify.annotations.Nullable;
 
 /** Other letters for the same spoken words: how they sound, or a slip of the keyboard. */
 final class Slips {
@@ -36,44 +37,54 @@ final class Slips {
           .put("til", "until")
           .put("till", "until")
           .put("em", "them")
+          .put("cannot", "can not")
+          .put("cant", "can not")
+          .put("wont", "will not")
+          .put("shant", "shall not")
           .put("ya", "you")
           .put("yall", "you all")
           .put("yeah", "yes")
           .put("ok", "okay")
-          .put("cant", "can not")
-          .put("cannot", "can not")
-          .put("wont", "will not")
-          .put("shant", "shall not")
-          .put("im", "i am")
-          .put("ive", "i have")
-          .put("youre", "you are")
-          .put("youve", "you have")
-          .put("theyre", "they are")
-          .put("theyve", "they have")
-          .put("weve", "we have")
-          .put("thats", "that is")
-          .put("theres", "there is")
-          .put("whats", "what is")
           .buildOrThrow();
 
-  /** Verbs that are joined with "not" without any change: "does" and "doesn't". */
-  private static final ImmutableSet<String> AUXILIARIES =
-      ImmutableSet.of(
-          "do", "does", "did", "is", "are", "was", "were", "has", "have", "had", "would", "could",
-          "should", "must", "need", "might");
+  /** What is left of a verb that is drawn to the word before it. */
+  private static final ImmutableMap<String, String> DRAWN =
+      ImmutableMap.<String, String>builder()
+          .put("am", "m")
+          .put("are", "re")
+          .put("is", "s")
+          .put("has", "s")
+          .put("have", "ve")
+          .put("had", "d")
+          .put("would", "d")
+          .put("will", "ll")
+          .put("not", "nt")
+          .buildOrThrow();
 
   private Slips() {}
 
-  /** The words as they are written in full. */
-  static List<String> inFull(List<String> words) {
-    return words.stream().flatMap(word -> Splitter.on(' ').splitToStream(inFull(word))).toList();
+  /**
+   * The words as somebody says them who draws them together: "he is", "he has" and "he's" are one,
+   * and so are "gonna" and "going to".
+   */
+  static List<String> drawnTogether(List<String> words) {
+    List<String> drawn = new ArrayList<>();
+    for (String word : written(words)) {
+      @Nullable String rest = drawn.isEmpty() ? null : DRAWN.get(word);
+      if (rest == null) {
+        drawn.add(word);
+      } else {
+        drawn.set(drawn.size() - 1, drawn.get(drawn.size() - 1) + rest);
+      }
+    }
+    return drawn;
   }
 
-  private static String inFull(String word) {
-    String verb = word.endsWith("nt") ? word.substring(0, word.length() - 2) : word;
-    return verb.length() < word.length() && AUXILIARIES.contains(verb)
-        ? verb + " not"
-        : SPOKEN.getOrDefault(word, word);
+  /** The words as they are written that are printed as they sound. */
+  static List<String> written(List<String> words) {
+    return words.stream()
+        .flatMap(word -> Splitter.on(' ').splitToStream(SPOKEN.getOrDefault(word, word)))
+        .toList();
   }
 
   /**

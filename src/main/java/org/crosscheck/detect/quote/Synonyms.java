@@ -25,7 +25,8 @@ final class Synonyms {
 
   /** Inflections and short derivations have their first letters in common. */
   private static String stem(String word) {
-    String stem = word.replaceFirst("(ing|edly|ed|ly|ies|es|s|e)$", "");
+    String stem =
+        word.replaceFirst("(?:(?:it|at)?ions?|ings?|edly|ed|fully|ful|ly|ies|es|s|e)$", "");
     return stem.length() < 3 ? word : stem;
   }
 }

@@ -14,21 +14,32 @@ import org.crosscheck.model.Text;
  */
 public final class Words {
 
-  private static final String APOSTROPHE = "['’‘ʼ´`]";
+  /** An apostrophe that was written in UTF-8 and read in a set of one byte, such as Latin 1. */
+  private static final String MISREAD = "â(?:\u0080\u0099|€™)";
+
+  private static final String APOSTROPHE = "(?:['’‘ʼ´`]|" + MISREAD + ")";
+
+  private static final Pattern MISREAD_ONE = Pattern.compile(MISREAD);
 
   /**
-   * Dots, abbreviations with inner points, numbers with inner points or commas, words with what is
-   * joined by an apostrophe (also one that stands apart, as in tokenised text), signs read aloud.
-   * What repeats does so possessively: else Java's matcher needs stack for each repetition.
+   * Dots, words with masked letters ('d---'), "No." before a number, abbreviations with inner
+   * points, numbers with inner points or commas, words with what is joined by an apostrophe (also
+   * one that stands apart, as in tokenised text), signs read aloud. What repeats does so
+   * possessively: else Java's matcher needs stack for each repetition.
    */
   private static final Pattern PIECE =
       Pattern.compile(
           "(?<gap>…|\\.\\s?\\.\\s?\\.(?:\\s?\\.)?)"
               + "|(?<open>[\\[(])|(?<close>[\\])])"
+              + "|(?<masked>\\p{L}{1,4}+\\*{2,}+\\p{L}*|\\p{L}\\*\\p{L}+|\\p{L}{2,4}+-{3,}+\\p{L}*"
+              + "|[b-hj-z]-{2,}+\\p{L}*|[B-HJ-Z]-{3,}+\\p{L}*)"
+              + "|(?<number>Nos?\\.(?=\\s?\\d)|No(?=\\s1(?![\\w-]|[.,]\\d)))"
               + "|(?<word>(?:\\p{L}\\.){2,}+"
               + "|[eE]-\\p{L}+"
               + "|\\p{N}+(?:[.,]\\p{N}+)*+\\p{L}*"
-              + "|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:"
+              + "|[\\p{L}\\p{N}](?:(?!"
+              + MISREAD
+              + ")[\\p{L}\\p{M}\\p{N}])*+(?:"
               + APOSTROPHE
               + "\\p{L}+|\\s?n\\s?"
               + APOSTROPHE
@@ -57,8 +68,10 @@ public final class Words {
           insertionEnd = end;
         }
       } else if (matcher.group("close") == null) {
-        String form = matcher.group("gap") != null ? Word.GAP : fold(matcher.group());
-        boolean inserted = matcher.start() < insertionEnd && !form.equals(Word.GAP);
+        String form = form(matcher);
+        boolean inserted =
+            (matcher.start() < insertionEnd && !form.equals(Word.GAP))
+                || matcher.group("masked") != null;
         words.add(
             new Word(
                 inserted ? "[" + form + "]" : form,
@@ -67,6 +80,13 @@ public final class Words {
       }
     }
     return words.build();
+  }
+
+  private static String form(Matcher matcher) {
+    if (matcher.group("gap") != null) {
+      return Word.GAP;
+    }
+    return matcher.group("number") != null ? "number" : fold(matcher.group());
   }
 
   /** The words of a string, for texts whose places do not matter. */
@@ -93,8 +113,12 @@ public final class Words {
   }
 
   private static String strip(String word) {
-    String plain = Normalizer.normalize(word, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    String mended = MISREAD_ONE.matcher(word).replaceAll("");
+    String plain = Normalizer.normalize(mended, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     StringBuilder kept = new StringBuilder(plain.length());
+    if (plain.isEmpty()) {
+      return word;
+    }
     boolean number = Character.isDigit(plain.charAt(0));
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);

@@ -60,6 +60,15 @@ final class MarksTest {
   }
 
   @Test
+  void marksThatWereReadInAnotherCharacterSet() {
+    assertThat(
+            quoted(
+                "She said: â\u0080\u009CItâ\u0080\u0099s late.â\u0080\u009D Then: â€œGo.â€\u009D"))
+        .containsExactly("Itâ\u0080\u0099s late.", "Go.")
+        .inOrder();
+  }
+
+  @Test
   void apostrophesAreNoMarks() {
     assertThat(quoted("The officers' union said it's 'long overdue', in the mayor’s words."))
         .containsExactly("long overdue");
