@@ -25,9 +25,6 @@ final class Collations {
   /** A sentence of which so much is the same in another witness is all there. */
   private static final double WHOLE = 0.7;
 
-  /** So many words more are another beginning, not other words for it. */
-  private static final int UNEVEN = 4;
-
   private Collations() {}
 
   /** A witness's words by column, and between which columns it is read without a break. */
@@ -106,20 +103,31 @@ final class Collations {
     }
   }
 
-  /** A witness that begins with other words than another reads the place all the same. */
+  /**
+   * A witness that begins with other words than another reads the place all the same; so does one
+   * that goes on from the same sentence as the other.
+   */
   private static void reachBefore(Table.Line line, Table.Line other, Witness witness) {
-    int shared = line.firstShared(other);
-    int from = other.firstOrder();
-    int to = line.firstOrder();
-    if (shared >= 0
-        && line.placedBefore(shared)
-        && line.unit().opens()
-        && other.unit().opens()
-        && other.words(from, to - 1) <= Fit.LONGEST_HEAD
-        && other.words(from, to - 1) <= shared + UNEVEN) {
-      for (int c = from; c < to; c++) {
-        witness.reached[c] = true;
+    int own = line.firstShared(other);
+    int theirs = other.firstShared(line);
+    if (own < 0) {
+      return;
+    }
+    boolean sentences = line.unit().opens() && other.unit().opens();
+    if (own > 0 && line.placedBefore(own)) {
+      if (!sentences) {
+        if (theirs > 0 && other.orderOf(theirs - 1) == line.firstOrder() - 1) {
+          reach(witness, other.orderOf(Math.max(0, theirs - own)), line.firstOrder());
+        }
+      } else if (theirs <= Fit.LONGEST_HEAD && theirs <= own + Fit.UNEVEN) {
+        reach(witness, other.firstOrder(), line.firstOrder());
       }
+    } else if (own == 0
+        && sentences
+        && theirs <= Fit.LONGEST_HEAD
+        && mostlyShared(line, other)
+        && line.unit().comesAfterTheSame(other.unit())) {
+      reach(witness, other.firstOrder(), line.firstOrder());
     }
   }
 
@@ -127,24 +135,43 @@ final class Collations {
    * The same of its end; where its sentence ends and another follows, so does one that breaks off.
    */
   private static void reachAfter(Table.Line line, Table.Line other, Witness witness) {
-    int shared = line.lastShared(other);
-    int from = line.lastOrder() + 1;
-    int to = other.lastOrder();
-    if (shared >= 0
-        && (line.placedAfter(shared) || breaksOff(line, other))
-        && other.words(from, to) <= Fit.LONGEST_TAIL) {
-      for (int c = from; c <= to; c++) {
-        witness.reached[c] = true;
+    int own = line.lastShared(other);
+    int theirs = other.lastShared(line);
+    if (own < 0) {
+      return;
+    }
+    int left = line.unit().size() - 1 - own;
+    int there = other.unit().size() - 1 - theirs;
+    boolean sentences = line.unit().opens() && other.unit().opens();
+    boolean follows = there > 0 && other.orderOf(theirs + 1) == line.lastOrder() + 1;
+    if (line.placedAfter(own)) {
+      if (sentences && there <= Fit.LONGEST_TAIL) {
+        reach(witness, line.lastOrder() + 1, other.lastOrder() + 1);
+      } else if (follows) {
+        int last = there <= left + Fit.UNEVEN ? there : left;
+        reach(witness, line.lastOrder() + 1, other.orderOf(theirs + last) + 1);
       }
+    } else if (there <= Fit.LONGEST_TAIL && breaksOff(line, other)) {
+      reach(witness, line.lastOrder() + 1, other.lastOrder() + 1);
+    }
+  }
+
+  private static void reach(Witness witness, int from, int to) {
+    for (int c = from; c < to; c++) {
+      witness.reached[c] = true;
     }
   }
 
   private static boolean breaksOff(Table.Line line, Table.Line other) {
     return line.unit().goesOn()
-        && line.shared(other, 0, line.at().size() - 1) >= WHOLE * line.unit().size()
-        && line.unit().contentWords() >= 3
+        && mostlyShared(line, other)
         && line.firstShared(other) <= Fit.LONGEST_HEAD
         && other.firstShared(line) <= Fit.LONGEST_HEAD;
+  }
+
+  private static boolean mostlyShared(Table.Line line, Table.Line other) {
+    return line.shared(other, 0, line.at().size() - 1) >= WHOLE * line.unit().size()
+        && line.unit().contentWords() >= 3;
   }
 
   private static boolean follow(Quotation quotation, int word, int next) {

@@ -68,17 +68,25 @@ public final class Collator {
 
     private final List<Table> all = new ArrayList<>();
     private final Map<String, TreeSet<Integer>> byWord = new TreeMap<>();
+    private final Shorter shorter;
+
+    private Tables(List<Unit> units) {
+      shorter = new Shorter(units);
+    }
 
     static Tables of(List<Unit> units) {
-      Tables tables = new Tables();
-      units.stream().sorted(Unit.LONGEST_FIRST).forEach(tables::add);
+      List<Unit> sorted = units.stream().sorted(Unit.LONGEST_FIRST).toList();
+      Tables tables = new Tables(sorted);
+      sorted.forEach(tables::add);
       return tables;
     }
 
     void add(Unit unit) {
       List<Integer> numbers = candidates(unit);
       List<Table> tables = numbers.stream().map(all::get).toList();
-      Optional<Place> best = best(unit, tables, Sameness::holds);
+      Optional<Place> best =
+          best(unit, tables, Sameness::holds)
+              .filter(place -> !shorter.hasLiker(unit, place.table(), place.fit()));
       int number = best.map(place -> numbers.get(tables.indexOf(place.table()))).orElse(all.size());
       best.ifPresentOrElse(place -> place.add(unit), () -> all.add(new Table(unit)));
       for (String key : unit.keys()) {

@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param to after the last word to be shown
  * @param cover the share of the unit's weight that stands there in the same words
  * @param density the same share of the stretch of the table it spans
+ * @param evidence how rare the words are together that stand there
+ * @param share the part of this in what all of the unit's words come to
+ * @param spanned the same of the stretch of the table it spans
+ * @param parted how many words of one stand at its ends in the place of other words of the other
+ * @param denied whether one denies there what the other affirms
  * @param content how many content words are the same
  * @param run the longest run of words that are the same
  * @param exact whether every word of it stands there, without anything between
@@ -31,6 +36,11 @@ record Fit(
     int to,
     double cover,
     double density,
+    double evidence,
+    double share,
+    double spanned,
+    int parted,
+    boolean denied,
     int content,
     int run,
     boolean exact,
@@ -41,6 +51,15 @@ record Fit(
   static final int LONGEST_HEAD = 8;
 
   static final int LONGEST_TAIL = 8;
+
+  /** So many words more are another beginning, not other words for it. */
+  static final int UNEVEN = 4;
+
+  /** So many words at an edge of a fragment are other words for what stands there. */
+  private static final int LONGEST_EDGE = 3;
+
+  /** Of a fragment whose edges differ so much is the same. */
+  private static final double SURE = 0.6;
 
   /** Two sentences are laid on each other whole where no more than this juts out at either end. */
   private static final int ENDS = 2;
@@ -63,6 +82,11 @@ record Fit(
         0,
         0,
         0,
+        0,
+        0,
+        false,
+        0,
+        0,
         false,
         false,
         0);
@@ -71,7 +95,23 @@ record Fit(
   /** The same, with all of the unit's words to be shown. */
   Fit entire() {
     return new Fit(
-        column, first, last, 0, column.size(), cover, density, content, run, exact, whole, score);
+        column,
+        first,
+        last,
+        0,
+        column.size(),
+        cover,
+        density,
+        evidence,
+        share,
+        spanned,
+        parted,
+        denied,
+        content,
+        run,
+        exact,
+        whole,
+        score);
   }
 
   /** How well a unit fits into a table; null where no word does. */
@@ -91,6 +131,7 @@ record Fit(
       last--;
     }
     double same = 0;
+    double evidence = 0;
     int content = 0;
     int run = 0;
     int longest = 0;
@@ -106,6 +147,8 @@ record Fit(
       run = equal ? run + 1 : 0;
       longest = Math.max(longest, run);
       same += equal ? Weights.of(key) : related ? Weights.of(key) / 2 : 0;
+      double rarity = unit.rarity().get(i);
+      evidence += equal ? rarity : related ? rarity / 2 : 0;
       content += (equal || related) && Weights.isContent(key) ? 1 : 0;
       exact &= equal && (previous < 0 || column.get(i) == previous + 1);
       previous = column.get(i);
@@ -114,6 +157,8 @@ record Fit(
     double spanned = beside == null ? 0 : beside.weight(column.get(first), column.get(last));
     double density = spanned == 0 ? 0 : Math.min(1, same / spanned);
     double cover = unit.weight() == 0 ? 0 : same / unit.weight();
+    double all = unit.rarity().stream().mapToDouble(each -> each).sum();
+    double there = beside == null ? 0 : beside.rarity(column.get(first), column.get(last));
     int from = first;
     int to = last + 1;
     int headHere = first;
@@ -121,12 +166,18 @@ record Fit(
     int headThere = beside == null ? 0 : beside.words(0, column.get(first) - 1);
     int tailThere = beside == null ? 0 : beside.words(column.get(last) + 1, Integer.MAX_VALUE);
     boolean opens = unit.opens() && beside != null && beside.unit().opens();
+    boolean sure = content >= 2 && cover >= SURE;
     if (headThere == 0
-        || (opens && cover >= 0.5 && headHere <= LONGEST_HEAD && headThere <= LONGEST_HEAD)) {
+        || (opens
+            && cover >= 0.5
+            && headHere <= LONGEST_HEAD
+            && headThere <= Math.min(LONGEST_HEAD, headHere + UNEVEN))
+        || (!unit.opens() && sure && headHere <= LONGEST_EDGE)) {
       from = 0;
     }
     if (tailThere == 0
-        || (cover >= 0.7 && opens && tailHere <= LONGEST_TAIL && tailThere <= LONGEST_TAIL)) {
+        || (opens && cover >= 0.7 && tailHere <= LONGEST_TAIL && tailThere <= LONGEST_TAIL)
+        || (sure && tailHere <= LONGEST_EDGE)) {
       to = unit.size();
     }
     boolean whole =
@@ -139,6 +190,13 @@ record Fit(
         to,
         cover,
         density,
+        evidence,
+        all == 0 ? 0 : evidence / all,
+        there == 0 ? 0 : Math.min(1, evidence / there),
+        Math.min(headHere, headThere) + Math.min(tailHere, tailThere),
+        beside != null
+            && unit.keys().subList(first, last + 1).stream().anyMatch(Weights::denies)
+                != beside.denies(column.get(first), column.get(last)),
         content,
         longest,
         exact,

@@ -1,24 +1,40 @@
 package org.crosscheck.align.collate;
 
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
 import java.util.Locale;
+import org.crosscheck.lexicon.Lines;
 import org.crosscheck.model.claim.Asserter;
 import org.crosscheck.model.claim.Quotation;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a unit and a table are one utterance. People repeat themselves: a phrase in common is not
- * enough where the words differ, and the less is quoted the more of it must be the same.
+ * enough where the words differ, and the less is quoted the more of it must be the same. How much
+ * is said by a logistic regression over the words they share, how rare these are, and whose words
+ * they are said to be; its weights stand in {@code sameness.tsv}, and where these are from in
+ * {@code sameness.md} beside it.
  */
 final class Sameness {
 
+  private static final String FILE = "org/crosscheck/align/collate/sameness.tsv";
+
+  private static final ImmutableMap<String, Double> WEIGHTS = read();
+
+  /** A longer run of words tells no more. */
+  private static final int LONGEST_RUN = 8;
+
   private static final int SHORT = 3;
-  private static final int MIDDLING = 7;
 
   /** Runs of so many words are hardly ever two people's. */
   static final int RUN = 7;
 
-  /** Runs of so many words are seldom two people's. */
-  private static final int LONG_RUN = 5;
+  /** From this likelihood on two stretches are held to be one utterance. */
+  private static final double LIKELY = 0.5;
+
+  /** So many small words in a row tell as much as one of weight. */
+  private static final int FEW = 3;
 
   /** Of sentences that stand at one place so much is the same. */
   private static final double NEXT = 0.35;
@@ -37,7 +53,11 @@ final class Sameness {
     if (speakers(unit.quotation(), table) == Speakers.OTHER) {
       return false;
     }
-    boolean whole = fit.whole() && fit.content() > 0 && fit.cover() >= 0.5 && fit.density() >= 0.5;
+    boolean whole =
+        fit.whole()
+            && (fit.content() > 0 || fit.run() >= FEW)
+            && fit.cover() >= 0.5
+            && fit.density() >= 0.5;
     return (whole && !saidBeside(unit, table, fit)) || holds(unit, table, fit, Speakers.SAME);
   }
 
@@ -55,50 +75,62 @@ final class Sameness {
   }
 
   private static boolean holds(Unit unit, Table table, Fit fit, Speakers speakers) {
-    if (speakers == Speakers.OTHER) {
-      return fit.cover() >= 0.9 && fit.density() >= 0.8 && fit.content() >= 6 && fit.run() >= RUN;
-    }
     if (fit.content() == 0 && !fit.whole()) {
       return false;
     }
-    if (!fit.exact() && saidBeside(unit, table, fit)) {
-      return false;
-    }
-    if (fit.exact()) {
+    if (fit.exact() && speakers != Speakers.OTHER) {
       return speakers == Speakers.SAME || unit.size() > SHORT;
     }
-    if (speakers == Speakers.PERHAPS) {
-      return fit.cover() >= 0.85 && fit.density() >= 0.7 && fit.content() >= 4;
+    return !saidBeside(unit, table, fit)
+        && likelihood(fit, speakers, sameSource(unit, table, fit)) >= LIKELY;
+  }
+
+  /** How likely a unit and a table are one utterance, from 0 to 1. */
+  static double likelihood(Unit unit, Table table, Fit fit) {
+    return likelihood(fit, speakers(unit.quotation(), table), sameSource(unit, table, fit));
+  }
+
+  private static double likelihood(Fit fit, Speakers speakers, boolean sameSource) {
+    double odds =
+        weight("one")
+            + weight("product") * fit.share() * fit.spanned()
+            + weight("evidence") * Math.log1p(fit.evidence())
+            + weight("run") * Math.min(fit.run(), LONGEST_RUN)
+            + weight("parted") * Math.log1p(fit.parted())
+            + (fit.denied() ? weight("denied") : 0)
+            + (sameSource ? weight("source") : 0)
+            + weight(speakers.name());
+    return 1 / (1 + Math.exp(-odds));
+  }
+
+  private static double weight(String feature) {
+    Double weight = WEIGHTS.get(feature);
+    if (weight == null) {
+      throw new IllegalStateException(FILE + " says nothing of " + feature);
     }
-    if (speakers == Speakers.INFERRED) {
-      return (fit.cover() >= 0.85 && fit.density() >= 0.7 && fit.content() >= 4)
-          || (fit.cover() >= 0.6
-              && fit.density() >= 0.6
-              && fit.content() >= 5
-              && fit.run() >= LONG_RUN);
+    return weight;
+  }
+
+  private static ImmutableMap<String, Double> read() {
+    ImmutableMap.Builder<String, Double> weights = ImmutableMap.builder();
+    for (String line : Lines.of(FILE)) {
+      List<String> cells = Splitter.on('\t').splitToList(line);
+      weights.put(cells.get(0), Double.parseDouble(cells.get(1)));
     }
-    if (fit.whole()
-        && unit.size() > SHORT
-        && fit.content() == unit.contentWords()
-        && fit.cover() >= 0.65
-        && fit.density() >= 0.4) {
-      return true; // "We are in danger." – "We're in a great deal of danger."
-    }
-    if (unit.size() <= SHORT) {
-      return fit.cover() >= 1 && fit.content() >= 2 && fit.density() >= 0.5;
-    }
-    if (fit.run() >= RUN && fit.cover() + fit.density() >= 1.3 && fit.content() >= 2) {
-      return true;
-    }
-    if (fit.whole() && fit.cover() >= 0.7 && fit.density() >= 0.7 && fit.run() >= 3) {
-      return true;
-    }
-    if (unit.size() <= MIDDLING) {
-      return fit.cover() >= 0.6 && fit.density() >= 0.6 && fit.content() >= 2 && fit.run() >= 2;
-    }
-    boolean cut = fit.cover() >= 0.9 && fit.density() >= 0.3 && fit.content() >= 4;
-    return cut
-        || (fit.cover() >= 0.6 && fit.density() >= 0.5 && fit.content() >= 3 && fit.run() >= 3);
+    return weights.buildOrThrow();
+  }
+
+  /**
+   * Whether all that the table has is of the unit's own article; or some of it, and one affirms
+   * what the other denies, for an article that prints both has two utterances.
+   */
+  private static boolean sameSource(Unit unit, Table table, Fit fit) {
+    String source = unit.quotation().source();
+    long own =
+        table.lines().stream()
+            .filter(line -> line.unit().quotation().source().equals(source))
+            .count();
+    return own == table.lines().size() || (fit.denied() && own > 0);
   }
 
   /** Whether the same quotation has other words of its own there: the speaker repeats a pattern. */
@@ -149,7 +181,10 @@ final class Sameness {
     boolean bothNamed =
         one.asserter().kind() == Asserter.Kind.NAMED
             && other.asserter().kind() == Asserter.Kind.NAMED;
-    return bothNamed ? Speakers.OTHER : Speakers.PERHAPS;
+    if (bothNamed) {
+      return one.beside() && other.beside() ? Speakers.OTHER : Speakers.INFERRED;
+    }
+    return Speakers.PERHAPS;
   }
 
   private static String lastWord(String name) {

@@ -50,6 +50,16 @@ final class Table {
       throw new IllegalStateException("a line without a place");
     }
 
+    /** The place of a word, or of the next one after it that has one. */
+    int orderOf(int word) {
+      for (Column column : at.subList(word, at.size())) {
+        if (column != null) {
+          return column.order;
+        }
+      }
+      return lastOrder();
+    }
+
     /** For each of its words the word of another line in the same column; -1 for none. */
     private int[] beside(Line other) {
       int[] beside = new int[at.size()];
@@ -129,12 +139,33 @@ final class Table {
     double weight(int from, int to) {
       double weight = 0;
       for (int i = 0; i < at.size(); i++) {
-        Column column = at.get(i);
-        if (column != null && column.order >= from && column.order <= to) {
-          weight += Weights.of(unit.keys().get(i));
-        }
+        weight += stands(i, from, to) ? Weights.of(unit.keys().get(i)) : 0;
       }
       return weight;
+    }
+
+    /** How rare its words between two places are together, both included. */
+    double rarity(int from, int to) {
+      double rarity = 0;
+      for (int i = 0; i < at.size(); i++) {
+        rarity += stands(i, from, to) ? unit.rarity().get(i) : 0;
+      }
+      return rarity;
+    }
+
+    /** Whether one of its words between two places denies, both included. */
+    boolean denies(int from, int to) {
+      for (int i = 0; i < at.size(); i++) {
+        if (stands(i, from, to) && Weights.denies(unit.keys().get(i))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean stands(int word, int from, int to) {
+      Column column = at.get(word);
+      return column != null && column.order >= from && column.order <= to;
     }
   }
 

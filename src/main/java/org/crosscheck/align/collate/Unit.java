@@ -16,8 +16,15 @@ import org.crosscheck.model.word.Word;
  * @param to index after its last
  * @param opens whether its first word is the first of what was said in that sentence
  * @param keys of its words
+ * @param rarity of each of them in English news
  */
-record Unit(Quotation quotation, int from, int to, boolean opens, ImmutableList<String> keys) {
+record Unit(
+    Quotation quotation,
+    int from,
+    int to,
+    boolean opens,
+    ImmutableList<String> keys,
+    ImmutableList<Double> rarity) {
 
   /**
    * Where a sentence begins that is not one of its own in other witnesses.
@@ -29,6 +36,9 @@ record Unit(Quotation quotation, int from, int to, boolean opens, ImmutableList<
 
   /** A full stop and a line break: what stands between two sentences between the same marks. */
   private static final int BREAK = 3;
+
+  /** Sentences that come after so many words alike are at one place. */
+  private static final int CONTEXT = 2;
 
   /** The longest first, since the shorter ones are looked for in it; then by what they say. */
   static final Comparator<Unit> LONGEST_FIRST =
@@ -86,7 +96,9 @@ record Unit(Quotation quotation, int from, int to, boolean opens, ImmutableList<
         quotation.words().subList(from, to).stream()
             .map(word -> PlainForm.key(word.form()))
             .collect(ImmutableList.toImmutableList());
-    return new Unit(quotation, from, to, opens, keys);
+    ImmutableList<Double> rarity =
+        keys.stream().map(Weights::rarity).collect(ImmutableList.toImmutableList());
+    return new Unit(quotation, from, to, opens, keys, rarity);
   }
 
   /** Whether another sentence stands after it between the same marks, without dots between. */
@@ -95,6 +107,24 @@ record Unit(Quotation quotation, int from, int to, boolean opens, ImmutableList<
         && quotation.sentences().contains(to)
         && !gap(to)
         && quotation.words().get(to).span().start() - word(size() - 1).span().end() <= BREAK;
+  }
+
+  /** Whether it and another come after the same words between the same marks. */
+  boolean comesAfterTheSame(Unit other) {
+    List<String> before = before();
+    return !before.isEmpty() && before.equals(other.before());
+  }
+
+  /** The last words of the sentence before it; none where there are dots or marks between. */
+  private List<String> before() {
+    if (from < CONTEXT
+        || gap(from - 1)
+        || word(0).span().start() - quotation.words().get(from - 1).span().end() > BREAK) {
+      return List.of();
+    }
+    return quotation.words().subList(from - CONTEXT, from).stream()
+        .map(word -> PlainForm.key(word.form()))
+        .toList();
   }
 
   private boolean gap(int word) {

@@ -225,7 +225,7 @@ public final class Variations {
     Collation collation = place.collation();
     Quotation quotation = collation.witnesses().get(witness);
     List<Word> words = words(collation, witness, place.from(), place.to());
-    Span shown = shown(quotation, words, before(place, witness));
+    Span shown = shown(quotation, words, before(place, witness), after(place, witness));
     Grounds grounds =
         new Grounds(
             quotation.id() + ":reading:" + shown.start() + "-" + shown.end(),
@@ -245,15 +245,30 @@ public final class Variations {
         return all.indexOf(cell.words().get(cell.words().size() - 1));
       }
     }
-    List<Word> words = words(place.collation(), witness, place.from(), place.to());
-    return words.isEmpty() ? -1 : all.indexOf(words.get(0)) - 1;
+    return -1;
+  }
+
+  /** The index of the first word after the place; -1 for none. */
+  private static int after(Place place, int witness) {
+    List<Word> all = place.collation().witnesses().get(witness).words();
+    for (int c = place.to(); c < place.collation().columns().size(); c++) {
+      Cell cell = place.collation().columns().get(c).cells().get(witness);
+      if (!cell.words().isEmpty()) {
+        return all.indexOf(cell.words().get(0));
+      }
+    }
+    return -1;
   }
 
   /** The words and their neighbours, as far as they stand between the same marks. */
-  private static Span shown(Quotation quotation, List<Word> words, int before) {
+  private static Span shown(Quotation quotation, List<Word> words, int before, int after) {
     List<Word> all = quotation.words();
-    int first = words.isEmpty() ? Math.max(0, before) : all.indexOf(words.get(0));
-    int last = words.isEmpty() ? Math.min(all.size() - 1, before + 1) : first + words.size() - 1;
+    int first = before >= 0 ? before : Math.max(0, after);
+    int last = before >= 0 ? Math.min(all.size() - 1, before + 1) : first;
+    if (!words.isEmpty()) {
+      first = all.indexOf(words.get(0));
+      last = first + words.size() - 1;
+    }
     Span span = all.get(first).span().hull(all.get(last).span());
     for (int i = 1; i <= NEIGHBOURS; i++) {
       if (first - i >= 0

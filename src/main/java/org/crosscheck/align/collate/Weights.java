@@ -1,6 +1,8 @@
 package org.crosscheck.align.collate;
 
 import com.google.common.collect.ImmutableSet;
+import org.crosscheck.lexicon.Frequencies;
+import org.crosscheck.lexicon.Stems;
 import org.crosscheck.model.word.Word;
 
 /** How much a word counts when two utterances are held to be one, and how near two words are. */
@@ -21,6 +23,15 @@ final class Weights {
           its thats theres heres whats lets were weve wed well theyre theyve theyd theyll dont doesnt
           didnt isnt arent wasnt werent wont wouldnt cant cannot couldnt shouldnt hasnt havent hadnt
           aint is get got going go well like know think say said really
+          """
+              .strip()
+              .split("\\s+"));
+
+  private static final ImmutableSet<String> NEGATION =
+      ImmutableSet.copyOf(
+          """
+          not no never nobody nothing none nor cannot cant dont doesnt didnt isnt arent wasnt werent
+          wont wouldnt couldnt shouldnt hasnt havent hadnt aint
           """
               .strip()
               .split("\\s+"));
@@ -48,6 +59,15 @@ final class Weights {
 
   static double of(String key) {
     return isWritersOwn(key) ? 0 : isContent(key) ? CONTENT : PLAIN;
+  }
+
+  static boolean denies(String key) {
+    return NEGATION.contains(key);
+  }
+
+  /** How much a word tells by how seldom it stands in English news, from 0 to about 13. */
+  static double rarity(String key) {
+    return isWritersOwn(key) ? 0 : Frequencies.ofNews().weight(Stems.of(key));
   }
 
   /** Whether one of two words is the other with a verb drawn to it: we're, we. */

@@ -3,6 +3,7 @@ package org.crosscheck.align.collate;
 import static com.google.common.truth.Truth.assertThat;
 import static org.crosscheck.align.collate.Utterances.fragment;
 import static org.crosscheck.align.collate.Utterances.inferred;
+import static org.crosscheck.align.collate.Utterances.other;
 import static org.crosscheck.align.collate.Utterances.said;
 import static org.crosscheck.align.collate.Utterances.variants;
 
@@ -26,6 +27,29 @@ final class CollatorTest {
             variants(
                 said("a", "It’s the F.B.I.’s case - “theirs”, to honour."),
                 said("b", "IT'S THE FBI'S CASE: theirs to honor")))
+        .isEmpty();
+  }
+
+  @Test
+  void apostrophesThatWereReadInAnotherCharacterSet() {
+    assertThat(
+            variants(
+                said("a", "It’s the harbour’s case and they don’t know."),
+                said(
+                    "b", "Itâ\u0080\u0099s the harbourâ€™s case and they donâ\u0080\u0099t know.")))
+        .isEmpty();
+  }
+
+  @Test
+  void maskedLettersNumbersAndMonths() {
+    assertThat(
+            variants(
+                said(
+                    "a", "The d--- harbour is our No. 1 concern, since twenty ships sank in Sept."),
+                said(
+                    "b",
+                    "The damned harbour is our number one concern, since 20 ships sank in"
+                        + " September.")))
         .isEmpty();
   }
 
@@ -192,6 +216,68 @@ final class CollatorTest {
                 said("a", "Everyone has worked so hard over the winter to mend this boat."),
                 inferred("b", "Everyone has worked so hard over the weather to mend this boat.")))
         .containsExactly(List.of("weather", "winter"));
+  }
+
+  @Test
+  void theFirstWordOfAFragment() {
+    assertThat(
+            variants(
+                said("a", "I told them that the harbour sends up a pretty loud alarm at night."),
+                fragment("b", "sent up a pretty loud alarm")))
+        .containsExactly(List.of("sends", "sent"));
+  }
+
+  @Test
+  void theLastWordsOfAFragment() {
+    assertThat(
+            variants(
+                said("a", "We must choose between two very different charts for how we sail on."),
+                fragment("b", "choose between two very different charts for the voyage")))
+        .containsExactly(List.of("how we sail on", "the voyage"));
+  }
+
+  @Test
+  void aWordBetweenTwoSentencesOfOneQuotation() {
+    assertThat(
+            variants(
+                said(
+                    "a",
+                    "Nobody sank our ferry. The harbour pilots kept their promise that night."),
+                said(
+                    "b",
+                    "Nobody sank our ferry. Moreover, the harbour pilots kept their promise that"
+                        + " night.")))
+        .containsExactly(List.of("", "Moreover"));
+  }
+
+  @Test
+  void rareWordsInOneOrderAreOnePersonsWhoeverIsNamed() {
+    assertThat(
+            variants(
+                said("a", "Our governor has fewer schooners and cutlasses than his grandmother."),
+                other("b", "Our governor had fewer schooners and cutlasses than his grandmother.")))
+        .containsExactly(List.of("had", "has"));
+  }
+
+  @Test
+  void anOpponentsEcho() {
+    assertThat(
+            variants(
+                said("a", "The harbour is doing fine."),
+                other("b", "The harbour is not doing fine.")))
+        .isEmpty();
+  }
+
+  @Test
+  void aSentenceWaitsForTheOneItIsMostLike() {
+    assertThat(
+            variants(
+                said(
+                    "a",
+                    "He has led a very hard life at sea and I feel very sorry. I feel sorry for"
+                        + " Captain Poe."),
+                said("b", "I feel very sorry for Captain Poe.")))
+        .containsExactly(List.of("", "very"));
   }
 
   @Test

@@ -30,6 +30,15 @@ final class Utterances {
 
   /** A quotation of somebody else, who is not named beside it. */
   static Quotation inferred(String source, String words) {
+    return ofPoe(source, words, false);
+  }
+
+  /** A quotation of somebody else, who is named beside it. */
+  static Quotation other(String source, String words) {
+    return ofPoe(source, words, true);
+  }
+
+  private static Quotation ofPoe(String source, String words, boolean beside) {
     Quotation said = said(source, words);
     return new Quotation(
         said.grounds(),
@@ -39,7 +48,7 @@ final class Utterances {
         said.form(),
         said.parts(),
         said.words(),
-        false,
+        beside,
         said.sentences());
   }
 
