@@ -12,7 +12,7 @@ build() {
 }
 
 run() {
-  java -Xmx6g -cp "target/classes:target/test-classes:$(cat target/train-classpath)" "$@"
+  java -Xmx9g -cp "target/classes:target/test-classes:$(cat target/train-classpath)" "$@"
 }
 
 build

@@ -1,7 +1,11 @@
 package org.crosscheck.contrast;
 
 import com.google.common.collect.ImmutableList;
+import org.crosscheck.align.sentence.Line;
+import org.crosscheck.model.Passage;
+import org.crosscheck.model.annotation.Sentence;
 import org.crosscheck.model.claim.Claim;
+import org.crosscheck.model.mention.Mention;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,4 +51,21 @@ public record Candidate(
       int sides,
       ImmutableList<Claim> ones,
       ImmutableList<Claim> others) {}
+
+  /** A mention and the line it stands in. */
+  public record Located(Line line, Mention mention) {
+
+    /** The id of its article. */
+    public String source() {
+      return line.article().id();
+    }
+
+    /** The value's own words. */
+    public Passage value() {
+      Sentence sentence = line.sentence();
+      return new Passage(
+          source(),
+          sentence.token(mention.first()).span().hull(sentence.token(mention.last()).span()));
+    }
+  }
 }

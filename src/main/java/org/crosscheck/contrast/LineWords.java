@@ -22,21 +22,19 @@ import org.crosscheck.model.mention.Mention;
 /** The words of a line as they are compared with those of another. */
 final class LineWords {
 
-  private static final ImmutableSet<String> NEGATION = WordLists.of("negation");
-
-  /** Verbs that say that what depends on them is not so. */
-  private static final ImmutableSet<String> DENYING = WordLists.of("denying");
-
-  private static final ImmutableSet<String> MODAL = WordLists.of("modal");
-
   /** How many tokens to each side are the context of a mention; judgement, as the next two. */
   private static final int REACH = 7;
 
   /** A stem that is rarer than this says something; the others are function words. */
-  private static final double SPEAKING = 3;
+  static final double SPEAKING = 3;
 
   /** A name within so many tokens of a value is whose value it is. */
   private static final int OWNER = 8;
+
+  /** So many tokens before a time 'updated' makes it a dateline. */
+  private static final int DATELINE = 4;
+
+  private static final ImmutableSet<String> DATED = WordLists.of("dateline");
 
   private static final ImmutableSet<String> PART = WordLists.of("part");
 
@@ -49,6 +47,7 @@ final class LineWords {
   private final String[] stems;
   private final boolean[] quoted;
   private final Map<Integer, Map<String, Double>> around = new HashMap<>();
+  private final Map<Integer, Scene> scenes = new HashMap<>();
   private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
 
   LineWords(Line line, List<Mention> mentions) {
@@ -125,6 +124,16 @@ final class LineWords {
     return found;
   }
 
+  /** What happens around a mention. */
+  Scene scene(Mention mention) {
+    Scene known = scenes.get(mention.first());
+    if (known == null) {
+      known = Scene.of(this, mention);
+      scenes.put(mention.first(), known);
+    }
+    return known;
+  }
+
   /** What the mention hangs on; -1 for the root. */
   int governor(Mention mention) {
     int at = tree().governor(mention.head());
@@ -143,10 +152,6 @@ final class LineWords {
     return -1;
   }
 
-  private String word(int token) {
-    return token(token).word().toLowerCase(Locale.ROOT);
-  }
-
   String lemma(int token) {
     return token < 0 ? "" : token(token).lemma().toLowerCase(Locale.ROOT);
   }
@@ -157,40 +162,6 @@ final class LineWords {
       return "";
     }
     return tree().dependent(verb, "nsubj", "nsubj:pass").map(this::stem).orElse("");
-  }
-
-  /** Whether a predicate is said not to be so. */
-  boolean isDenied(int predicate) {
-    if (predicate < 0) {
-      return false;
-    }
-    for (int below : tree().dependents(predicate)) {
-      if (NEGATION.contains(stems[below]) || NEGATION.contains(word(below))) {
-        return true;
-      }
-      if (tree().is(below, "obj", "nsubj", "nsubj:pass")
-          && tree().dependents(below).stream().anyMatch(each -> NEGATION.contains(stems[each]))) {
-        return true;
-      }
-    }
-    int above = tree().governor(predicate);
-    return above >= 0
-        && tree().is(predicate, "xcomp", "ccomp", "obj")
-        && DENYING.contains(lemma(above));
-  }
-
-  /** Whether it is said to be possible, planned, alleged or wanted only. */
-  boolean isModal(int predicate) {
-    if (predicate < 0) {
-      return false;
-    }
-    for (int below : tree().dependents(predicate)) {
-      if (MODAL.contains(word(below))) {
-        return true;
-      }
-    }
-    int above = tree().governor(predicate);
-    return above >= 0 && MODAL.contains(word(above));
   }
 
   /** How many mentions of a kind the line has. */
@@ -217,9 +188,9 @@ final class LineWords {
   /** What of its kind a mention is, whatever its value: an hour or a day, people or miles. */
   String sort(Mention mention) {
     return switch (mention.kind()) {
-      case TIME -> mention.fact().predicate();
+      case TIME, ADDRESS -> mention.fact().predicate();
       case NAME -> token(mention.last()).ner();
-      case TERM, POLARITY -> token(mention.head()).tag();
+      case WORDING -> token(mention.head()).tag();
       default -> ((Quantity) mention.fact()).unit();
     };
   }
@@ -233,6 +204,16 @@ final class LineWords {
   /** Whether the line says anything: a heading or a line of data has no verb. */
   boolean hasVerb() {
     return line.sentence().tokens().stream().anyMatch(Token::isVerb);
+  }
+
+  /** Whether a time says when a page was put up, not when anything happened. */
+  boolean isDateline(Mention time) {
+    for (int i = time.first() - DATELINE; i < time.first(); i++) {
+      if (i >= 0 && DATED.contains(lemma(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a number counts some of more: "five others", "another two". */

@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.crosscheck.align.sentence.Line;
 import org.crosscheck.align.sentence.SentenceAlignment;
+import org.crosscheck.contrast.Candidate.Located;
 import org.crosscheck.mention.MentionReader;
 import org.crosscheck.model.Block;
 import org.crosscheck.model.Publication;
 import org.crosscheck.model.annotation.AnnotatedArticle;
 import org.crosscheck.model.annotation.AnnotatedStory;
-import org.crosscheck.model.mention.Kind;
 import org.crosscheck.model.mention.Mention;
 
 /** What a story has that candidates are measured by: its words, its mentions, who has which. */
@@ -51,11 +51,9 @@ final class Material {
       all.add(each);
       names.get(line.source()).addAll(each.names);
       for (Mention mention : mentions) {
-        if (mention.kind() != Kind.TERM) {
-          said.computeIfAbsent(key(mention), key -> new HashMap<>())
-              .computeIfAbsent(line.source(), source -> new ArrayList<>())
-              .add(new Located(line, mention));
-        }
+        said.computeIfAbsent(key(mention), key -> new HashMap<>())
+            .computeIfAbsent(line.source(), source -> new ArrayList<>())
+            .add(new Located(line, mention));
       }
     }
     words = all.build();

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.crosscheck.align.sentence.Counterpart;
 import org.crosscheck.align.sentence.Line;
 import org.crosscheck.align.sentence.SentenceAlignment;
+import org.crosscheck.contrast.Candidate.Located;
 import org.crosscheck.model.mention.Kind;
 import org.crosscheck.model.mention.Mention;
 
@@ -98,12 +99,9 @@ final class Measurement {
     support(x, y, f);
     scene(pair, a, b, f);
     others(a, x, b, y, f);
+    Scenes.compare(a, x, b, y, f);
     f.put(Feature.QUOTED_ONE, a.isQuoted(x));
     f.put(Feature.QUOTED_OTHER, b.isQuoted(y));
-    int verbA = predicate(a, x);
-    int verbB = predicate(b, y);
-    f.put(Feature.DENIED_DIFFERS, a.isDenied(verbA) == b.isDenied(verbB) ? 0 : 1);
-    f.put(Feature.MODAL_DIFFERS, a.isModal(verbA) == b.isModal(verbB) ? 0 : 1);
     f.put(Feature.WITHOUT_VERB, (a.hasVerb() ? 0 : 1) + (b.hasVerb() ? 0 : 1));
     f.put(Feature.SHORTER_LINE, Math.min(a.size(), b.size()));
     f.put(Feature.LONGER_LINE, Math.max(a.size(), b.size()));
@@ -111,12 +109,6 @@ final class Measurement {
     f.put(
         Feature.CAPTION,
         (Material.isCaption(pair.one()) ? 1 : 0) + (Material.isCaption(pair.other()) ? 1 : 0));
-  }
-
-  private static int predicate(LineWords words, Mention mention) {
-    return words.token(mention.head()).tag().startsWith("VB")
-        ? mention.head()
-        : words.verb(mention.head());
   }
 
   private static void slot(Grid.Cell cell, Features f) {
@@ -140,7 +132,7 @@ final class Measurement {
   }
 
   private void rivals(Grid grid, Mention x, Mention y, Features f) {
-    if (x.kind() == Kind.TERM || x.kind() == Kind.POLARITY) {
+    if (x.kind() == Kind.WORDING) {
       return;
     }
     LineWords a = grid.one();
@@ -175,7 +167,7 @@ final class Measurement {
 
   private void support(Mention x, Mention y, Features f) {
     f.put(Feature.SOURCES, material.sources());
-    if (x.kind() != Kind.TERM && x.kind() != Kind.POLARITY) {
+    if (x.kind() != Kind.WORDING) {
       f.put(Feature.SUPPORT_ONE, material.support(x));
       f.put(Feature.SUPPORT_OTHER, material.support(y));
       f.put(Feature.BOTH_IN_ONE_SOURCE, material.inOneSource(x, y));
@@ -209,7 +201,7 @@ final class Measurement {
     int agree = 0;
     int differ = 0;
     for (Mention each : a.mentions) {
-      if (each.kind() == Kind.TERM || each.first() == x.first()) {
+      if (each.first() == x.first()) {
         continue;
       }
       Optional<Mention> same =

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.crosscheck.contrast.Candidate.Located;
 import org.crosscheck.contrast.Candidate.Told;
 import org.crosscheck.model.Span;
 import org.crosscheck.model.annotation.Sentence;
@@ -104,7 +105,7 @@ final class Retelling {
         head = i;
       }
     }
-    return new Mention(Kind.TERM, fact(claim), first, last, head, claim.value());
+    return new Mention(Kind.WORDING, fact(claim), first, last, head, claim.value());
   }
 
   private static Fact fact(Claim claim) {

@@ -1,6 +1,8 @@
 package org.crosscheck.contrast;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.crosscheck.align.sentence.Counterpart;
@@ -9,6 +11,7 @@ import org.crosscheck.align.sentence.SentenceAlignment;
 import org.crosscheck.learn.Trees;
 import org.crosscheck.lexicon.Lines;
 import org.crosscheck.lexicon.WordNet;
+import org.crosscheck.model.annotation.AnnotatedStory;
 import org.crosscheck.model.mention.Mention;
 
 /**
@@ -116,6 +119,37 @@ public final class Slots {
    * @param rankOther the worse one
    */
   record Beside(double words, double score, int rank, int rankOther) {}
+
+  /**
+   * Two places and whether the same stands in both; what the model is learnt from.
+   *
+   * @param match what they have in common
+   * @param equal whether their values are equal
+   */
+  public record Example(Match match, boolean equal) {}
+
+  /** Every two mentions of one kind in aligned lines of two sources. */
+  public static List<Example> examples(AnnotatedStory story, SentenceAlignment alignment) {
+    Material material = new Material(story, alignment);
+    Slots slots = new Slots(alignment);
+    List<Example> examples = new ArrayList<>();
+    for (SentenceAlignment.Pair pair : alignment.pairs()) {
+      if (pair.one().source() == pair.other().source()) {
+        continue;
+      }
+      LineWords a = material.words(pair.one());
+      LineWords b = material.words(pair.other());
+      Beside beside = slots.beside(a, b);
+      for (Mention x : a.mentions) {
+        for (Mention y : b.mentions) {
+          if (x.kind() == y.kind() && a.sort(x).equals(b.sort(y))) {
+            examples.add(new Example(slots.match(beside, a, x, b, y), x.key().equals(y.key())));
+          }
+        }
+      }
+    }
+    return examples;
+  }
 
   Beside beside(LineWords a, LineWords b) {
     Optional<Counterpart> forth = alignment.counterpart(a.line.index(), b.line.index());

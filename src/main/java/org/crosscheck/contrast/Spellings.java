@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.crosscheck.contrast.Candidate.Located;
 import org.crosscheck.lexicon.Frequencies;
 import org.crosscheck.lexicon.Stems;
 import org.crosscheck.lexicon.WordNet;

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.crosscheck.align.sentence.SentenceAlignment;
+import org.crosscheck.contrast.Candidate.Located;
 import org.crosscheck.lexicon.Frequencies;
 import org.crosscheck.model.mention.Kind;
 import org.crosscheck.model.mention.Mention;

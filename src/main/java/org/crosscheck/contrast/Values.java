@@ -2,22 +2,20 @@ package org.crosscheck.contrast;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
-import com.google.common.base.Strings;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.crosscheck.lexicon.Abbreviations;
+import org.crosscheck.lexicon.FormsOfAddress;
 import org.crosscheck.lexicon.Frequencies;
 import org.crosscheck.lexicon.Stems;
-import org.crosscheck.lexicon.WordNet;
-import org.crosscheck.model.claim.Attribute;
 import org.crosscheck.model.claim.Hedge;
 import org.crosscheck.model.claim.Quantity;
 import org.crosscheck.model.claim.Spelling;
 import org.crosscheck.model.claim.Timing;
-import org.crosscheck.model.mention.Kind;
 import org.crosscheck.model.mention.Mention;
+import org.crosscheck.model.place.StreetAddress;
 import org.crosscheck.relation.Fit;
 import org.crosscheck.relation.Numbers;
 import org.crosscheck.relation.TimeGap;
@@ -29,48 +27,6 @@ final class Values {
 
   private static final Splitter WORDS = Splitter.on(CharMatcher.anyOf(" -")).omitEmptyStrings();
 
-  /** Before a name they are no part of it. */
-  private static final ImmutableSet<String> TITLES =
-      ImmutableSet.of(
-          "mr",
-          "mrs",
-          "ms",
-          "miss",
-          "dr",
-          "sir",
-          "president",
-          "senator",
-          "sen",
-          "rep",
-          "gov",
-          "governor",
-          "minister",
-          "prime",
-          "prof",
-          "professor",
-          "judge",
-          "justice",
-          "chief",
-          "officer",
-          "sgt",
-          "lt",
-          "capt",
-          "captain",
-          "gen",
-          "general",
-          "secretary",
-          "king",
-          "queen",
-          "prince",
-          "princess",
-          "lord",
-          "lady",
-          "pope",
-          "rev",
-          "detective",
-          "sheriff",
-          "mayor");
-
   private final Frequencies news = Frequencies.ofNews();
 
   /** Fills in what the values are; false where they can both be so or cannot be compared. */
@@ -80,8 +36,9 @@ final class Values {
     }
     return switch (x.kind()) {
       case TIME -> times((Timing) x.fact(), (Timing) y.fact(), into);
+      case ADDRESS -> addresses(x, y, into);
       case NAME -> names(a, x, b, y, into);
-      case TERM, POLARITY -> terms(a, x, b, y, into);
+      case WORDING -> true;
       default -> numbers((Quantity) x.fact(), (Quantity) y.fact(), into);
     };
   }
@@ -122,6 +79,24 @@ final class Values {
     into.put(
         Feature.HEDGED, (one.when().approximate() ? 1 : 0) + (other.when().approximate() ? 1 : 0));
     into.put(Feature.UNIT, one.predicate().equals(other.predicate()));
+    return true;
+  }
+
+  private static boolean addresses(Mention x, Mention y, Features into) {
+    StreetAddress one = StreetAddress.parse(x.fact().value());
+    StreetAddress other = StreetAddress.parse(y.fact().value());
+    boolean another = one.isOnAnotherStreet(other);
+    if (!one.excludes(other) && !one.elsewhere(other) && !another) {
+      return false;
+    }
+    into.put(Feature.UNIT, one.excludes(other));
+    into.put(
+        Feature.SHARED_PARTS,
+        Sets.intersection(Set.copyOf(one.names()), Set.copyOf(other.names())).size());
+    into.put(
+        Feature.EDITS,
+        Spelling.edits(String.join(" ", one.names()), String.join(" ", other.names())));
+    into.put(Feature.ROUND, (one.number().isEmpty() ? 0 : 1) + (other.number().isEmpty() ? 0 : 1));
     return true;
   }
 
@@ -175,9 +150,9 @@ final class Values {
 
   private static Set<String> parts(Mention name) {
     Set<String> parts = new TreeSet<>();
-    for (String part : WORDS.split(name.key())) {
+    for (String part : WORDS.split(Abbreviations.writtenOut(name.key()))) {
       String bare = part.replaceAll("[^\\p{L}\\p{N}]", "");
-      if (bare.length() > 1 && !TITLES.contains(bare)) {
+      if (bare.length() > 1 && !FormsOfAddress.genders().containsKey(bare)) {
         parts.add(Stems.of(bare));
       }
     }
@@ -194,35 +169,6 @@ final class Values {
       initials.append(word.charAt(0));
     }
     return initials.length() > 1 && brief.replaceAll("[^a-z]", "").contentEquals(initials);
-  }
-
-  private boolean terms(LineWords a, Mention x, LineWords b, Mention y, Features into) {
-    if (x.kind() == Kind.POLARITY) {
-      return true;
-    }
-    String tagA = ((Attribute) x.fact()).predicate();
-    String tagB = ((Attribute) y.fact()).predicate();
-    if (!tagA.equals(tagB)
-        || Stems.of(x.fact().value()).equals(Stems.of(y.fact().value()))
-        || b.holds(a.stem(x.first()))
-        || a.holds(b.stem(y.first()))) {
-      return false;
-    }
-    Set<WordNet.Relation> relations = WordNet.relations(x.key(), y.key());
-    if (relations.contains(WordNet.Relation.SYNONYMS)) {
-      return false; // one word for the other
-    }
-    into.put(Feature.SISTERS, relations.contains(WordNet.Relation.SISTERS));
-    into.put(Feature.ANTONYMS, relations.contains(WordNet.Relation.ANTONYMS));
-    into.put(Feature.KIND_OF, relations.contains(WordNet.Relation.KIND_OF));
-    into.put(Feature.PART_OF_SPEECH, "NVJR".indexOf(tagA.charAt(tagA.length() - 1)));
-    double one = news.weight(a.stem(x.first()));
-    double other = news.weight(b.stem(y.first()));
-    into.put(Feature.RARITY, Math.min(one, other));
-    into.put(Feature.RARITY_OTHER, Math.max(one, other));
-    int prefix = Strings.commonPrefix(x.key(), y.key()).length();
-    into.put(Feature.SAME_STEM, prefix / (double) Math.max(x.key().length(), y.key().length()));
-    return true;
   }
 
   /** Whether two names have a word in common. */

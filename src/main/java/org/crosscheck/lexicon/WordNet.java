@@ -63,7 +63,8 @@ public final class WordNet {
   private static final LoadingCache<String, ImmutableSet<String>> KINDS =
       remembering(WordNet::kinds);
 
-  private static final LoadingCache<String, Links> LINKS = remembering(WordNet::links);
+  private static final LoadingCache<String, Boolean> EVENTS =
+      remembering(noun -> isKindOf(noun, "event"));
 
   private WordNet() {}
 
@@ -82,6 +83,11 @@ public final class WordNet {
   /** Whether a noun names people: its first sense is a kind of person. */
   public static boolean isPerson(String noun) {
     return isKindOf(noun, "person");
+  }
+
+  /** Whether one of the common senses of a noun is something that happens. */
+  public static boolean isEvent(String noun) {
+    return ask(EVENTS, noun);
   }
 
   /** Whether the first sense of a noun is the first sense of another, or a kind of it. */
@@ -160,68 +166,6 @@ public final class WordNet {
   /** Whether it is a word of the dictionary, in any of its forms. */
   public static boolean knows(String word) {
     return !meanings(word).isEmpty();
-  }
-
-  /** How the meanings of two words are related. */
-  public enum Relation {
-    /** They share a common sense, or two of their senses are similar. */
-    SYNONYMS,
-    /** A sense of the one is a kind of a sense of the other. */
-    KIND_OF,
-    /** Senses of both are kinds of one thing: a shower and a bath. */
-    SISTERS,
-    /** The dictionary gives them as opposites. */
-    ANTONYMS
-  }
-
-  /** How two words are related in their common senses; empty where they are in no way. */
-  public static ImmutableSet<Relation> relations(String one, String other) {
-    ImmutableSet.Builder<Relation> relations = ImmutableSet.builder();
-    if (areNear(one, other)) {
-      relations.add(Relation.SYNONYMS);
-    }
-    for (POS pos : POS.values()) {
-      Links here = ask(LINKS, pos.getKey() + one);
-      Links there = ask(LINKS, pos.getKey() + other);
-      if (!Collections.disjoint(here.senses(), there.above())
-          || !Collections.disjoint(there.senses(), here.above())) {
-        relations.add(Relation.KIND_OF);
-      }
-      if (!Collections.disjoint(here.above(), there.above())) {
-        relations.add(Relation.SISTERS);
-      }
-      if (!Collections.disjoint(here.opposites(), there.senses())) {
-        relations.add(Relation.ANTONYMS);
-      }
-    }
-    return relations.build();
-  }
-
-  /** The common senses of a word as one part of speech, what they are kinds of, their opposites. */
-  private record Links(
-      ImmutableSet<String> senses, ImmutableSet<String> above, ImmutableSet<String> opposites) {}
-
-  /** A part of speech's letter and a word. */
-  private static Links links(String key) {
-    ImmutableSet.Builder<String> own = ImmutableSet.builder();
-    ImmutableSet.Builder<String> above = ImmutableSet.builder();
-    ImmutableSet.Builder<String> opposites = ImmutableSet.builder();
-    String word = key.substring(1);
-    try {
-      POS pos = POS.getPOSForKey(key.substring(0, 1));
-      for (Synset sense : senses(pos, word, COMMON)) {
-        own.add(key(sense));
-        for (Pointer up : sense.getPointers(PointerType.HYPERNYM)) {
-          above.add(key(up.getTargetSynset()));
-        }
-        for (Pointer opposite : sense.getPointers(PointerType.ANTONYM)) {
-          opposites.add(key(opposite.getTargetSynset()));
-        }
-      }
-    } catch (JWNLException e) {
-      throw new IllegalStateException("WordNet cannot be read at '" + word + "'", e);
-    }
-    return new Links(own.build(), above.build(), opposites.build());
   }
 
   /** Whether two words share one of their common senses, or have two similar ones. */

@@ -7,8 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.crosscheck.lexicon.WordLists;
 import org.crosscheck.mention.number.Amounts;
+import org.crosscheck.mention.place.Address;
+import org.crosscheck.mention.place.AddressReader;
 import org.crosscheck.mention.time.Times;
 import org.crosscheck.model.annotation.AnnotatedArticle;
 import org.crosscheck.model.annotation.Sentence;
@@ -20,17 +21,13 @@ import org.crosscheck.model.claim.Spelling;
 import org.crosscheck.model.claim.Timing;
 import org.crosscheck.model.mention.Kind;
 import org.crosscheck.model.mention.Mention;
+import org.crosscheck.model.place.StreetAddress;
 
-/** Reads the values that a sentence mentions: numbers, times, names, and its other open words. */
+/** Reads the values that a sentence mentions: numbers, times, addresses and names. */
 public final class MentionReader {
-
-  /** Open words that say nothing of what is so. */
-  private static final ImmutableSet<String> LIGHT = WordLists.of("light");
 
   /** More words with capitals are a headline or a list. */
   private static final int LONGEST_NAME = 8;
-
-  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’-]+");
 
   private static final Pattern GENITIVE = Pattern.compile("['’]s?$");
 
@@ -44,6 +41,12 @@ public final class MentionReader {
       found.add(time(article, sentence, time));
       take(taken, time.first(), time.last());
     }
+    for (Address address : AddressReader.read(sentence.tokens())) {
+      if (!taken[address.first()]) {
+        found.add(address(article, sentence, address));
+        take(taken, address.first(), address.last());
+      }
+    }
     for (Amounts.Mentioned amount : Amounts.read(sentence, taken)) {
       found.add(amount(article, sentence, amount));
       take(taken, amount.first(), amount.last());
@@ -53,11 +56,6 @@ public final class MentionReader {
         int last = lastOfName(sentence, i, taken);
         found.add(name(article, sentence, i, last));
         take(taken, i, last);
-      }
-    }
-    for (int i = 0; i < taken.length; i++) {
-      if (!taken[i] && isOpen(sentence.token(i))) {
-        found.add(term(article, sentence, i));
       }
     }
     return ImmutableList.sortedCopyOf(Comparator.comparingInt(Mention::first), found);
@@ -80,6 +78,19 @@ public final class MentionReader {
     int head = head(sentence, time.first(), time.last());
     return new Mention(
         Kind.TIME, fact, time.first(), time.last(), head, time.form() + " " + fact.value());
+  }
+
+  private static Mention address(AnnotatedArticle article, Sentence sentence, Address address) {
+    Attribute fact =
+        new Attribute(
+            Clauses.around(article, sentence, "address", address.first(), address.last()),
+            null,
+            StreetAddress.SUBJECT,
+            address.address().number().isEmpty() ? "street" : "house",
+            address.address().toString());
+    int head = head(sentence, address.first(), address.last());
+    return new Mention(
+        Kind.ADDRESS, fact, address.first(), address.last(), head, "address " + fact.value());
   }
 
   private static Mention amount(
@@ -122,18 +133,6 @@ public final class MentionReader {
         Kind.NAME, fact, first, last, head(sentence, first, last), Spelling.fold(printed));
   }
 
-  private static Mention term(AnnotatedArticle article, Sentence sentence, int at) {
-    Token token = sentence.token(at);
-    Attribute fact =
-        new Attribute(
-            Clauses.around(article, sentence, "term", at, at),
-            null,
-            governor(sentence, at),
-            "term " + token.tag().substring(0, 1),
-            token.word().toLowerCase(Locale.ROOT));
-    return new Mention(Kind.TERM, fact, at, at, at, lemma(sentence, at));
-  }
-
   /** Whether a token is part of a name: a proper noun with a capital. */
   private static boolean isName(Token token) {
     return token.isProperNoun()
@@ -150,17 +149,6 @@ public final class MentionReader {
       last++;
     }
     return last;
-  }
-
-  private static boolean isOpen(Token token) {
-    boolean open =
-        token.isNoun()
-            || token.tag().startsWith("VB")
-            || token.tag().startsWith("JJ")
-            || token.tag().startsWith("RB");
-    return open
-        && WORD.matcher(token.word()).matches()
-        && !LIGHT.contains(token.lemma().toLowerCase(Locale.ROOT));
   }
 
   /** The token of a stretch whose governor stands outside. */

@@ -53,7 +53,8 @@ public final class Moments {
     return isPoint(early) ? gap + 1 : gap;
   }
 
-  private static long slackMinutes(Moment a, Moment b) {
+  /** How many minutes two times may lie apart and still be one, by how exactly they are meant. */
+  static long slackMinutes(Moment a, Moment b) {
     boolean clock = isClock(a) && isClock(b);
     if (clock && (isStretch(a) || isStretch(b))) {
       return a.approximate() || b.approximate() ? QUARTER_HOUR - 1 : STRETCH;

@@ -16,9 +16,6 @@ import org.crosscheck.model.claim.Moment;
  */
 public record TimeGap(Optional<Long> clock, Optional<Long> days, Optional<Long> years) {
 
-  /** So many minutes a time of day may be off that is given as about. */
-  private static final long ABOUT = 15;
-
   private static final long DAY = 24 * 60;
 
   /** Compares two times. */
@@ -43,8 +40,7 @@ public record TimeGap(Optional<Long> clock, Optional<Long> days, Optional<Long> 
       long end = other + length(b);
       gap = Math.min(gap, Math.max(0, Math.max(other - until + 1, from - end + 1)));
     }
-    boolean near = (a.approximate() || b.approximate()) && gap <= ABOUT;
-    return Optional.of(near ? 0 : gap);
+    return Optional.of(gap <= Moments.slackMinutes(a, b) ? 0 : gap);
   }
 
   private static boolean namesHour(Moment moment) {

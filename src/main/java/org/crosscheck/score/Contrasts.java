@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.crosscheck.contrast.Candidate;
+import org.crosscheck.contrast.Candidate.Located;
 import org.crosscheck.contrast.Feature;
-import org.crosscheck.contrast.Located;
 import org.crosscheck.detect.Opposition;
 import org.crosscheck.detect.Steps;
 import org.crosscheck.detect.number.CountDiffers;
@@ -46,10 +46,9 @@ final class Contrasts {
           .put(Kind.DURATION.word(), new Telling("duration-differs", Slot.DURATION))
           .put(Kind.AGE.word(), new Telling("age-differs", Slot.AGE))
           .put(Kind.TIME.word(), new Telling("time-differs", Slot.TIME))
+          .put(Kind.ADDRESS.word(), new Telling("place-differs", Slot.PLACE))
           .put(Kind.NAME.word(), new Telling("name-differs", Slot.NAME))
           .put(Candidate.SPELLING, new Telling("name-differs", Slot.NAME))
-          .put(Kind.TERM.word(), new Telling("act-differs", Slot.PARTICIPANT))
-          .put(Kind.POLARITY.word(), new Telling("event-polarity", Slot.OCCURRENCE))
           .buildOrThrow();
 
   /** Places of a side that are shown. */
@@ -173,6 +172,11 @@ final class Contrasts {
               "Sources give different times",
               "A record made at the time: a log, a timetable, a statement.",
               "When was it, and who says so?");
+      case ADDRESS ->
+          new Phrase(
+              "Sources give different addresses",
+              "The log of the call, or whoever lives there.",
+              "Where was it, and who says so?");
       case AGE ->
           new Phrase(
               "Sources give different ages",
@@ -183,16 +187,6 @@ final class Contrasts {
               "Sources give different sums of money",
               "The document that the sum comes from.",
               "Which sum is right, and what is in it?");
-      case TERM ->
-          new Phrase(
-              "Sources use words that exclude each other",
-              "Whoever saw it, or the first report of it.",
-              "Which of the two was it, and who says so?");
-      case POLARITY ->
-          new Phrase(
-              "One source has it that something happened, another that it did not",
-              "Whoever did it, or saw it.",
-              "Did it happen, and who says so?");
       default ->
           new Phrase(
               "Sources give different numbers" + of,
@@ -208,7 +202,7 @@ final class Contrasts {
           case COUNT, MONEY, PERCENTAGE, MEASURE, DURATION ->
               best.feature(Feature.RATIO) >= Math.log(2) || speaksOfDeath(best);
           case TIME -> best.feature(Feature.DAY_GAP) > 0 || best.feature(Feature.YEAR_GAP) > 0;
-          case POLARITY, TALLY -> true;
+          case TALLY, ADDRESS -> true;
           case NAME -> !best.type().equals(Candidate.SPELLING);
           default -> false;
         };

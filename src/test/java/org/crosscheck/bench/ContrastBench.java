@@ -17,9 +17,9 @@ import org.crosscheck.align.sentence.SentenceAligner;
 import org.crosscheck.align.sentence.SentenceAlignment;
 import org.crosscheck.app.eval.Gold;
 import org.crosscheck.contrast.Candidate;
+import org.crosscheck.contrast.Candidate.Located;
 import org.crosscheck.contrast.Contrast;
 import org.crosscheck.contrast.Feature;
-import org.crosscheck.contrast.Located;
 import org.crosscheck.model.Passage;
 import org.crosscheck.model.annotation.AnnotatedStory;
 

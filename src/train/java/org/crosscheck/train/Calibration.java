@@ -29,7 +29,7 @@ final class Calibration {
             .toList();
     double[] open = new double[3];
     for (Trainer.Scored each : ordered) {
-      if (each.label() == Labelled.Label.UPDATE) {
+      if (each.label() == Labelled.Label.UPDATE || each.label() == Labelled.Label.SECOND) {
         continue;
       }
       open[0] += each.probability();

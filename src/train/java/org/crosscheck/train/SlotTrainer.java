@@ -13,26 +13,19 @@ import ml.dmlc.xgboost4j.java.XGBoostError;
 import org.crosscheck.align.sentence.SentenceAligner;
 import org.crosscheck.bench.Checker;
 import org.crosscheck.bench.Halves;
-import org.crosscheck.contrast.Places;
 import org.crosscheck.contrast.Slots;
 import org.crosscheck.model.annotation.AnnotatedStory;
 
 /**
  * Learns when two mentions hold one place, from equal and other values in the stories that may be
- * read. Arguments: {@code shared}, a folder for annotations, the model file.
+ * read and in those of {@code shared/data}. Arguments: {@code shared}, a folder for annotations, the model file.
  */
 public final class SlotTrainer {
 
-  /** Of places with other values one in so many is learnt from; of open words, one in more. */
+  /** Of places with other values one in so many is learnt from. */
   private static final int ONE_IN = 6;
 
-  private static final int ONE_TERM_IN = 60;
-  private static final int ONE_EQUAL_TERM_IN = 8;
-
   private static final int SEED = 17;
-
-  /** The number of the kind of open words. */
-  private static final int TERM = 10;
 
   private SlotTrainer() {}
 
@@ -40,23 +33,22 @@ public final class SlotTrainer {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Checker checker = new Checker(Path.of(args[1]));
     Random random = new Random(SEED);
-    List<Places.Example> examples = new ArrayList<>();
+    List<Slots.Example> examples = new ArrayList<>();
     List<Double> weights = new ArrayList<>();
-    for (Halves.Annotated each : Halves.read(Path.of(args[0]))) {
+    Path shared = Path.of(args[0]);
+    List<Halves.Annotated> stories = new ArrayList<>(Halves.read(shared));
+    stories.addAll(Annotations.stories(shared, Path.of(args[1]).resolve("stories")));
+    for (Halves.Annotated each : stories) {
       AnnotatedStory story = checker.annotate(each.story());
-      for (Places.Example example : Places.of(story, new SentenceAligner().align(story))) {
-        boolean term = (int) example.match().kind() == TERM;
-        int oneIn =
-            term
-                ? example.equal() ? ONE_EQUAL_TERM_IN : ONE_TERM_IN
-                : example.equal() ? 1 : ONE_IN;
+      for (Slots.Example example : Slots.examples(story, new SentenceAligner().align(story))) {
+        int oneIn = example.equal() ? 1 : ONE_IN;
         if (random.nextInt(oneIn) == 0) {
           examples.add(example);
           weights.add((double) oneIn);
         }
       }
     }
-    long equal = examples.stream().filter(Places.Example::equal).count();
+    long equal = examples.stream().filter(Slots.Example::equal).count();
     out.printf(Locale.ROOT, "%d places, %d of them with equal values%n", examples.size(), equal);
     float[][] rows = examples.stream().map(each -> each.match().row()).toArray(float[][]::new);
     boolean[] labels = new boolean[rows.length];

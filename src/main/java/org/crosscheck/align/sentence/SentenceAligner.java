@@ -48,6 +48,9 @@ public final class SentenceAligner {
   /** How many of the likest by their own words are looked at with their neighbours; judgement. */
   private static final int CLOSER = 12;
 
+  /** And so many in all articles together, what eight articles give: bounds what forty cost. */
+  private static final int CLOSER_IN_ALL = 96;
+
   private static final Comparator<Counterpart> BY_SCORE =
       Comparator.comparingDouble(Counterpart::score).reversed().thenComparing(Counterpart::line);
 
@@ -106,19 +109,22 @@ public final class SentenceAligner {
         }
       }
     }
+    List<Integer> likest =
+        touched.stream()
+            .sorted(
+                Comparator.comparingDouble((Integer other) -> -sums[other])
+                    .thenComparing(other -> other))
+            .toList();
     Map<Integer, List<Integer>> bySource = new LinkedHashMap<>();
-    touched.stream()
-        .sorted(
-            Comparator.comparingDouble((Integer other) -> -sums[other])
-                .thenComparing(other -> other))
-        .forEach(
-            other -> {
-              List<Integer> best =
-                  bySource.computeIfAbsent(lines.get(other).source(), each -> new ArrayList<>());
-              if (best.size() < CLOSER) {
-                best.add(other);
-              }
-            });
+    int taken = 0;
+    for (int other : likest) {
+      List<Integer> best =
+          bySource.computeIfAbsent(lines.get(other).source(), each -> new ArrayList<>());
+      if (best.size() < CLOSER && taken < CLOSER_IN_ALL) {
+        best.add(other);
+        taken++;
+      }
+    }
     touched.forEach(other -> sums[other] = 0);
     return bySource;
   }

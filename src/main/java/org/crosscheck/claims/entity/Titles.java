@@ -1,6 +1,7 @@
 package org.crosscheck.claims.entity;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.crosscheck.lexicon.FormsOfAddress;
 import org.crosscheck.model.claim.Entity.Gender;
 import org.jspecify.annotations.Nullable;
 
@@ -25,35 +27,23 @@ final class Titles {
   private final ImmutableMap<String, Gender> givenNames;
 
   Titles() {
-    ImmutableMap.Builder<String, Optional<Gender>> read = ImmutableMap.builder();
-    for (String line : lines(Titles.class.getResourceAsStream("titles.tsv"))) {
-      if (!line.startsWith("#")) {
-        List<String> fields = List.of(line.split("\t"));
-        read.put(fields.get(0), gender(fields.get(1)));
-      }
-    }
-    titles = read.buildOrThrow();
+    titles = ImmutableMap.copyOf(Maps.transformValues(FormsOfAddress.genders(), Titles::gender));
     givenNames = givenNames();
   }
 
   /** Whether a word is a form of address or an office that stands before names. */
   boolean isTitle(String word) {
-    return titles.containsKey(bare(word));
+    return titles.containsKey(FormsOfAddress.bare(word));
   }
 
   /** The gender that a title shows, where it shows one. */
   @Nullable Gender genderOfTitle(String word) {
-    return titles.getOrDefault(bare(word), Optional.empty()).orElse(null);
+    return titles.getOrDefault(FormsOfAddress.bare(word), Optional.empty()).orElse(null);
   }
 
   /** The gender that mostly goes with a given name, where one does. */
   @Nullable Gender genderOfGivenName(String word) {
-    return givenNames.get(bare(word));
-  }
-
-  private static String bare(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+    return givenNames.get(FormsOfAddress.bare(word));
   }
 
   private static Optional<Gender> gender(String letter) {

@@ -18,12 +18,12 @@ public enum Kind {
   TALLY,
   /** A time of day, a day, a date, a month, a year. */
   TIME,
+  /** A house, a block or a crossing. */
+  ADDRESS,
   /** What somebody or something is called. */
   NAME,
-  /** Any other noun, verb or adjective. */
-  TERM,
-  /** Whether what a predicate says is so. */
-  POLARITY;
+  /** Whatever words a rule lays side by side; no sentence is read for them. */
+  WORDING;
 
   /** As data files write it. */
   public String word() {
@@ -34,7 +34,7 @@ public enum Kind {
   public boolean isNumber() {
     return switch (this) {
       case COUNT, MONEY, PERCENTAGE, MEASURE, DURATION, AGE, ORDINAL, TALLY -> true;
-      case TIME, NAME, TERM, POLARITY -> false;
+      case TIME, ADDRESS, NAME, WORDING -> false;
     };
   }
 }

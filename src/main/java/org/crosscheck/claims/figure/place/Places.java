@@ -8,6 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crosscheck.lexicon.WordNet;
 import org.crosscheck.mention.Words;
+import org.crosscheck.mention.place.Address;
+import org.crosscheck.mention.place.AddressReader;
 import org.crosscheck.model.Passage;
 import org.crosscheck.model.Span;
 import org.crosscheck.model.annotation.AnnotatedArticle;

@@ -1,4 +1,4 @@
-package org.crosscheck.claims.figure.place;
+package org.crosscheck.mention.place;
 
 import org.crosscheck.model.place.StreetAddress;
 
@@ -9,4 +9,4 @@ import org.crosscheck.model.place.StreetAddress;
  * @param last the last token
  * @param address what it says
  */
-record Address(int first, int last, StreetAddress address) {}
+public record Address(int first, int last, StreetAddress address) {}

@@ -1,4 +1,4 @@
-package org.crosscheck.claims.figure.place;
+package org.crosscheck.mention.place;
 
 import static com.google.common.truth.Truth.assertThat;
 

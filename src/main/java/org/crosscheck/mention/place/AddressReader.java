@@ -1,4 +1,4 @@
-package org.crosscheck.claims.figure.place;
+package org.crosscheck.mention.place;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -17,7 +17,7 @@ import org.crosscheck.model.word.Ordinals;
  * and South Calder Street". Kinds of street and directions are written out (USPS Publication 28,
  * appendix C, the commonest).
  */
-final class AddressReader {
+public final class AddressReader {
 
   private static final ImmutableMap<String, String> TYPES =
       ImmutableMap.<String, String>builder()
@@ -102,7 +102,7 @@ final class AddressReader {
   private record Street(String name, boolean typed, int end) {}
 
   /** The addresses of a sentence, in order. */
-  static List<Address> read(List<Token> tokens) {
+  public static List<Address> read(List<Token> tokens) {
     List<Address> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); ) {
       Optional<Address> address = at(tokens, i);
