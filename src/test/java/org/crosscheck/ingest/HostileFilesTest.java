@@ -252,4 +252,31 @@ final class HostileFilesTest {
     assertThat(read(Limits.USUAL).problems().stream().map(Problem::kind).toList())
         .doesNotContain(Problem.Kind.INTERNAL);
   }
+
+  static Stream<String> repeated() {
+    return Stream.of(
+        "<p>The ferry burned for three hours on Monday night, the coast guard said today.</p>",
+        "<span class=byline>By Ada Moss</span> ",
+        "<div class=entry-content><span class=author>Ada Moss</span><p>Twelve were injured.</p>",
+        "<aside class=pullquote><p>The ferry burned for three hours on Monday.</p></aside>",
+        "<h3>Related</h3><ul><li><a href=a>Another story of the day</a></li></ul>",
+        "<div><h3><a href=a>A story</a></h3><p>The council said so on Monday evening.</p></div>",
+        "<time datetime=2031-03-04T10:00:00Z>4 March 2031</time>",
+        "<section><p>The ferry burned on Monday night, they said.</p><time>1</time></section>",
+        "<meta property=og:title content=x><script"
+            + " type=application/ld+json>{\"@graph\":[{}]}</script>",
+        "<!--",
+        "<blockquote>",
+        "<figure><figcaption>The ship in May last year.</figcaption>",
+        "<b><i><a href=x>");
+  }
+
+  @ParameterizedTest
+  @MethodSource("repeated")
+  void a_page_of_one_thing_without_end_takes_no_longer_than_its_length(String thing)
+      throws IOException {
+    Files.writeString(folder.resolve("long.html"), PAGE + thing.repeat(2_000_000 / thing.length()));
+
+    assertThat(read(Limits.USUAL).articles().toString()).contains("honest");
+  }
 }

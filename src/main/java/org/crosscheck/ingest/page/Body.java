@@ -70,7 +70,8 @@ final class Body {
       return List.of(most);
     }
     List<Element> parts = new ArrayList<>(children);
-    parts.removeIf(each -> children.indexOf(each) > children.indexOf(most) && isList(each));
+    int end = children.indexOf(most) + 1;
+    parts.subList(end, parts.size()).removeIf(this::isList);
     return parts.size() == children.size() ? List.of(top) : parts;
   }
 

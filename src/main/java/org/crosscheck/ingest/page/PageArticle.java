@@ -1,12 +1,17 @@
 package org.crosscheck.ingest.page;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.crosscheck.ingest.Unreadable;
 import org.crosscheck.ingest.layout.Layout;
 import org.crosscheck.ingest.port.Draft;
@@ -24,12 +29,18 @@ final class PageArticle {
   /** What is shorter is no report but a notice. */
   private static final int FEWEST = 100;
 
+  /** The longest reports have some hundred; with comments below them a page has some thousand. */
+  private static final int MOST_LINES = 50_000;
+
   /** So much of a page's prose has to be where a rule says for the rule to be believed. */
   private static final double BELIEVED = 0.3;
 
   private static final Pattern BY = Pattern.compile("(?:[Bb]y|BY) .{2,120}(?<![.!?])");
 
   private static final int LONGEST_BYLINE = 200;
+
+  /** No line has more pieces that name its writer. */
+  private static final int MOST_PIECES = 10;
 
   /** So long a line is neither a section, a place, a date nor a name. */
   private static final int LONG = 60;
@@ -42,12 +53,18 @@ final class PageArticle {
   private final ImmutableList<Paragraph> lines;
   private final Part part;
 
-  PageArticle(Document page, Optional<String> address) {
+  /** All that is said on the page but in pull quotes. */
+  private final Supplier<String> said = Suppliers.memoize(this::letters);
+
+  PageArticle(Document page, Optional<String> address) throws Unreadable {
     this.page = page;
     fields = new PageFields(page, address);
     publishers = new Publishers(fields.host());
     roles = new Roles(page, publishers);
     ImmutableList<Paragraph> all = Paragraphs.of(page.body());
+    if (all.size() > MOST_LINES) {
+      throw new Unreadable("not read: a web page of more than " + MOST_LINES + " lines");
+    }
     headline = Headlines.of(page, all, fields).orElse(null);
     Element place = headline == null ? null : headline.block();
     ImmutableList<Paragraph> zoned = Zones.apart(all, place, roles.exempt());
@@ -173,7 +190,9 @@ final class PageArticle {
 
   /** The first line near the headline that names who wrote it; others like it are not needed. */
   private Optional<String> byline(Set<Paragraph> used) {
-    List<Element> named = publishers.all(page, "byline");
+    Set<Element> named = Set.copyOf(publishers.all(page, "byline"));
+    ListMultimap<Element, Element> pieces = ArrayListMultimap.create();
+    named.forEach(each -> pieces.put(Paragraphs.line(each), each));
     Optional<String> found = Optional.empty();
     for (int i = 0; i < lines.size(); i++) {
       Paragraph each = lines.get(i);
@@ -185,7 +204,8 @@ final class PageArticle {
           || !each.apart().isEmpty()) {
         continue;
       }
-      Optional<String> here = near ? said(each).or(() -> marked(each, named)) : marked(each, named);
+      Optional<String> here =
+          near ? said(each).or(() -> marked(each, named, pieces)) : marked(each, named, pieces);
       if (here.isPresent() && (near || found.isEmpty())) {
         used.add(each);
         found = found.or(() -> here);
@@ -205,15 +225,14 @@ final class PageArticle {
   }
 
   /** What of a line is marked as the byline: all of it, or a piece. */
-  private static Optional<String> marked(Paragraph line, List<Element> named) {
-    return named.stream()
-        .filter(
-            each ->
-                each.equals(line.block())
-                    || each.parents().contains(line.block())
-                    || line.block().parents().contains(each))
+  private static Optional<String> marked(
+      Paragraph line, Set<Element> named, ListMultimap<Element, Element> pieces) {
+    if (isIn(line, named) && line.words().indexOf(' ') > 0) {
+      return Optional.of(line.words());
+    }
+    return pieces.get(line.block()).stream()
+        .limit(MOST_PIECES)
         .map(Paragraphs::words)
-        .map(words -> words.length() > line.words().length() ? line.words() : words)
         .filter(words -> words.indexOf(' ') > 0 && line.words().contains(words))
         .findFirst();
   }
@@ -262,13 +281,14 @@ final class PageArticle {
   }
 
   private boolean isRepeated(Paragraph quote) {
-    String words = Words.letters(quote.words());
+    return said.get().contains(Words.letters(quote.words()));
+  }
+
+  private String letters() {
     return lines.stream()
-        .anyMatch(
-            each ->
-                !each.equals(quote)
-                    && roles.of(each) != Roles.Kind.PULL_QUOTE
-                    && Words.letters(each.words()).contains(words));
+        .filter(each -> roles.of(each) != Roles.Kind.PULL_QUOTE)
+        .map(each -> Words.letters(each.words()))
+        .collect(Collectors.joining("\n"));
   }
 
   /** Hands over every line of a piece that is the report and nothing else. */

@@ -3,7 +3,6 @@ package org.crosscheck.ingest.page;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
-import java.util.Optional;
 import org.crosscheck.ingest.port.Words;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -167,14 +166,12 @@ final class Paragraphs implements NodeVisitor {
             .anyMatch(HIDDEN::contains);
   }
 
-  /** The first element of several that a selector gives, which has words. */
-  static Optional<String> first(Element root, String selector) {
-    for (Element element : root.select(selector)) {
-      String line = words(element);
-      if (!line.isEmpty()) {
-        return Optional.of(line);
-      }
+  /** The element that makes the line in which an element stands. */
+  static Element line(Element element) {
+    Element line = element;
+    while (INLINE.contains(line.normalName()) && line.parent() != null) {
+      line = line.parent();
     }
-    return Optional.empty();
+    return line;
   }
 }

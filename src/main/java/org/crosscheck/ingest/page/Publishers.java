@@ -1,8 +1,10 @@
 package org.crosscheck.ingest.page;
 
 import com.google.common.collect.ImmutableList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.jsoup.select.Evaluator;
@@ -39,7 +41,7 @@ final class Publishers {
     ImmutableList.Builder<Match> matches = ImmutableList.builder();
     for (Rule rule : RULES) {
       if (rule.field.equals(field) && holds(rule.site)) {
-        Elements elements = page.select(rule.matches);
+        Set<Element> elements = new LinkedHashSet<>(page.select(rule.matches));
         Elements outermost = new Elements();
         for (Element each : elements) {
           if (each.parents().stream().noneMatch(elements::contains)) {

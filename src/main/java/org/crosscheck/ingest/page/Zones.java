@@ -36,6 +36,9 @@ final class Zones {
   private static final Splitter CAMEL =
       Splitter.on(Pattern.compile("(?<=[a-z])(?=[A-Z])|[^A-Za-z]+")).omitEmptyStrings();
 
+  /** Behind more elements than this nothing is told by what stands in front of them. */
+  private static final int NEAR = 50;
+
   private static final int LONGEST_LABEL = 60;
 
   private final Map<Element, String> reasons = new HashMap<>();
@@ -170,12 +173,13 @@ final class Zones {
 
   /** Whether its parent has prose in front of it: then it only heads what follows. */
   private boolean holdsProseBefore(Element element) {
-    for (Element e = element.previousElementSibling(); e != null; e = e.previousElementSibling()) {
+    Element e = element.previousElementSibling();
+    for (int i = 0; i < NEAR && e != null; i++, e = e.previousElementSibling()) {
       if (prose.getOrDefault(e, 0) > 0) {
         return true;
       }
     }
-    return false;
+    return e != null;
   }
 
   private static ImmutableMap<String, String> words() {
