@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.crosscheck.ingest.archive.Warc;
+import org.crosscheck.ingest.language.Language;
 import org.crosscheck.ingest.lines.JsonLines;
 import org.crosscheck.ingest.lines.PlainText;
 import org.crosscheck.ingest.mail.Docx;
@@ -12,6 +13,7 @@ import org.crosscheck.ingest.page.HtmlPage;
 import org.crosscheck.ingest.port.Format;
 import org.crosscheck.ingest.port.Found;
 import org.crosscheck.ingest.port.Input;
+import org.crosscheck.ingest.port.Item;
 import org.crosscheck.ingest.port.Limits;
 import org.crosscheck.ingest.wire.Feed;
 import org.crosscheck.ingest.wire.NewsMl;
@@ -66,6 +68,36 @@ public final class Registry {
     }
   }
 
+  /**
+   * Lets through what is in English, which is all that is understood.
+   *
+   * @param id by which an article is known that needs no other name
+   */
+  private record English(Found found, String id) implements Found {
+
+    @Override
+    public void article(Item item) {
+      Optional<String> language = Language.foreign(item.text().string());
+      if (language.isEmpty()) {
+        found.article(item);
+      } else {
+        found.problem(
+            item.source().id().equals(id) ? "" : " (" + item.source().id() + ")",
+            language.get() + ": not judged; only English is read");
+      }
+    }
+
+    @Override
+    public void problem(String part, String reason) {
+      found.problem(part, reason);
+    }
+
+    @Override
+    public void broke(String part, Throwable e) {
+      found.broke(part, e);
+    }
+  }
+
   /** Whether a file is in a format that is read. */
   public static boolean reads(Path file, Limits limits) {
     try {
@@ -85,7 +117,7 @@ public final class Registry {
     try {
       Input input = Input.of(file, id, limits);
       Format format = format(input).orElseThrow(() -> new Unreadable(NONE));
-      format.read(input, found);
+      format.read(input, new English(found, input.id()));
     } catch (Unreadable e) {
       found.problem("", e.reason());
     } catch (RuntimeException | StackOverflowError e) {

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -281,7 +282,7 @@ final class PageArticle {
   }
 
   private boolean isRepeated(Paragraph quote) {
-    return said.get().contains(Words.letters(quote.words()));
+    return Objects.requireNonNull(said.get()).contains(Words.letters(quote.words()));
   }
 
   private String letters() {
