@@ -218,4 +218,22 @@ final class RegistryTest {
                 .toList())
         .containsExactly("an earlier message", "signature", "signature", "attached to the message");
   }
+
+  @Test
+  void of_a_message_with_two_versions_of_an_item_the_later_is_read() throws IOException {
+    String item =
+        "<newsItem guid=\"g\" version=\"%d\"><contentSet><inlineData contenttype=\"text/plain\">"
+            + "%s</inlineData></contentSet></newsItem>";
+    java.nio.file.Files.writeString(
+        folder.resolve("a.xml"),
+        "<newsMessage><itemSet>"
+            + item.replace("%d", "4").replace("%s", "Twelve died.")
+            + item.replace("%d", "3").replace("%s", "Ten died.")
+            + "</itemSet></newsMessage>");
+
+    Story story = new StoryReader().read(List.of(folder)).stories().get(0);
+
+    assertThat(story.articles()).hasSize(1);
+    assertThat(story.article("g").text().string()).isEqualTo("Twelve died.");
+  }
 }

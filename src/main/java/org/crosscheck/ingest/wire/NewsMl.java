@@ -32,7 +32,7 @@ public final class NewsMl implements Format {
   @Override
   public void read(Input input, Found found) throws Unreadable {
     byte[] bytes = input.bytes(Limit.FILE);
-    List<Element> items = Versions.latest(Xml.parse(bytes, input.limits()).select("newsItem"));
+    List<Element> items = Xml.parse(bytes, input.limits()).select("newsItem");
     if (items.isEmpty()) {
       throw new Unreadable("a message without a news item");
     }
