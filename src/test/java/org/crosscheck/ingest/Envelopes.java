@@ -2,10 +2,8 @@ package org.crosscheck.ingest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,9 +23,6 @@ import org.jsoup.nodes.Entities;
 
 /** The same articles in every format that is read. */
 public final class Envelopes {
-
-  private static final Path ONE_EVENT =
-      Path.of("src/test/resources/org/crosscheck/ingest/one-event.tsv");
 
   /** Files by name, and what they hold. */
   public interface Envelope extends Function<List<ListMultimap<String, String>>, Files> {}
@@ -52,22 +47,12 @@ public final class Envelopes {
   private Envelopes() {}
 
   /** Three articles on one event. */
-  public static ImmutableList<ListMultimap<String, String>> oneEvent() throws IOException {
-    ImmutableList.Builder<ListMultimap<String, String>> articles = ImmutableList.builder();
-    for (String block : Splitter.on("\n\n").split(java.nio.file.Files.readString(ONE_EVENT))) {
-      ListMultimap<String, String> fields = LinkedListMultimap.create();
-      block
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split("\t", 2))
-          .forEach(row -> fields.put(row[0], row[1]));
-      articles.add(fields);
-    }
-    return articles.build();
+  public static ImmutableList<ListMultimap<String, String>> oneEvent() {
+    return Invented.articles("one-event.tsv");
   }
 
   /** The event in one of the formats. */
-  public static Files of(String format) throws IOException {
+  public static Files of(String format) {
     return Objects.requireNonNull(all().get(format)).apply(oneEvent());
   }
 
@@ -139,6 +124,18 @@ public final class Envelopes {
     return Entities.escape(words).replace("&nbsp;", " ");
   }
 
+  /** A text with the article's words in their places. */
+  private static String fill(String template, ListMultimap<String, String> fields) {
+    return template
+        .replace("HEADLINE", xml(fields, "headline"))
+        .replace("ID", first(fields, "id"))
+        .replace("OUTLET", xml(fields, "outlet"))
+        .replace("ISO", first(fields, "iso"))
+        .replace("DATE", rfc(fields))
+        .replace("BYLINE", xml(fields, "byline"))
+        .replace("BODY", paragraphs(fields));
+  }
+
   private static String paragraphs(ListMultimap<String, String> fields) {
     return fields.get("p").stream()
         .map(p -> "<p>" + escape(p) + "</p>")
@@ -155,33 +152,26 @@ public final class Envelopes {
   }
 
   private static String html(ListMultimap<String, String> fields) {
-    return """
-    <!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>HEADLINE</title>
-    <meta property="og:site_name" content="OUTLET">
-    <meta property="article:published_time" content="ISO"></head>
-    <body><nav><a href="/">Home</a></nav><article><h1>HEADLINE</h1>
-    <p class="byline">BYLINE</p>BODY</article><footer>All that is right</footer></body></html>
-    """
-        .replace("HEADLINE", xml(fields, "headline"))
-        .replace("OUTLET", xml(fields, "outlet"))
-        .replace("ISO", first(fields, "iso"))
-        .replace("BYLINE", xml(fields, "byline"))
-        .replace("BODY", paragraphs(fields));
+    return fill(
+        """
+        <!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>HEADLINE</title>
+        <meta property="og:site_name" content="OUTLET">
+        <meta property="article:published_time" content="ISO"></head>
+        <body><nav><a href="/">Home</a></nav><article><h1>HEADLINE</h1>
+        <p class="byline">BYLINE</p>BODY</article><footer>All that is right</footer></body></html>
+        """,
+        fields);
   }
 
   private static String nitf(ListMultimap<String, String> fields) {
-    return """
-    <nitf><head><title>HEADLINE</title><docdata><doc-id id-string="ID"/>
-    <date.issue norm="ISO"/></docdata><pubdata name="OUTLET"/></head>
-    <body><body.head><hedline><hl1>HEADLINE</hl1></hedline><byline>BYLINE</byline></body.head>
-    <body.content>BODY</body.content></body></nitf>
-    """
-        .replace("HEADLINE", xml(fields, "headline"))
-        .replace("ID", first(fields, "id"))
-        .replace("OUTLET", xml(fields, "outlet"))
-        .replace("ISO", first(fields, "iso"))
-        .replace("BYLINE", xml(fields, "byline"))
-        .replace("BODY", paragraphs(fields));
+    return fill(
+        """
+        <nitf><head><title>HEADLINE</title><docdata><doc-id id-string="ID"/>
+        <date.issue norm="ISO"/></docdata><pubdata name="OUTLET"/></head>
+        <body><body.head><hedline><hl1>HEADLINE</hl1></hedline><byline>BYLINE</byline></body.head>
+        <body.content>BODY</body.content></body></nitf>
+        """,
+        fields);
   }
 
   private static String xhtml(ListMultimap<String, String> fields) {
@@ -191,20 +181,17 @@ public final class Envelopes {
   }
 
   private static byte[] newsMl(ListMultimap<String, String> fields, String content) {
-    return """
-    <?xml version="1.0" encoding="UTF-8"?>
-    <newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="ID" version="2">
-    <itemMeta><provider qcode="np:x"><name>OUTLET</name></provider>
-    <versionCreated>ISO</versionCreated><pubStatus qcode="stat:usable"/></itemMeta>
-    <contentMeta><headline>HEADLINE</headline><by>BYLINE</by></contentMeta>
-    <contentSet><inlineXML>CONTENT</inlineXML></contentSet></newsItem>
-    """
-        .replace("CONTENT", content)
-        .replace("HEADLINE", xml(fields, "headline"))
-        .replace("ID", first(fields, "id"))
-        .replace("OUTLET", xml(fields, "outlet"))
-        .replace("ISO", first(fields, "iso"))
-        .replace("BYLINE", xml(fields, "byline"))
+    return fill(
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="ID" version="2">
+            <itemMeta><provider qcode="np:x"><name>OUTLET</name></provider>
+            <versionCreated>ISO</versionCreated><pubStatus qcode="stat:usable"/></itemMeta>
+            <contentMeta><headline>HEADLINE</headline><by>BYLINE</by></contentMeta>
+            <contentSet><inlineXML>CONTENT</inlineXML></contentSet></newsItem>
+            """
+                .replace("CONTENT", content),
+            fields)
         .getBytes(UTF_8);
   }
 
@@ -244,18 +231,14 @@ public final class Envelopes {
     return all.stream()
         .map(
             each ->
-                """
-                <item><guid isPermaLink="false">ID</guid><title>HEADLINE</title>
-                <source url="https://example.org/">OUTLET</source>
-                <dc:creator>BYLINE</dc:creator><pubDate>DATE</pubDate>
-                <content:encoded><![CDATA[BODY]]></content:encoded></item>
-                """
-                    .replace("ID", first(each, "id"))
-                    .replace("HEADLINE", xml(each, "headline"))
-                    .replace("OUTLET", xml(each, "outlet"))
-                    .replace("BYLINE", xml(each, "byline"))
-                    .replace("DATE", rfc(each))
-                    .replace("BODY", paragraphs(each)))
+                fill(
+                    """
+                    <item><guid isPermaLink="false">ID</guid><title>HEADLINE</title>
+                    <source url="https://example.org/">OUTLET</source>
+                    <dc:creator>BYLINE</dc:creator><pubDate>DATE</pubDate>
+                    <content:encoded><![CDATA[BODY]]></content:encoded></item>
+                    """,
+                    each))
         .collect(
             Collectors.joining(
                 "",
@@ -271,18 +254,14 @@ public final class Envelopes {
   }
 
   private static String atom(ListMultimap<String, String> fields) {
-    return """
-    <feed xmlns="http://www.w3.org/2005/Atom"><title>OUTLET</title><entry><id>ID</id>
-    <title>HEADLINE</title><author><name>BYLINE</name></author><published>ISO</published>
-    <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">BODY</div></content>
-    </entry></feed>
-    """
-        .replace("HEADLINE", xml(fields, "headline"))
-        .replace("ID", first(fields, "id"))
-        .replace("OUTLET", xml(fields, "outlet"))
-        .replace("ISO", first(fields, "iso"))
-        .replace("BYLINE", xml(fields, "byline"))
-        .replace("BODY", paragraphs(fields));
+    return fill(
+        """
+        <feed xmlns="http://www.w3.org/2005/Atom"><title>OUTLET</title><entry><id>ID</id>
+        <title>HEADLINE</title><author><name>BYLINE</name></author><published>ISO</published>
+        <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">BODY</div></content>
+        </entry></feed>
+        """,
+        fields);
   }
 
   private static String eml(ListMultimap<String, String> fields) {

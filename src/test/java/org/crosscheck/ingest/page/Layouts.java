@@ -1,8 +1,6 @@
 package org.crosscheck.ingest.page;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +11,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.crosscheck.ingest.Invented;
 import org.jsoup.nodes.Entities;
 
 /** Pages made of layouts and invented articles, and what of them is the article. */
@@ -34,27 +33,12 @@ final class Layouts {
 
   private Layouts() {}
 
-  /** The invented articles: words by field. */
-  static ImmutableList<ListMultimap<String, String>> articles() {
-    ImmutableList.Builder<ListMultimap<String, String>> articles = ImmutableList.builder();
-    for (String block : Splitter.on("\n\n").split(read(RESOURCES.resolve("articles.tsv")))) {
-      ListMultimap<String, String> fields = LinkedListMultimap.create();
-      block
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split("\t", 2))
-          .forEach(row -> fields.put(row[0], row[1]));
-      articles.add(fields);
-    }
-    return articles.build();
-  }
-
   /** Every layout with every article. */
   static ImmutableList<Page> pages() {
     ImmutableList.Builder<Page> pages = ImmutableList.builder();
     try (Stream<Path> layouts = Files.list(RESOURCES.resolve("page/layouts"))) {
       for (Path layout : layouts.sorted().toList()) {
-        for (ListMultimap<String, String> article : articles()) {
+        for (ListMultimap<String, String> article : Invented.articles("articles.tsv")) {
           pages.add(fill(layout, article));
         }
       }
