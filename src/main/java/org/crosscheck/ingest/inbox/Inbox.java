@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.crosscheck.ingest.Registry;
 import org.crosscheck.ingest.port.Limits;
@@ -21,6 +23,7 @@ public final class Inbox {
   private final Path root;
   private final Limits limits;
   private final Delivery delivery = new Delivery();
+  private final Set<String> ids = new HashSet<>();
 
   private Inbox(Path root, Limits limits) {
     this.root = root;
@@ -82,13 +85,13 @@ public final class Inbox {
     }
   }
 
+  /** Its path without its ending; of two that only differ in that the second keeps it. */
   private String id(Path path) {
     Path inside = path.equals(root) ? Path.of(name(path)) : root.relativize(path);
-    String name = name(inside);
-    int dot = name.lastIndexOf('.');
-    Path parent = inside.getParent();
-    String stem = dot > 0 ? name.substring(0, dot) : name;
-    return parent == null ? stem : parent.toString().replace('\\', '/') + "/" + stem;
+    String whole = inside.toString().replace('\\', '/');
+    int dot = whole.lastIndexOf('.');
+    String stem = dot > whole.lastIndexOf('/') + 1 ? whole.substring(0, dot) : whole;
+    return ids.add(stem) ? stem : whole;
   }
 
   /** The last part of a path. */

@@ -66,6 +66,14 @@ final class InboxTest {
   }
 
   @Test
+  void two_files_that_only_differ_in_their_endings_are_two_articles() throws IOException {
+    write("wire/a.txt", FERRY);
+    write("wire/a.text", FERRY + FERRY);
+
+    assertThat(ids()).containsExactly("wire/a", "wire/a.txt").inOrder();
+  }
+
+  @Test
   void a_story_folder_says_which_story_its_articles_belong_to() throws IOException {
     write("ferry/a.txt", FERRY);
     write(
