@@ -17,6 +17,7 @@ import org.crosscheck.app.command.ExitCode;
 import org.crosscheck.app.command.FailOn;
 import org.crosscheck.app.command.Folder;
 import org.crosscheck.app.command.Formats;
+import org.crosscheck.app.command.LimitOption;
 import org.crosscheck.app.command.Progress;
 import org.crosscheck.app.house.HouseOption;
 import org.crosscheck.ingest.Reading;
@@ -79,7 +80,8 @@ final class CheckCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "PATH",
       description = {
-        "A story folder, a folder of story folders, or articles (.txt, UTF-8).",
+        "A story folder, a folder of story folders, or files with articles: text (.txt), pages,",
+        "feeds, wires, messages, documents, JSON Lines or web archives.",
         "Articles that are named one by one are one story."
       })
   private List<Path> paths = List.of();
@@ -119,6 +121,8 @@ final class CheckCommand implements Callable<Integer> {
       description = "Give what the rules find, without the trained model that weighs it.")
   private boolean noModel;
 
+  @Mixin private final LimitOption limits = new LimitOption();
+
   @Mixin private final HouseOption house = new HouseOption();
 
   @Mixin private final Baseline baseline = new Baseline();
@@ -137,7 +141,7 @@ final class CheckCommand implements Callable<Integer> {
     Crosscheck ruled = noModel ? housed.withoutModel() : housed;
     Optional<Article> own = own();
     Against against = new Against(earlier());
-    Reading reading = new StoryReader().read(paths);
+    Reading reading = new StoryReader(limits.limits(spec.commandLine())).read(paths);
     ImmutableList<Story> stories = reading.stories();
     if (!stories.isEmpty()) {
       makeFolder();
@@ -248,7 +252,7 @@ final class CheckCommand implements Callable<Integer> {
     if (base == null) {
       return Optional.empty();
     }
-    Reading reading = new StoryReader().read(List.of(base));
+    Reading reading = new StoryReader(limits.limits(spec.commandLine())).read(List.of(base));
     if (reading.stories().size() != 1 || reading.stories().get(0).articles().size() != 1) {
       String reason =
           reading.problems().isEmpty()

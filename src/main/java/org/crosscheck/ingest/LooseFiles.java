@@ -3,11 +3,11 @@ package org.crosscheck.ingest;
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.crosscheck.ingest.port.Limits;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Problem;
 import org.crosscheck.model.Story;
@@ -17,21 +17,18 @@ final class LooseFiles {
 
   private LooseFiles() {}
 
-  static Story read(List<Path> files) {
-    List<Article> articles = new ArrayList<>();
-    List<Problem> problems = new ArrayList<>();
-    ids(files)
-        .forEach(
-            (id, file) -> {
-              try {
-                articles.add(ArticleFile.read(file, id, null));
-              } catch (Unreadable e) {
-                problems.add(StoryReader.input(file, e.reason()));
-              }
-            });
-    problems.sort(Comparator.comparing(Problem::where).thenComparing(Problem::reason));
+  static Story read(List<Path> files, Limits limits) {
+    Collected collected = new Collected(limits);
+    ids(files).forEach((id, file) -> collected.read(file, file.toString(), id, null));
+    ImmutableList<Article> articles = collected.articles();
     return new Story(
-        storyId(files), null, null, ImmutableList.copyOf(articles), ImmutableList.copyOf(problems));
+        storyId(files),
+        null,
+        null,
+        articles,
+        ImmutableList.sortedCopyOf(
+            Comparator.comparing(Problem::where).thenComparing(Problem::reason),
+            collected.problems()));
   }
 
   /** The folder they all stand in names the story. */

@@ -9,9 +9,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.crosscheck.ingest.lines.PlainText;
+import org.crosscheck.ingest.port.Input;
+import org.crosscheck.ingest.port.Limits;
+import org.crosscheck.ingest.port.Limits.Limit;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Problem;
 import org.crosscheck.model.Story;
@@ -23,9 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param files by name
  * @param folders by name
  */
-record StoryFolder(Path path, ImmutableList<Path> files, ImmutableList<Path> folders) {
+record StoryFolder(
+    Path path, ImmutableList<Path> files, ImmutableList<Path> folders, Limits limits) {
 
-  static StoryFolder list(Path folder) throws IOException {
+  static StoryFolder list(Path folder, Limits limits) throws IOException {
     try (Stream<Path> children = Files.list(folder)) {
       List<Path> shown =
           children
@@ -39,13 +43,14 @@ record StoryFolder(Path path, ImmutableList<Path> files, ImmutableList<Path> fol
               .collect(ImmutableList.toImmutableList()),
           shown.stream()
               .filter(child -> Files.isDirectory(child) && !Files.isSymbolicLink(child))
-              .collect(ImmutableList.toImmutableList()));
+              .collect(ImmutableList.toImmutableList()),
+          limits);
     }
   }
 
   /** Whether it is a story itself, rather than a folder of stories or of something else. */
   boolean isStory() {
-    return files.stream().anyMatch(file -> isStoryJson(file) || isArticle(file));
+    return files.stream().anyMatch(file -> isStoryJson(file) || Registry.reads(file, limits));
   }
 
   Story read() {
@@ -53,7 +58,9 @@ record StoryFolder(Path path, ImmutableList<Path> files, ImmutableList<Path> fol
     for (Path file : files) {
       if (isStoryJson(file)) {
         try {
-          return described(StoryJson.parse(TextFile.read(file).text().string()), problems);
+          return described(
+              StoryJson.parse(PlainText.text(Input.of(file, "", limits).bytes(Limit.ARTICLE))),
+              problems);
         } catch (Unreadable e) {
           problems.add(problem(StoryJson.NAME, e.reason() + "; the folder's articles are read"));
         }
@@ -69,7 +76,7 @@ record StoryFolder(Path path, ImmutableList<Path> files, ImmutableList<Path> fol
       problems.add(problem(StoryJson.NAME, "the id cannot name a folder: " + id));
       id = Names.storyId(Names.of(path));
     }
-    List<Article> articles = new ArrayList<>();
+    Collected collected = new Collected(limits);
     Set<String> ids = new HashSet<>();
     for (StoryJson.Entry entry : json.sources()) {
       String source = entry.id() == null ? Names.stem(entry.file()) : entry.id();
@@ -81,7 +88,7 @@ record StoryFolder(Path path, ImmutableList<Path> files, ImmutableList<Path> fol
         continue;
       }
       try {
-        articles.add(ArticleFile.read(inside(entry.file()), source, entry));
+        collected.read(inside(entry.file()), entry.file(), source, entry);
       } catch (Unreadable e) {
         problems.add(problem(entry.file(), e.reason()));
       }
@@ -89,7 +96,7 @@ record StoryFolder(Path path, ImmutableList<Path> files, ImmutableList<Path> fol
     if (json.sources().isEmpty()) {
       problems.add(problem(StoryJson.NAME, "names no sources"));
     }
-    return story(id, json, articles, problems);
+    return story(id, json, collected, problems);
   }
 
   /** Resolves a name that an untrusted story.json gives, and refuses what leads out of here. */
@@ -119,15 +126,11 @@ record StoryFolder(Path path, ImmutableList<Path> files, ImmutableList<Path> fol
   }
 
   private Story undescribed(List<Problem> problems) {
-    List<Article> articles = new ArrayList<>();
+    Collected collected = new Collected(limits);
     Set<String> ids = new HashSet<>();
     for (Path file : files) {
       String name = Names.of(file);
       if (isStoryJson(file)) {
-        continue;
-      }
-      if (!isArticle(file)) {
-        problems.add(problem(name, "not read: articles are plain text, in files named .txt"));
         continue;
       }
       String id = ids.add(Names.stem(name)) ? Names.stem(name) : name;
@@ -135,7 +138,7 @@ record StoryFolder(Path path, ImmutableList<Path> files, ImmutableList<Path> fol
         if (leadsOut(file)) {
           throw new Unreadable("not read: a link that leads out of the folder");
         }
-        articles.add(ArticleFile.read(file, id, null));
+        collected.read(file, name, id, null);
       } catch (Unreadable e) {
         problems.add(problem(name, e.reason()));
       }
@@ -144,28 +147,24 @@ record StoryFolder(Path path, ImmutableList<Path> files, ImmutableList<Path> fol
       problems.add(
           problem(Names.of(folder), "not read: a folder inside a story; name it by itself"));
     }
-    return story(Names.storyId(Names.of(path)), null, articles, problems);
+    return story(Names.storyId(Names.of(path)), null, collected, problems);
   }
 
   private static Story story(
-      String id, @Nullable StoryJson json, List<Article> articles, List<Problem> problems) {
+      String id, @Nullable StoryJson json, Collected collected, List<Problem> problems) {
+    ImmutableList<Article> articles = collected.articles();
+    problems.addAll(collected.problems());
     return new Story(
         id,
         json == null ? null : json.title(),
         json == null ? null : json.date(),
-        ImmutableList.copyOf(articles),
+        articles,
         ImmutableList.sortedCopyOf(
             Comparator.comparing(Problem::where).thenComparing(Problem::reason), problems));
   }
 
   private static boolean isStoryJson(Path file) {
     return Names.of(file).equals(StoryJson.NAME);
-  }
-
-  /** Plain text goes by the name .txt, or by no extension at all. */
-  private static boolean isArticle(Path file) {
-    String name = Names.of(file).toLowerCase(Locale.ROOT);
-    return name.endsWith(".txt") || name.endsWith(".text") || name.indexOf('.') < 0;
   }
 
   private static Problem problem(String where, String reason) {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.crosscheck.ingest.port.Limits;
 import org.crosscheck.model.Problem;
 import org.crosscheck.model.Story;
 
@@ -19,6 +20,17 @@ import org.crosscheck.model.Story;
  * reading where it belongs to none, and the rest is read all the same.
  */
 public final class StoryReader {
+
+  private final Limits limits;
+
+  /** Reads within the usual limits. */
+  public StoryReader() {
+    this(Limits.USUAL);
+  }
+
+  public StoryReader(Limits limits) {
+    this.limits = limits;
+  }
 
   /** Reads all paths; their order makes no difference to what is read. */
   public Reading read(List<Path> paths) {
@@ -35,7 +47,7 @@ public final class StoryReader {
       }
     }
     if (files.stream().anyMatch(Files::exists)) {
-      stories.add(LooseFiles.read(files));
+      stories.add(LooseFiles.read(files, limits));
     } else {
       files.forEach(file -> problems.add(missing(file)));
     }
@@ -61,10 +73,10 @@ public final class StoryReader {
     }
   }
 
-  private static void readFolder(Path folder, List<Story> stories, List<Problem> problems) {
+  private void readFolder(Path folder, List<Story> stories, List<Problem> problems) {
     StoryFolder here;
     try {
-      here = StoryFolder.list(folder);
+      here = StoryFolder.list(folder, limits);
     } catch (IOException e) {
       problems.add(input(folder, "the folder cannot be read (" + e.getMessage() + ")"));
       return;
@@ -79,7 +91,7 @@ public final class StoryReader {
     }
     if (stories.size() + problems.size() == before) {
       problems.add(
-          input(folder, "the folder holds no article (.txt), no story.json, and no story folder"));
+          input(folder, "the folder holds no article, no story.json, and no story folder"));
     }
   }
 

@@ -2,15 +2,24 @@ package org.crosscheck.model;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An article as it was read.
  *
  * @param source what is known of it
- * @param text every character of the file, after decoding
+ * @param text every character of a text file, after decoding; of other files what they hold as
+ *     article
  * @param blocks its lines in reading order, not overlapping; what no block covers is white space
+ * @param extraction how the text was found; empty where the file is nothing but the text
  */
-public record Article(Source source, Text text, ImmutableList<Block> blocks) {
+public record Article(
+    Source source, Text text, ImmutableList<Block> blocks, Optional<Extraction> extraction) {
+
+  /** An article that is all of its file. */
+  public Article(Source source, Text text, ImmutableList<Block> blocks) {
+    this(source, text, blocks, Optional.empty());
+  }
 
   public String id() {
     return source.id();

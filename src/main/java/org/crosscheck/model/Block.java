@@ -13,6 +13,8 @@ public record Block(Kind kind, Span span) {
     BYLINE,
     DATELINE,
     CAPTION,
+    /** What the outlet says of errors in an earlier version, which it repeats to take them back. */
+    CORRECTION,
     /** A pointer to another article, or the site's own furniture. */
     TEASER
   }

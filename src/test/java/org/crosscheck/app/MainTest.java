@@ -177,7 +177,7 @@ final class MainTest {
     Files.createDirectories(folder.resolve("empty"));
 
     assertThat(check(folder.resolve("empty"))).isEqualTo(3);
-    assertThat(stderr()).contains("empty: the folder holds no article (.txt)");
+    assertThat(stderr()).contains("empty: the folder holds no article");
     assertThat(stderr().lines().toList()).hasSize(1);
   }
 
@@ -292,5 +292,25 @@ final class MainTest {
     assertThat(check("--base", folder.resolve("none.txt"), folder.resolve("ferry"))).isEqualTo(2);
 
     assertThat(new String(err.toByteArray(), StandardCharsets.UTF_8)).contains("none.txt");
+  }
+
+  @Test
+  void a_limit_can_be_given_and_is_named_where_it_is_no_limit() throws IOException {
+    Path article = folder.resolve("long.txt");
+    Files.writeString(article, "The ferry burned.\n");
+
+    assertThat(run("check", "--limit", "article=10", article.toString(), "--out", out("r")))
+        .isEqualTo(ExitCode.INPUT);
+    assertThat(stdout().replaceAll("\\s+", " "))
+        .contains("long.txt: too long for an article: more than 10 bytes (the limit 'article')");
+    assertThat(run("check", "--limit", "width=10", article.toString())).isEqualTo(ExitCode.USAGE);
+    assertThat(run("check", "--limit", "file=much", article.toString())).isEqualTo(ExitCode.USAGE);
+    assertThat(run("check", "--limit", "file=0", article.toString())).isEqualTo(ExitCode.USAGE);
+    assertThat(run("check", "--limit", "article=1k", article.toString(), "--out", out("r")))
+        .isEqualTo(ExitCode.CLEAN);
+  }
+
+  private String out(String name) {
+    return folder.resolve(name).toString();
   }
 }

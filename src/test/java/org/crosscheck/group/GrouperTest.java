@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import org.crosscheck.ingest.inbox.Arrival;
 import org.crosscheck.ingest.inbox.Inbox;
 import org.crosscheck.ingest.layout.Layout;
+import org.crosscheck.ingest.port.Limits;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Source;
 import org.crosscheck.model.Text;
@@ -135,7 +136,8 @@ final class GrouperTest {
   @Test
   void the_bundled_story_stays_one_over_three_nights() {
     Map<String, Signature> reports = new TreeMap<>();
-    for (Arrival each : Inbox.read(Path.of("fixtures/cressida-dick-resignation")).arrivals()) {
+    for (Arrival each :
+        Inbox.read(Path.of("fixtures/cressida-dick-resignation"), Limits.USUAL).arrivals()) {
       reports.put(each.article().id(), Signature.of(each.hash(), each.article()));
     }
     List<Grouped> known = new ArrayList<>();

@@ -20,6 +20,7 @@ import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 import org.crosscheck.ingest.inbox.Arrival;
 import org.crosscheck.ingest.inbox.Inbox;
+import org.crosscheck.ingest.port.Limits;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -53,7 +54,7 @@ final class GroupingBench {
     Map<String, String> cluster = clusters(file, field);
     Map<String, List<Arrival>> byCluster = new TreeMap<>();
     long start = System.nanoTime();
-    List<Arrival> arrivals = Inbox.read(file).arrivals();
+    List<Arrival> arrivals = Inbox.read(file, Limits.USUAL).arrivals();
     time("reading " + arrivals.size() + " articles", start);
     for (Arrival arrival : arrivals) {
       String name = cluster.getOrDefault(arrival.article().id(), "");

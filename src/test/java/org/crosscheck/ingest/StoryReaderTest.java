@@ -138,7 +138,7 @@ final class StoryReaderTest {
     assertThat(lines(reading.problems()))
         .containsExactly(
             folder.resolve("stories/empty")
-                + ": the folder holds no article (.txt), no story.json, and no story folder");
+                + ": the folder holds no article, no story.json, and no story folder");
   }
 
   @Test
@@ -225,7 +225,7 @@ final class StoryReaderTest {
             "empty.txt: the file is empty",
             "latin.txt: not UTF-8 at byte 7, perhaps Latin-1 or Windows-1252; save it as UTF-8",
             "noise.txt: a binary file, not text (not UTF-8 at byte 3)",
-            "photo.jpg: not read: articles are plain text, in files named .txt",
+            "photo.jpg: " + Registry.NONE,
             "truncated.txt: not UTF-8 at byte 2, perhaps Latin-1 or Windows-1252; save it as UTF-8",
             "wide.txt: not UTF-8 but UTF-16, by its first two bytes; save it as UTF-8")
         .inOrder();

@@ -176,6 +176,7 @@ final class Intake {
             source.published(),
             source.sha256()),
         article.text(),
-        article.blocks());
+        article.blocks(),
+        article.extraction());
   }
 }

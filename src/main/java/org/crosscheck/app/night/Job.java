@@ -141,7 +141,7 @@ final class Job {
   private static ImmutableMap<String, Arrival> read(Settings settings, List<Problem> problems) {
     ImmutableList.Builder<Arrival> arrivals = ImmutableList.builder();
     for (Path path : settings.inbox()) {
-      Arrivals each = Inbox.read(path);
+      Arrivals each = Inbox.read(path, settings.limits());
       arrivals.addAll(each.arrivals());
       problems.addAll(each.problems());
     }

@@ -19,6 +19,7 @@ import org.crosscheck.app.command.FailOn;
 import org.crosscheck.app.command.Folder;
 import org.crosscheck.app.command.Formats;
 import org.crosscheck.app.command.Home;
+import org.crosscheck.app.command.LimitOption;
 import org.crosscheck.app.command.Progress;
 import org.crosscheck.app.command.RunLog;
 import org.crosscheck.app.house.HouseOption;
@@ -77,8 +78,8 @@ public final class NightlyCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "INBOX",
       description = {
-        "Where articles arrive: folders of text files (.txt), of JSON Lines (.jsonl), and of story",
-        "folders (with a story.json)."
+        "Where articles arrive: files of every format that check reads, story folders (with a",
+        "story.json), and folders of these."
       })
   private List<Path> inbox = List.of();
 
@@ -123,6 +124,8 @@ public final class NightlyCommand implements Callable<Integer> {
       names = "--arrivals-only",
       description = "The inbox holds only what is new: nothing is missed when it goes from there.")
   private boolean arrivalsOnly;
+
+  @Mixin private final LimitOption limits = new LimitOption();
 
   @Mixin private final HouseOption house = new HouseOption();
 
@@ -192,6 +195,7 @@ public final class NightlyCommand implements Callable<Integer> {
     try {
       return new Settings(
           ImmutableList.copyOf(inbox),
+          limits.limits(spec.commandLine()),
           folder == null ? home.folder().resolve("reports") : folder,
           night,
           budget,

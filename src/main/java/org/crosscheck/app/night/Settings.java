@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.crosscheck.app.command.FailOn;
+import org.crosscheck.ingest.port.Limits;
 import org.crosscheck.model.finding.House;
 import org.crosscheck.model.standing.Remembered;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What a run was asked to do.
  *
  * @param inbox the paths to read
+ * @param limits how much of a file is read
  * @param out where reports go
  * @param night the date to run under; null for today, or for a night that was left unfinished
  * @param budget after which nothing new is started; null for as long as it takes
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Settings(
     ImmutableList<Path> inbox,
+    Limits limits,
     Path out,
     @Nullable LocalDate night,
     @Nullable Duration budget,

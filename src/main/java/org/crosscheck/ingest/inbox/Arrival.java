@@ -2,13 +2,11 @@ package org.crosscheck.ingest.inbox;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
-import com.google.common.hash.Hasher;
-import com.google.common.hash.Hashing;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import org.crosscheck.ingest.layout.Layout;
+import org.crosscheck.ingest.port.Hashes;
+import org.crosscheck.ingest.port.Item;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Source;
 import org.crosscheck.model.Text;
@@ -43,17 +41,13 @@ public record Arrival(String hash, Source source, Optional<Told> story, Supplier
         hash(article.source(), article.text(), story), article.source(), story, () -> article);
   }
 
-  /** A source's text, and its content's hash. */
-  static Arrival of(Source source, Text text) {
+  /** An article that came by itself, and its content's hash. */
+  static Arrival of(Item item) {
     return new Arrival(
-        hash(source, text, Optional.empty()),
-        source,
+        hash(item.source(), item.text(), Optional.empty()),
+        item.source(),
         Optional.empty(),
-        Suppliers.memoize(() -> laidOut(source, text)));
-  }
-
-  private static Article laidOut(Source source, Text text) {
-    return new Article(source, text, Layout.blocks(text, source.title(), source.outlet()));
+        Suppliers.memoize(item::article));
   }
 
   /** The article. */
@@ -62,7 +56,7 @@ public record Arrival(String hash, Source source, Optional<Told> story, Supplier
   }
 
   private static String hash(Source source, Text text, Optional<Told> story) {
-    return hash(
+    return Hashes.of(
         story.map(Told::id).orElse(null),
         source.id(),
         source.outlet(),
@@ -70,15 +64,5 @@ public record Arrival(String hash, Source source, Optional<Told> story, Supplier
         source.url(),
         source.publishedText(),
         text.string());
-  }
-
-  /** A hash of several parts, each told from its neighbours and from a part that is missing. */
-  static String hash(@Nullable String... parts) {
-    Hasher hasher = Hashing.sha256().newHasher();
-    for (String part : parts) {
-      byte[] bytes = part == null ? new byte[0] : part.getBytes(StandardCharsets.UTF_8);
-      hasher.putInt(part == null ? -1 : bytes.length).putBytes(bytes);
-    }
-    return hasher.hash().toString();
   }
 }

@@ -1,29 +1,51 @@
 package org.crosscheck.ingest.inbox;
 
 import com.google.common.collect.ImmutableList;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.crosscheck.ingest.port.Found;
+import org.crosscheck.ingest.port.Item;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Problem;
-import org.crosscheck.model.Source;
-import org.crosscheck.model.Text;
 
 /** Collects what the formats find; an article that comes twice is one. */
 final class Delivery {
 
   private final Map<String, Arrival> arrivals = new LinkedHashMap<>();
+  private final Map<String, Item> items = new LinkedHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  void article(Article article) {
-    add(Arrival.of(article, Optional.empty()));
-  }
+  /** Takes what stands in a file. */
+  Found from(Path file) {
+    return new Found() {
+      @Override
+      public void article(Item item) {
+        Item other = items.put(item.source().id(), item);
+        if (other == null || !item.isVersionOf(other)) {
+          add(Arrival.of(item));
+        } else if (item.version() >= other.version()) {
+          arrivals.remove(Arrival.of(other).hash());
+          add(Arrival.of(item));
+        } else {
+          items.put(other.source().id(), other);
+        }
+      }
 
-  /** An article that is laid out only if somebody asks for it. */
-  void article(Source source, Text text) {
-    add(Arrival.of(source, text));
+      @Override
+      public void problem(String part, String reason) {
+        Delivery.this.problem(new Problem(file + part, reason, Problem.Kind.INPUT));
+      }
+
+      @Override
+      public void broke(String part, Throwable e) {
+        Delivery.this.problem(
+            new Problem(file + part, "reading it broke: " + e, Problem.Kind.INTERNAL));
+      }
+    };
   }
 
   void article(Article article, Arrival.Told story) {
@@ -36,11 +58,6 @@ final class Delivery {
 
   void problem(String where, String reason) {
     problem(new Problem(where, reason, Problem.Kind.INPUT));
-  }
-
-  /** What reading broke on is named, and the rest is read. */
-  void broke(String where, Throwable e) {
-    problem(new Problem(where, "reading it broke: " + e, Problem.Kind.INTERNAL));
   }
 
   void problem(Problem problem) {

@@ -1,37 +1,38 @@
 package org.crosscheck.ingest.inbox;
 
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.crosscheck.ingest.Registry;
+import org.crosscheck.ingest.port.Limits;
 
 /**
- * Reads a folder that articles are delivered to: text files, files of JSON Lines, story folders,
- * and folders of these, or one such file. What cannot be read is a problem with its place, and
- * costs nothing else.
+ * Reads a folder that articles are delivered to: files of every format of the {@link Registry},
+ * story folders, and folders of these, or one such file. What cannot be read is a problem with its
+ * place, and costs nothing else.
  */
 public final class Inbox {
-
-  /** The first that takes a file or folder reads it. */
-  private static final ImmutableList<Format> FORMATS =
-      ImmutableList.of(new StoryFolders(), new JsonLines(), new TextFiles());
 
   private static final int DEEPEST = 64;
 
   private final Path root;
+  private final Limits limits;
   private final Delivery delivery = new Delivery();
+  private final Set<String> ids = new HashSet<>();
 
-  private Inbox(Path root) {
+  private Inbox(Path root, Limits limits) {
     this.root = root;
+    this.limits = limits;
   }
 
   /** Reads all that stands there now; nothing is moved or changed. */
-  public static Arrivals read(Path inbox) {
-    Inbox reading = new Inbox(inbox);
+  public static Arrivals read(Path inbox, Limits limits) {
+    Inbox reading = new Inbox(inbox, limits);
     if (Files.exists(inbox)) {
       reading.visit(inbox, 0);
     } else {
@@ -45,12 +46,10 @@ public final class Inbox {
       delivery.problem(path.toString(), "not read: a link that leads out of the inbox");
       return;
     }
-    Optional<Format> format = FORMATS.stream().filter(each -> each.takes(path)).findFirst();
-    if (format.isPresent()) {
-      format.get().read(path, id(path), delivery);
+    if (StoryFolders.takes(path)) {
+      StoryFolders.read(path, limits, delivery);
     } else if (!Files.isDirectory(path)) {
-      delivery.problem(
-          path.toString(), "not read: neither plain text (.txt) nor JSON Lines (.jsonl)");
+      Registry.read(path, id(path), limits, delivery.from(path));
     } else if (depth == DEEPEST) {
       delivery.problem(path.toString(), "not read: folders are nested too deep");
     } else {
@@ -86,13 +85,13 @@ public final class Inbox {
     }
   }
 
+  /** Its path without its ending; of two that only differ in that the second keeps it. */
   private String id(Path path) {
     Path inside = path.equals(root) ? Path.of(name(path)) : root.relativize(path);
-    String name = name(inside);
-    int dot = name.lastIndexOf('.');
-    Path parent = inside.getParent();
-    String stem = dot > 0 ? name.substring(0, dot) : name;
-    return parent == null ? stem : parent.toString().replace('\\', '/') + "/" + stem;
+    String whole = inside.toString().replace('\\', '/');
+    int dot = whole.lastIndexOf('.');
+    String stem = dot > whole.lastIndexOf('/') + 1 ? whole.substring(0, dot) : whole;
+    return ids.add(stem) ? stem : whole;
   }
 
   /** The last part of a path. */

@@ -5,19 +5,20 @@ import java.nio.file.Path;
 import java.util.List;
 import org.crosscheck.ingest.Reading;
 import org.crosscheck.ingest.StoryReader;
+import org.crosscheck.ingest.port.Limits;
 import org.crosscheck.model.Problem;
 
 /** Folders with a story.json: somebody has said which articles belong together. */
-final class StoryFolders implements Format {
+final class StoryFolders {
 
-  @Override
-  public boolean takes(Path path) {
+  private StoryFolders() {}
+
+  static boolean takes(Path path) {
     return Files.isRegularFile(path.resolve("story.json"));
   }
 
-  @Override
-  public void read(Path path, String id, Delivery delivery) {
-    Reading reading = new StoryReader().read(List.of(path));
+  static void read(Path path, Limits limits, Delivery delivery) {
+    Reading reading = new StoryReader(limits).read(List.of(path));
     reading.problems().forEach(delivery::problem);
     reading
         .stories()

@@ -29,13 +29,16 @@ public final class Layout {
   private final Text text;
   private final @Nullable String title;
   private final @Nullable String outlet;
+  private final List<Block> known;
   private final List<Block> blocks = new ArrayList<>();
+  private int nextKnown;
   private boolean bodySeen;
 
-  private Layout(Text text, @Nullable String title, @Nullable String outlet) {
+  private Layout(Text text, @Nullable String title, @Nullable String outlet, List<Block> known) {
     this.text = text;
     this.title = title;
     this.outlet = outlet;
+    this.known = known;
   }
 
   /**
@@ -47,17 +50,51 @@ public final class Layout {
    */
   public static ImmutableList<Block> blocks(
       Text text, @Nullable String title, @Nullable String outlet) {
-    Layout layout = new Layout(text, title, outlet);
+    return blocks(text, title, outlet, List.of());
+  }
+
+  /**
+   * The blocks of a text of which some are known.
+   *
+   * @param known whole lines, in reading order, that are what they are whatever their form
+   */
+  public static ImmutableList<Block> blocks(
+      Text text, @Nullable String title, @Nullable String outlet, List<Block> known) {
+    Layout layout = new Layout(text, title, outlet, known);
     Matcher lines = LINE.matcher(text.string());
     while (lines.find()) {
       String line = lines.group();
       int start = start(line);
       int end = end(line, start);
-      if (start < end) {
+      if (start < end && !layout.known(lines.start() + start)) {
         layout.line(line.substring(start, end), lines.start() + start);
       }
     }
     return ImmutableList.copyOf(layout.blocks);
+  }
+
+  /** Whether a line has no sentence of a report, but points elsewhere or speaks for the site. */
+  public static boolean isFurniture(String line) {
+    return line.length() <= LONGEST && Furniture.matches(line);
+  }
+
+  /** Whether a line says what was wrong in an earlier version. */
+  public static boolean isCorrection(String line) {
+    return Corrections.matches(line);
+  }
+
+  /** Takes a line as what it is known to be. */
+  private boolean known(int start) {
+    int place = text.codePointOf(start);
+    while (nextKnown < known.size() && known.get(nextKnown).span().start() < place) {
+      nextKnown++;
+    }
+    if (nextKnown == known.size() || known.get(nextKnown).span().start() != place) {
+      return false;
+    }
+    blocks.add(known.get(nextKnown));
+    bodySeen |= known.get(nextKnown).kind() == Kind.BODY;
+    return true;
   }
 
   /** A line may begin with a byline and a dateline before its first sentence. */
@@ -90,6 +127,9 @@ public final class Layout {
   private Kind kind(String line, boolean afterLead) {
     if (title != null && !bodySeen && sameWords(line, title)) {
       return Kind.HEADLINE;
+    }
+    if (Corrections.matches(line)) {
+      return Kind.CORRECTION;
     }
     if (Furniture.matches(line)) {
       return Kind.TEASER;

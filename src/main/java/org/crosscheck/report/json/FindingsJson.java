@@ -11,6 +11,7 @@ import java.util.Map;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Block;
 import org.crosscheck.model.BySource;
+import org.crosscheck.model.Extraction;
 import org.crosscheck.model.Passage;
 import org.crosscheck.model.Problem;
 import org.crosscheck.model.Source;
@@ -175,7 +176,35 @@ public final class FindingsJson implements Format {
                             .with("kind", Words.of(block.kind()))
                             .with("start", block.span().start())
                             .with("end", block.span().end()))
-                .toList());
+                .toList())
+        .withAny("extraction", article.extraction().map(FindingsJson::extraction).orElse(null));
+  }
+
+  /** How the text was got out of a page, a wire or a message. */
+  private static Fields extraction(Extraction extraction) {
+    return object()
+        .with("format", extraction.format())
+        .with("share", Json.round(extraction.share()))
+        .withAny("dated", extraction.dated())
+        .with(
+            "parts",
+            list(
+                extraction.parts(),
+                part ->
+                    object()
+                        .with("role", Words.of(part.role()))
+                        .with("start", part.span().start())
+                        .with("end", part.span().end())))
+        .with(
+            "dropped",
+            list(
+                extraction.dropped(),
+                dropped ->
+                    object()
+                        .with("reason", dropped.reason())
+                        .with("characters", dropped.characters())
+                        .with("beginning", dropped.beginning())))
+        .with("remarks", extraction.remarks());
   }
 
   private static Fields problem(Problem problem) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.crosscheck.model.Article;
+import org.crosscheck.model.Extraction;
 import org.crosscheck.model.Source;
 import org.crosscheck.model.Text;
 import org.crosscheck.model.annotation.AnnotatedArticle;
@@ -51,6 +52,7 @@ final class JdbcArticles implements Articles {
               source.sha256(),
               article.text().string(),
               BlockCodec.encode(article.blocks()));
+          article.extraction().ifPresent(extraction -> put(hash, extraction));
           sql.update(
               "INSERT INTO annotation (hash, version, sentences, signature) VALUES (?, ?, ?, ?)"
                   + " ON CONFLICT (hash) DO UPDATE SET version = excluded.version,"
@@ -62,17 +64,35 @@ final class JdbcArticles implements Articles {
         });
   }
 
+  private void put(String hash, Extraction extraction) {
+    sql.update(
+        "INSERT INTO extraction (hash, lines) VALUES (?, ?)"
+            + " ON CONFLICT (hash) DO UPDATE SET lines = excluded.lines",
+        hash,
+        ExtractionCodec.encode(extraction));
+  }
+
+  private Optional<Extraction> extraction(String hash) {
+    return sql.first(
+        "SELECT lines FROM extraction WHERE hash = ?",
+        row -> ExtractionCodec.decode(Sql.string(row, 1)),
+        hash);
+  }
+
   @Override
   public Optional<Article> article(String hash) {
-    return sql.first("SELECT * FROM article WHERE hash = ?", JdbcArticles::article, hash);
+    Optional<Extraction> extraction = extraction(hash);
+    return sql.first("SELECT * FROM article WHERE hash = ?", row -> article(row, extraction), hash);
   }
 
   @Override
   public Optional<AnnotatedArticle> annotated(String hash, String version) {
+    Optional<Extraction> extraction = extraction(hash);
     return sql.first(
         "SELECT * FROM article JOIN annotation USING (hash) WHERE hash = ? AND version = ?",
         row ->
-            new AnnotatedArticle(article(row), AnnotationCodec.decode(row.getBytes("sentences"))),
+            new AnnotatedArticle(
+                article(row, extraction), AnnotationCodec.decode(row.getBytes("sentences"))),
         hash,
         version);
   }
@@ -86,7 +106,8 @@ final class JdbcArticles implements Articles {
     return signatures;
   }
 
-  private static Article article(ResultSet row) throws SQLException {
+  private static Article article(ResultSet row, Optional<Extraction> extraction)
+      throws SQLException {
     String moment = row.getString("moment");
     Source source =
         new Source(
@@ -98,6 +119,9 @@ final class JdbcArticles implements Articles {
             moment == null ? null : OffsetDateTime.parse(moment),
             Sql.string(row, "sha256"));
     return new Article(
-        source, new Text(Sql.string(row, "text")), BlockCodec.decode(Sql.string(row, "blocks")));
+        source,
+        new Text(Sql.string(row, "text")),
+        BlockCodec.decode(Sql.string(row, "blocks")),
+        extraction);
   }
 }

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.crosscheck.group.Signature;
+import org.crosscheck.ingest.Registry;
+import org.crosscheck.ingest.port.Limits;
 import org.crosscheck.model.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,11 +38,13 @@ final class InboxTest {
   }
 
   private List<String> ids() {
-    return Inbox.read(folder).arrivals().stream().map(each -> each.article().id()).toList();
+    return Inbox.read(folder, Limits.USUAL).arrivals().stream()
+        .map(each -> each.article().id())
+        .toList();
   }
 
   private List<String> problems() {
-    return Inbox.read(folder).problems().stream()
+    return Inbox.read(folder, Limits.USUAL).problems().stream()
         .map(each -> each.toString().replace(folder.toString(), "inbox"))
         .toList();
   }
@@ -48,7 +52,7 @@ final class InboxTest {
   private Source only() {
     assertThat(problems()).isEmpty();
     assertThat(ids()).hasSize(1);
-    return Inbox.read(folder).arrivals().get(0).article().source();
+    return Inbox.read(folder, Limits.USUAL).arrivals().get(0).article().source();
   }
 
   @Test
@@ -62,6 +66,14 @@ final class InboxTest {
   }
 
   @Test
+  void two_files_that_only_differ_in_their_endings_are_two_articles() throws IOException {
+    write("wire/a.txt", FERRY);
+    write("wire/a.text", FERRY + FERRY);
+
+    assertThat(ids()).containsExactly("wire/a", "wire/a.txt").inOrder();
+  }
+
+  @Test
   void a_story_folder_says_which_story_its_articles_belong_to() throws IOException {
     write("ferry/a.txt", FERRY);
     write(
@@ -71,7 +83,7 @@ final class InboxTest {
          "sources": [{"file": "a.txt"}, {"file": "gone.txt"}]}
         """);
 
-    Arrivals arrivals = Inbox.read(folder);
+    Arrivals arrivals = Inbox.read(folder, Limits.USUAL);
     assertThat(arrivals.arrivals()).hasSize(1);
     assertThat(arrivals.arrivals().get(0).story())
         .hasValue(new Arrival.Told("manila", "Ferry fire", LocalDate.of(2022, 2, 10)));
@@ -165,7 +177,7 @@ final class InboxTest {
   void half_a_character_is_replaced_not_lost() throws IOException {
     write("wire.jsonl", "{\"id\": \"a\", \"text\": \"Fire \\ud83d and \\u0000 smoke\"}");
 
-    assertThat(Inbox.read(folder).arrivals().get(0).article().text().string())
+    assertThat(Inbox.read(folder, Limits.USUAL).arrivals().get(0).article().text().string())
         .isEqualTo("Fire \uFFFD and \uFFFD smoke");
   }
 
@@ -179,7 +191,9 @@ final class InboxTest {
 
     assertThat(ids()).hasSize(8);
     assertThat(problems()).isEmpty();
-    Inbox.read(folder).arrivals().forEach(each -> Signature.of(each.hash(), each.article()));
+    Inbox.read(folder, Limits.USUAL)
+        .arrivals()
+        .forEach(each -> Signature.of(each.hash(), each.article()));
   }
 
   @Test
@@ -191,7 +205,8 @@ final class InboxTest {
     assertThat(ids()).containsExactly("b");
     assertThat(problems())
         .containsExactly(
-            "inbox/wire.jsonl:1: too long for an article: more than 16 MB on one line");
+            "inbox/wire.jsonl:1: too long for an article on one line: more than 16 MB (the"
+                + " limit 'line')");
   }
 
   @Test
@@ -201,10 +216,11 @@ final class InboxTest {
       zip.write("{\"id\": \"a\", \"text\": \"A\"}\n".getBytes(StandardCharsets.UTF_8));
     }
     write("a.jsonl.gz", bytes.toByteArray());
-    write("b.jsonl.gz", FERRY);
+    write("b.jsonl.gz", java.util.Arrays.copyOf(bytes.toByteArray(), 12));
 
     assertThat(ids()).containsExactly("a");
-    assertThat(problems()).containsExactly("inbox/b.jsonl.gz: cannot be read (Not in GZIP format)");
+    assertThat(problems())
+        .containsExactly("inbox/b.jsonl.gz: cannot be read (Unexpected end of ZLIB input stream)");
   }
 
   @Test
@@ -226,7 +242,8 @@ final class InboxTest {
     assertThat(problems())
         .containsExactly(
             "inbox/bomb.jsonl.gz: cannot be read beyond line 1"
-                + " (it unpacks to more than 100 times its size)");
+                + " (it unpacks to too much: more than 100 times its size (the limit 'ratio'), and"
+                + " in all: more than 32 MB (the limit 'unpacked'))");
   }
 
   @Test
@@ -245,7 +262,11 @@ final class InboxTest {
     write("tuesday.jsonl", "{\"text\": \"A\", \"id\": \"a\"}\n{\"id\": \"a\", \"text\": \"A.\"}\n");
 
     assertThat(ids()).containsExactly("a", "a");
-    assertThat(Inbox.read(folder).arrivals().stream().map(Arrival::hash).distinct().count())
+    assertThat(
+            Inbox.read(folder, Limits.USUAL).arrivals().stream()
+                .map(Arrival::hash)
+                .distinct()
+                .count())
         .isEqualTo(2);
   }
 
@@ -257,12 +278,12 @@ final class InboxTest {
     assertThat(ids()).isEmpty();
     assertThat(problems())
         .containsExactly(
-            "inbox/page.pdf: not read: neither plain text (.txt) nor JSON Lines (.jsonl)",
+            "inbox/page.pdf: " + Registry.NONE,
             "inbox/passwords.txt: not read: a link that leads out of the inbox");
   }
 
   @Test
   void an_inbox_that_is_missing_is_a_problem() {
-    assertThat(Inbox.read(folder.resolve("none")).problems()).hasSize(1);
+    assertThat(Inbox.read(folder.resolve("none"), Limits.USUAL).problems()).hasSize(1);
   }
 }

@@ -27,7 +27,7 @@ final class MigrationTest {
   Path folder;
 
   @ParameterizedTest
-  @ValueSource(ints = {0, 1, 2, 3})
+  @ValueSource(ints = {0, 1, 2, 3, 4})
   void every_older_schema_is_brought_up_to_date(int step) {
     upgrade(new Sqlite(folder.resolve("old.db")), step);
   }
@@ -78,6 +78,10 @@ final class MigrationTest {
                         "Ada Moss",
                         Instant.EPOCH,
                         "why"));
+        case 4 ->
+            store
+                .articles()
+                .put("h1", StoreContract.found("abc"), StoreContract.VERSION, new byte[] {1});
         default -> throw new IllegalStateException("fill what step " + step + " brings");
       }
     }

@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Block;
+import org.crosscheck.model.Extraction;
 import org.crosscheck.model.Source;
 import org.crosscheck.model.Span;
 import org.crosscheck.model.Text;
@@ -63,6 +65,37 @@ abstract class StoreContract {
   private void openAgain() throws Exception {
     store.close();
     store = open();
+  }
+
+  /** An article that was found in a page. */
+  static AnnotatedArticle found(String text) {
+    AnnotatedArticle plain = article(text);
+    return new AnnotatedArticle(
+        new Article(
+            plain.article().source(),
+            plain.article().text(),
+            plain.article().blocks(),
+            Optional.of(
+                new Extraction(
+                    "web page",
+                    3,
+                    12,
+                    "JSON-LD",
+                    ImmutableList.of(
+                        new Extraction.Part(Extraction.Role.STANDFIRST, new Span(1, 3))),
+                    ImmutableList.of(new Extraction.Dropped("other\tstories", 9, "a\\n" + HOSTILE)),
+                    ImmutableList.of("one\nremark", HOSTILE)))),
+        plain.sentences());
+  }
+
+  @Test
+  void how_an_article_was_found_is_kept() {
+    AnnotatedArticle found = found("abc");
+    store.articles().put("h", found, VERSION, new byte[] {1});
+
+    assertThat(store.articles().article("h")).hasValue(found.article());
+    assertThat(store.articles().annotated("h", VERSION).orElseThrow().article())
+        .isEqualTo(found.article());
   }
 
   static AnnotatedArticle article(String text) {

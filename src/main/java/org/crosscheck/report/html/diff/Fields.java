@@ -17,6 +17,7 @@ final class Fields {
           Block.Kind.BYLINE,
           Block.Kind.DATELINE,
           Block.Kind.CAPTION,
+          Block.Kind.CORRECTION,
           Block.Kind.TEASER);
 
   private Fields() {}
@@ -77,6 +78,7 @@ final class Fields {
       case BYLINE -> "Byline";
       case DATELINE -> "Date";
       case CAPTION -> "Caption";
+      case CORRECTION -> "Correction";
       case TEASER -> "Teaser";
       case BODY -> throw new IllegalArgumentException("the body is no field");
     };

@@ -96,14 +96,15 @@ final class Coverage {
         kinds.merge(block.kind(), 1, Integer::sum);
       }
     }
+    String found = article.extraction().map(each -> each.line()).orElse("");
     return kinds.isEmpty()
-        ? "nothing"
+        ? "nothing" + found
         : kinds.entrySet().stream()
             .map(
                 each ->
                     each.getValue() == 1
                         ? Words.of(each.getKey())
                         : each.getValue() + " " + Words.of(each.getKey()) + "s")
-            .collect(Collectors.joining(", "));
+            .collect(Collectors.joining(", ", "", found));
   }
 }

@@ -1,0 +1,145 @@
+package org.crosscheck.ingest;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.crosscheck.ingest.port.Found;
+import org.crosscheck.ingest.port.Item;
+import org.crosscheck.ingest.port.Limits;
+import org.crosscheck.ingest.port.Limits.Limit;
+import org.crosscheck.model.Article;
+import org.crosscheck.model.Problem;
+import org.crosscheck.model.Publication;
+import org.crosscheck.model.Source;
+import org.jspecify.annotations.Nullable;
+
+/** The articles of a story, as its files give them. */
+final class Collected {
+
+  private final Limits limits;
+  private final Map<String, Item> items = new LinkedHashMap<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  Collected(Limits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param where it is, as the user knows it
+   * @param id of the article in it, where there is one and nobody gives it another
+   * @param entry what story.json says of it, or null
+   */
+  void read(Path file, String where, String id, StoryJson.@Nullable Entry entry) {
+    List<Item> found = new ArrayList<>();
+    Registry.read(
+        file,
+        id,
+        limits,
+        new Found() {
+          @Override
+          public void article(Item item) {
+            if (found.size() < limits.of(Limit.ARTICLES)) {
+              found.add(item);
+            } else if (found.size() == limits.of(Limit.ARTICLES)) {
+              found.add(item);
+              problem("", limits.message(Limit.ARTICLES, "too many for one story"));
+            }
+          }
+
+          @Override
+          public void problem(String part, String reason) {
+            Collected.this.problem(where + part, reason);
+          }
+
+          @Override
+          public void broke(String part, Throwable e) {
+            problems.add(
+                new Problem(where + part, "reading it broke: " + e, Problem.Kind.INTERNAL));
+          }
+        });
+    boolean only = found.size() == 1;
+    found.stream()
+        .limit(limits.of(Limit.ARTICLES))
+        .forEach(item -> add(described(item, id, entry, only), id));
+  }
+
+  /** What somebody says of an article counts for more than what it says of itself. */
+  private static Item described(
+      Item item, String id, StoryJson.@Nullable Entry entry, boolean only) {
+    if (entry == null) {
+      return item;
+    }
+    Source own = item.source();
+    Publication published = only ? entry.published() : null;
+    return item.of(
+        new Source(
+            only ? id : own.id(),
+            entry.outlet() == null ? own.outlet() : entry.outlet(),
+            entry.title() == null || !only ? own.title() : entry.title(),
+            entry.url() == null || !only ? own.url() : entry.url(),
+            published == null ? own.date() : published.day(),
+            published == null ? own.published() : published.moment(),
+            own.sha256()));
+  }
+
+  /** Two articles of one id are told apart by their files; the same one twice is one. */
+  private void add(Item item, String file) {
+    String id = item.source().id();
+    Item other = items.get(id);
+    if (other != null && item.isVersionOf(other)) {
+      if (item.version() > other.version()) {
+        items.put(id, item);
+      }
+      return;
+    }
+    if (other != null && other.text().equals(item.text())) {
+      return;
+    }
+    if (other != null) {
+      id = file.equals(id) ? id : file + ":" + id;
+      for (int n = 2; items.containsKey(id); n++) {
+        id = item.source().id() + "-" + n;
+      }
+    }
+    Source own = item.source();
+    items.put(
+        id,
+        item.of(
+            new Source(
+                id,
+                own.outlet(),
+                own.title(),
+                own.url(),
+                own.date(),
+                own.published(),
+                own.sha256())));
+  }
+
+  void problem(String where, String reason) {
+    problems.add(new Problem(where, reason, Problem.Kind.INPUT));
+  }
+
+  /** The articles, laid out; one that breaks on it is a problem. */
+  ImmutableList<Article> articles() {
+    ImmutableList.Builder<Article> articles = ImmutableList.builder();
+    items.forEach(
+        (id, item) -> {
+          try {
+            articles.add(item.article());
+          } catch (RuntimeException | StackOverflowError e) {
+            problems.add(new Problem(id, "laying it out broke: " + e, Problem.Kind.INTERNAL));
+          }
+        });
+    return articles.build();
+  }
+
+  /** What could not be read; complete once the articles have been asked for. */
+  ImmutableList<Problem> problems() {
+    return ImmutableList.copyOf(problems);
+  }
+}

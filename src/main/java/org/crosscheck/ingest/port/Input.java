@@ -1,0 +1,182 @@
+package org.crosscheck.ingest.port;
+
+import com.google.common.hash.Hashing;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import org.crosscheck.ingest.Unreadable;
+import org.crosscheck.ingest.port.Limits.Limit;
+
+/**
+ * Something that holds articles: a file, unpacked where gzip packed it, or a record of an archive.
+ */
+public final class Input {
+
+  /** By its beginning a format is told; no root element stands further behind its comments. */
+  private static final int HEAD = 1 << 13;
+
+  private final String name;
+  private final String id;
+  private final Source source;
+  private final byte[] head;
+  private final Limits limits;
+  private final Optional<String> charset;
+
+  /** Where bytes come from, as often as they are asked for. */
+  private interface Source {
+    InputStream open() throws IOException;
+  }
+
+  private Input(String name, String id, Source source, Limits limits, Optional<String> charset)
+      throws IOException {
+    this.name = name;
+    this.id = id;
+    this.source = source;
+    this.limits = limits;
+    this.charset = charset;
+    try (InputStream in = source.open()) {
+      head = in.readNBytes(HEAD);
+    }
+  }
+
+  /**
+   * A file as it stands on the disk.
+   *
+   * @param id of the article in it, where there is one and its format gives it none
+   */
+  public static Input of(Path file, String id, Limits limits) throws Unreadable {
+    if (Files.isDirectory(file)) {
+      throw new Unreadable("a folder where an article was expected");
+    }
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new Unreadable("not a regular file");
+    }
+    Path last = file.getFileName();
+    String name = last == null ? "" : last.toString();
+    try {
+      Input input = new Input(name, id, () -> Files.newInputStream(file), limits, Optional.empty());
+      if (!input.startsWith(0x1F, 0x8B)) {
+        return input;
+      }
+      long size = Files.size(file);
+      String inner = name.replaceFirst("(?i)\\.gz$", "");
+      return new Input(inner, id, () -> unpacked(file, size, limits), limits, Optional.empty());
+    } catch (IOException e) {
+      throw new Unreadable(reason(e));
+    }
+  }
+
+  /**
+   * Bytes that stand in something else.
+   *
+   * @param name the address of a page, or a name
+   * @param charset what the header that came with it says of its character set
+   */
+  public static Input of(
+      String name, String id, byte[] bytes, Limits limits, Optional<String> charset) {
+    try {
+      return new Input(name, id, () -> new ByteArrayInputStream(bytes), limits, charset);
+    } catch (IOException e) {
+      throw new IllegalStateException("reading from memory", e);
+    }
+  }
+
+  private static InputStream unpacked(Path file, long size, Limits limits) throws IOException {
+    InputStream in = Files.newInputStream(file);
+    try {
+      return new Unpacked(new GZIPInputStream(in, 1 << 16), size, limits);
+    } catch (IOException e) {
+      in.close();
+      throw e;
+    }
+  }
+
+  /** Why something cannot be read, for a person. */
+  public static String reason(IOException e) {
+    return e instanceof NoSuchFileException
+        ? "no such file"
+        : e instanceof AccessDeniedException
+            ? "no permission to read it"
+            : "cannot be read (" + e.getMessage() + ")";
+  }
+
+  /** As the file is named, without its folder and without {@code .gz}. */
+  public String name() {
+    return name;
+  }
+
+  /** Whether the name ends so, whatever its case. */
+  public boolean isNamed(String... endings) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    for (String ending : endings) {
+      if (lower.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What an article is called that its format gives no id. */
+  public String id() {
+    return id;
+  }
+
+  public Limits limits() {
+    return limits;
+  }
+
+  /** What the header that came with it says of its character set. */
+  public Optional<String> charset() {
+    return charset;
+  }
+
+  /** Whether the first bytes are these. */
+  public boolean startsWith(int... bytes) {
+    for (int i = 0; i < bytes.length; i++) {
+      if (i >= head.length || (head[i] & 0xFF) != bytes[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The beginning as text, whatever its character set: enough to tell a format by. */
+  public String beginning() {
+    return Charsets.beginning(head);
+  }
+
+  /** All of it, a little at a time; the caller closes it. */
+  public InputStream open() throws IOException {
+    return new BufferedInputStream(source.open(), 1 << 16);
+  }
+
+  /**
+   * All of it at once.
+   *
+   * @param most the limit that its size has
+   */
+  public byte[] bytes(Limit most) throws Unreadable {
+    try (InputStream in = source.open()) {
+      byte[] bytes = in.readNBytes(limits.of(most) + 1);
+      if (bytes.length > limits.of(most)) {
+        throw limits.beyond(most, "too long for an article");
+      }
+      return bytes;
+    } catch (IOException e) {
+      throw new Unreadable(reason(e));
+    }
+  }
+
+  /** A hash of bytes, as every source has one. */
+  public static String sha256(byte[] bytes) {
+    return Hashing.sha256().hashBytes(bytes).toString();
+  }
+}

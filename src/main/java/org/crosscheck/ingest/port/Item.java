@@ -1,0 +1,55 @@
+package org.crosscheck.ingest.port;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Objects;
+import java.util.Optional;
+import org.crosscheck.ingest.layout.Layout;
+import org.crosscheck.model.Article;
+import org.crosscheck.model.Block;
+import org.crosscheck.model.Extraction;
+import org.crosscheck.model.Source;
+import org.crosscheck.model.Text;
+
+/**
+ * An article that was found, and not yet laid out.
+ *
+ * @param source what is known of it
+ * @param text its words
+ * @param known blocks of which the format says what they are; the others are told by their form
+ * @param extraction how it was found, where it is not all of its file
+ * @param version which of the item's versions it is: a later one replaces those before
+ */
+public record Item(
+    Source source,
+    Text text,
+    ImmutableList<Block> known,
+    Optional<Extraction> extraction,
+    long version) {
+
+  /** The version of an item that has none. */
+  public static final long UNVERSIONED = 0;
+
+  /** An article that is all of its file, or of its line. */
+  public Item(Source source, Text text) {
+    this(source, text, ImmutableList.of(), Optional.empty(), UNVERSIONED);
+  }
+
+  /** The article with its blocks. */
+  public Article article() {
+    return new Article(
+        source, text, Layout.blocks(text, source.title(), source.outlet(), known), extraction);
+  }
+
+  /** The same text of another source. */
+  public Item of(Source other) {
+    return new Item(other, text, known, extraction, version);
+  }
+
+  /** Whether it is another version of the same item. */
+  public boolean isVersionOf(Item other) {
+    return version != UNVERSIONED
+        && other.version != UNVERSIONED
+        && source.id().equals(other.source.id())
+        && Objects.equals(source.outlet(), other.source.outlet());
+  }
+}
