@@ -8,6 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.crosscheck.align.sentence.SentenceAligner;
+import org.crosscheck.align.silence.Silences;
+import org.crosscheck.model.claim.Claim;
+import org.crosscheck.model.finding.Hearing;
+import org.crosscheck.model.finding.Weighing;
+import org.crosscheck.score.Candidates;
+import org.crosscheck.score.Model;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.crosscheck.align.Aligner;
 import org.crosscheck.app.house.Houses;
 import org.crosscheck.claims.ClaimExtractor;
@@ -120,28 +129,44 @@ final class Crosscheck {
             () -> judge.judge(story, alignment.rows()),
             () -> new Judge.Verdict(ImmutableList.of(), ImmutableList.of()));
     attempt.problems.addAll(verdict.problems());
-    ImmutableList<Judged> scored =
-        attempt.or(
-            "scoring",
-            () ->
-                model
-                    ? new Scorer(judge.rules()).score(annotated, verdict.judged())
-                    : verdict.judged(),
-            verdict::judged);
+    Scorer.Scored scored = attempt.weigh(annotated, verdict.judged());
     ImmutableList<Finding> findings =
         attempt.or(
-            "ranking", () -> ranker.rank(story, alignment.origins(), scored), ImmutableList::of);
+            "ranking",
+            () -> ranker.rank(story, alignment.origins(), scored.judged()),
+            ImmutableList::of);
+    ImmutableList<Finding> doubtful =
+        attempt.or(
+            "ranking what is doubtful",
+            () -> ranker.rank(story, alignment.origins(), scored.doubtful()),
+            ImmutableList::of);
+    Hearing hearing =
+        attempt.or(
+            "listening for silence",
+            () -> hearing(annotated, claims, scored.judged()),
+            () -> Hearing.NONE);
     return new Checked(
         annotated,
         claims.entities(),
         claims.claims(),
         alignment.collations(),
         alignment.origins(),
-        scored,
+        scored.judged(),
         findings,
         judge.rules(),
         house,
-        ImmutableList.copyOf(attempt.problems));
+        ImmutableList.copyOf(attempt.problems))
+        .with(hearing, new Weighing(model ? Model.sha256() : "", doubtful));
+  }
+
+  private static Hearing hearing(AnnotatedStory story, Claims claims, List<Judged> judged) {
+    Map<String, Claim> all = new LinkedHashMap<>();
+    claims.claims().forEach(claim -> all.put(claim.id(), claim));
+    judged.forEach(each -> each.row().claims().forEach(claim -> all.put(claim.id(), claim)));
+    return Silences.of(
+        new SentenceAligner().align(story),
+        judged.stream().map(Judged::row).distinct().toList(),
+        all.values());
   }
 
   private static Alignment nothingAligned(Story story) {
@@ -210,6 +235,17 @@ final class Crosscheck {
 
     private AnnotatedStory only(ImmutableList<AnnotatedArticle> articles) {
       return new AnnotatedStory(story, articles, ImmutableList.of());
+    }
+
+    Scorer.Scored weigh(AnnotatedStory annotated, ImmutableList<Judged> judged) {
+      Scorer.Scored unweighed = new Scorer.Scored(judged, ImmutableList.of());
+      return or(
+          "scoring",
+          () ->
+              model
+                  ? new Scorer(judge.rules()).weigh(judged, Candidates.of(annotated, judged))
+                  : unweighed,
+          () -> unweighed);
     }
 
     <T> T or(String stage, Supplier<T> work, Supplier<T> otherwise) {

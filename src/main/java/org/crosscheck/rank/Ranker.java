@@ -99,14 +99,8 @@ public final class Ranker {
     }
     Source source = story.article(sources.get(0)).source();
     String name = source.outlet() == null ? source.id() : source.outlet();
-    return new Judgement(
-        judgement.severity(),
-        judgement.confidence(),
-        name + " contradicts itself: " + judgement.summary().replaceFirst("^Sources ", "sources "),
-        judgement.steps(),
-        judgement.settles(),
-        judgement.question(),
-        judgement.verdict());
+    return judgement.saying(
+        name + " contradicts itself: " + judgement.summary().replaceFirst("^Sources ", "sources "));
   }
 
   /** Two findings may answer one question in the same way at two places; the second says so. */

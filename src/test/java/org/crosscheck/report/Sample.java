@@ -49,7 +49,9 @@ import org.crosscheck.model.finding.Collation;
 import org.crosscheck.model.finding.Evidence;
 import org.crosscheck.model.finding.Family;
 import org.crosscheck.model.finding.Finding;
+import org.crosscheck.model.finding.Hearing;
 import org.crosscheck.model.finding.House;
+import org.crosscheck.model.finding.Weighing;
 import org.crosscheck.model.finding.Judged;
 import org.crosscheck.model.finding.Judgement;
 import org.crosscheck.model.finding.Origins;
@@ -590,6 +592,30 @@ public final class Sample {
         ImmutableList.copyOf(findings),
         ImmutableList.of(COUNT, EVENT, QUOTE, REWORDS, TIME),
         House.STRICT,
-        ImmutableList.copyOf(problems));
+            ImmutableList.copyOf(problems))
+        .with(hearing(), Weighing.NONE);
+  }
+
+  /** As if the sentences of a row stood side by side, and those who do not speak were silent. */
+  private Hearing hearing() {
+    ImmutableMap.Builder<Row, ImmutableSet<String>> silent = ImmutableMap.builder();
+    ImmutableMap.Builder<Row, ImmutableSet<String>> together = ImmutableMap.builder();
+    judged.stream()
+        .map(Judged::row)
+        .distinct()
+        .forEach(
+            row -> {
+              together.put(row, ImmutableSet.copyOf(row.sources()));
+              silent.put(
+                  row,
+                  story.articles().stream()
+                      .map(Article::id)
+                      .filter(id -> !row.sources().contains(id))
+                      .collect(ImmutableSet.toImmutableSet()));
+            });
+    return new Hearing(
+        silent.buildOrThrow(),
+        together.buildOrThrow(),
+        claims.stream().map(Claim::id).collect(ImmutableSet.toImmutableSet()));
   }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param settles what would settle it
  * @param question to put to the reporter
  * @param verdict what the newsroom's own rule says of it; null where it has none on such things
+ * @param reasons what the trained model saw for it and against it, the weightiest first; empty where
+ *     it was not asked
  */
 public record Judgement(
     Severity severity,
@@ -21,7 +23,8 @@ public record Judgement(
     ImmutableList<String> steps,
     String settles,
     String question,
-    @Nullable String verdict) {
+    @Nullable String verdict,
+    ImmutableList<Reason> reasons) {
 
   /** On something that newsrooms have no rule of their own on. */
   public Judgement(
@@ -34,9 +37,33 @@ public record Judgement(
     this(severity, confidence, summary, steps, settles, question, null);
   }
 
+  /** As a rule judges, without the model. */
+  public Judgement(
+      Severity severity,
+      double confidence,
+      String summary,
+      ImmutableList<String> steps,
+      String settles,
+      String question,
+      @Nullable String verdict) {
+    this(severity, confidence, summary, steps, settles, question, verdict, ImmutableList.of());
+  }
+
   public Judgement {
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence " + confidence);
     }
+  }
+
+  /** The same as the model weighs it. */
+  public Judgement weighed(double probability, ImmutableList<Reason> seen) {
+    return new Judgement(
+        severity, probability, summary, steps, settles, question, verdict, seen);
+  }
+
+  /** The same in another sentence. */
+  public Judgement saying(String sentence) {
+    return new Judgement(
+        severity, confidence, sentence, steps, settles, question, verdict, reasons);
   }
 }

@@ -79,7 +79,7 @@ final class CollationSection {
           el("li")
               .add(el("b").add(el("bdi").text(collation.speaker())))
               .text(" ")
-              .add(view.chips(sources(collation.witnesses())))
+              .addAll(printers(collation))
               .text(" ")
               .add(el("q", "words").add(el("bdi").text(line(longest(collation.witnesses()))))));
     }
@@ -91,6 +91,23 @@ final class CollationSection {
                         ? "1 utterance that all print alike"
                         : same.size() + " utterances that all print alike"),
             list);
+  }
+
+  /** Who prints all of it, and who a part. */
+  private List<Element> printers(Collation collation) {
+    int most = longest(collation.witnesses()).words().size();
+    Set<String> whole = new TreeSet<>();
+    collation.witnesses().stream()
+        .filter(each -> each.words().size() == most)
+        .forEach(each -> whole.add(each.source()));
+    Set<String> part = sources(collation.witnesses());
+    part.removeAll(whole);
+    return part.isEmpty()
+        ? List.of(view.chips(whole))
+        : List.of(
+            view.chips(whole),
+            el("span", "why").text(" and, in part, "),
+            view.chips(part));
   }
 
   private static Quotation longest(List<Quotation> witnesses) {

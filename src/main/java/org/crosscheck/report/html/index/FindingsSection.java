@@ -91,6 +91,7 @@ final class FindingsSection {
     List<String> silent =
         view.sources().stream()
             .filter(source -> !finding.row().sources().contains(source))
+            .filter(view.checked().hearing().silent(finding.row())::contains)
             .toList();
     if (!silent.isEmpty() && finding.outcome() != Finding.Kind.NOTICE) {
       article.add(el("p", "silent").text("Not mentioned by ").add(view.chips(silent)).text("."));

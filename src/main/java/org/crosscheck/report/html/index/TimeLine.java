@@ -146,6 +146,9 @@ final class TimeLine {
   private List<Lane> lanes() {
     List<Lane> lanes = new ArrayList<>();
     for (ReportRow row : view.rows()) {
+      if (row.standing() == ReportRow.Standing.CANNOT_TELL) {
+        continue;
+      }
       Map<Moment, List<String>> when = new LinkedHashMap<>();
       for (Timing timing : timings(row)) {
         List<String> sources = when.computeIfAbsent(timing.when(), key -> new ArrayList<>());
