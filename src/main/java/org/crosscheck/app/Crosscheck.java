@@ -5,19 +5,14 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.crosscheck.align.Aligner;
 import org.crosscheck.align.sentence.SentenceAligner;
 import org.crosscheck.align.silence.Silences;
-import org.crosscheck.model.claim.Claim;
-import org.crosscheck.model.finding.Hearing;
-import org.crosscheck.model.finding.Weighing;
-import org.crosscheck.score.Candidates;
-import org.crosscheck.score.Model;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.crosscheck.align.Aligner;
 import org.crosscheck.app.house.Houses;
 import org.crosscheck.claims.ClaimExtractor;
 import org.crosscheck.detect.Detectors;
@@ -26,14 +21,19 @@ import org.crosscheck.model.Problem;
 import org.crosscheck.model.Story;
 import org.crosscheck.model.annotation.AnnotatedArticle;
 import org.crosscheck.model.annotation.AnnotatedStory;
+import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.claim.Claims;
 import org.crosscheck.model.finding.Alignment;
 import org.crosscheck.model.finding.Checked;
 import org.crosscheck.model.finding.Finding;
+import org.crosscheck.model.finding.Hearing;
 import org.crosscheck.model.finding.House;
 import org.crosscheck.model.finding.Judged;
 import org.crosscheck.model.finding.Origins;
+import org.crosscheck.model.finding.Weighing;
 import org.crosscheck.rank.Ranker;
+import org.crosscheck.score.Candidates;
+import org.crosscheck.score.Model;
 import org.crosscheck.score.Scorer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -146,16 +146,16 @@ final class Crosscheck {
             () -> hearing(annotated, claims, scored.judged()),
             () -> Hearing.NONE);
     return new Checked(
-        annotated,
-        claims.entities(),
-        claims.claims(),
-        alignment.collations(),
-        alignment.origins(),
-        scored.judged(),
-        findings,
-        judge.rules(),
-        house,
-        ImmutableList.copyOf(attempt.problems))
+            annotated,
+            claims.entities(),
+            claims.claims(),
+            alignment.collations(),
+            alignment.origins(),
+            scored.judged(),
+            findings,
+            judge.rules(),
+            house,
+            ImmutableList.copyOf(attempt.problems))
         .with(hearing, new Weighing(model ? Model.sha256() : "", doubtful));
   }
 

@@ -10,6 +10,7 @@ import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.crosscheck.model.Publication;
+import org.crosscheck.model.Told;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.finding.Row;
 import org.crosscheck.model.finding.Side;
@@ -118,7 +119,8 @@ public final class Opposition<C extends Claim> {
   private static String words(Side side, UnaryOperator<String> written) {
     return written.apply(side.value())
         + " ("
-        + String.join(", ", side.claims().stream().map(Claim::source).distinct().toList())
+        + String.join(
+            ", ", side.claims().stream().map(Claim::source).distinct().map(Told::source).toList())
         + ")";
   }
 }

@@ -34,6 +34,19 @@ public record Story(
         .orElseThrow(() -> new IllegalArgumentException("no source " + source + " in " + id));
   }
 
+  /**
+   * What people call a source: its outlet, with its id where two are of one outlet; else the id.
+   */
+  public String name(String source) {
+    String outlet = article(source).source().outlet();
+    if (outlet == null || outlet.isBlank() || outlet.equals(source)) {
+      return source;
+    }
+    boolean several =
+        articles.stream().filter(each -> outlet.equals(each.source().outlet())).count() > 1;
+    return several ? outlet + " (" + source + ")" : outlet;
+  }
+
   /** The exact words of a passage. */
   public String slice(Passage passage) {
     return article(passage.source()).slice(passage.span());

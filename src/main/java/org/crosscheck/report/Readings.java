@@ -60,9 +60,7 @@ public final class Readings {
   private static Likeness of(List<Claim> claims) {
     Map<String, Set<String>> sources = new HashMap<>();
     for (Claim claim : claims) {
-      sources
-          .computeIfAbsent(plain(value(claim)), value -> new TreeSet<>())
-          .add(claim.source());
+      sources.computeIfAbsent(plain(value(claim)), value -> new TreeSet<>()).add(claim.source());
     }
     long all = claims.stream().map(Claim::source).distinct().count();
     if (sources.values().stream().anyMatch(each -> each.size() == all)) {

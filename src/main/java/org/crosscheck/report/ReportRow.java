@@ -130,8 +130,7 @@ public record ReportRow(
       case SAME -> new Said(Standing.AGREES, "");
       case WORKED_OUT -> new Said(Standing.COMPATIBLE, "the same, as far as it can be worked out");
       case FULLER -> new Said(Standing.COMPATIBLE, "one says more than another");
-      case OTHER ->
-          new Said(Standing.CANNOT_TELL, "they use other words, which were not compared");
+      case OTHER -> new Said(Standing.CANNOT_TELL, "they use other words, which were not compared");
     };
   }
 

@@ -23,8 +23,7 @@ import org.crosscheck.model.claim.Grounds;
  */
 public final class Snippets {
 
-  private static final Pattern MARK =
-      Pattern.compile("[,;:()\\[\\]“”\"—–…]|``|''|--|\\.\\.\\.");
+  private static final Pattern MARK = Pattern.compile("[,;:()\\[\\]“”\"—–…]|``|''|--|\\.\\.\\.");
 
   private static final ImmutableSet<String> BEGINNING = WordLists.of("beginning");
 
@@ -171,7 +170,8 @@ public final class Snippets {
   }
 
   private static boolean isWeighty(Sentence sentence, int token) {
-    return WEIGHTY.contains(sentence.token(token).word().toLowerCase(Locale.ROOT).replace('’', '\''))
+    return WEIGHTY.contains(
+            sentence.token(token).word().toLowerCase(Locale.ROOT).replace('’', '\''))
         || WEIGHTY.contains(sentence.token(token).lemma().toLowerCase(Locale.ROOT));
   }
 

@@ -60,7 +60,8 @@ final class TruthIT {
     files.put("claims.json", claims.replaceAll("\"unheard\"", "\"silent\""));
     assertThat(kinds(Truth.of(checked, files))).contains(Fault.Kind.NOT_SILENT);
 
-    files.put("claims.json", claims.replaceAll("\"(compatible|cannot-tell|conflict)\"", "\"agrees\""));
+    files.put(
+        "claims.json", claims.replaceAll("\"(compatible|cannot-tell|conflict)\"", "\"agrees\""));
     assertThat(kinds(Truth.of(checked, files))).contains(Fault.Kind.NOT_COMPARED);
 
     files.put("claims.json", claims.replaceAll("\"shown\"", "\"hidden\""));

@@ -51,7 +51,6 @@ import org.crosscheck.model.finding.Family;
 import org.crosscheck.model.finding.Finding;
 import org.crosscheck.model.finding.Hearing;
 import org.crosscheck.model.finding.House;
-import org.crosscheck.model.finding.Weighing;
 import org.crosscheck.model.finding.Judged;
 import org.crosscheck.model.finding.Judgement;
 import org.crosscheck.model.finding.Origins;
@@ -61,6 +60,7 @@ import org.crosscheck.model.finding.RuleCard;
 import org.crosscheck.model.finding.Severity;
 import org.crosscheck.model.finding.Side;
 import org.crosscheck.model.finding.Slot;
+import org.crosscheck.model.finding.Weighing;
 import org.crosscheck.model.standing.Decision;
 import org.crosscheck.model.standing.Remembered;
 import org.crosscheck.model.standing.Standing;
@@ -583,15 +583,15 @@ public final class Sample {
             "e1", Entity.Kind.PERSON, "Cressida Dick", Entity.Gender.FEMALE, ImmutableList.of());
     claims.sort(java.util.Comparator.comparing(Claim::passage));
     return new Checked(
-        new AnnotatedStory(story, annotated, ImmutableList.of()),
-        ImmutableList.of(dick),
-        ImmutableList.copyOf(claims),
-        ImmutableList.copyOf(collations),
-        new Origins(origins, links),
-        ImmutableList.copyOf(judged),
-        ImmutableList.copyOf(findings),
-        ImmutableList.of(COUNT, EVENT, QUOTE, REWORDS, TIME),
-        House.STRICT,
+            new AnnotatedStory(story, annotated, ImmutableList.of()),
+            ImmutableList.of(dick),
+            ImmutableList.copyOf(claims),
+            ImmutableList.copyOf(collations),
+            new Origins(origins, links),
+            ImmutableList.copyOf(judged),
+            ImmutableList.copyOf(findings),
+            ImmutableList.of(COUNT, EVENT, QUOTE, REWORDS, TIME),
+            House.STRICT,
             ImmutableList.copyOf(problems))
         .with(hearing(), Weighing.NONE);
   }

@@ -91,9 +91,7 @@ public final class Silences {
             line ->
                 alignment.counterparts().get(line.index()).stream()
                     .filter(each -> !line(each).article().id().equals(claim.source()))
-                    .allMatch(
-                        each ->
-                            each.words() < ALIKE && !voices.gives(line(each), claim)));
+                    .allMatch(each -> each.words() < ALIKE && !voices.gives(line(each), claim)));
   }
 
   private List<Counterpart> beside(Line line, String source) {

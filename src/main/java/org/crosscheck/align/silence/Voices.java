@@ -19,8 +19,7 @@ import org.crosscheck.model.mention.Mention;
 /** What each sentence of a story speaks of: its words, and the values that it mentions. */
 final class Voices {
 
-  private static final Splitter WORDS =
-      Splitter.onPattern("[^\\p{L}\\p{N}]+").omitEmptyStrings();
+  private static final Splitter WORDS = Splitter.onPattern("[^\\p{L}\\p{N}]+").omitEmptyStrings();
 
   /** Shorter words carry nothing by themselves. */
   private static final int SHORTEST = 4;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.crosscheck.detect.Detector;
 import org.crosscheck.detect.Rule;
 import org.crosscheck.detect.event.Timeline.Report;
+import org.crosscheck.model.Told;
 import org.crosscheck.model.claim.State;
 import org.crosscheck.model.finding.Family;
 import org.crosscheck.model.finding.Judgement;
@@ -52,7 +53,9 @@ public final class StateUpdated implements Detector {
             ImmutableList.of(
                 "'" + early.state().words() + "' can give way to '" + late.state().words() + "'",
                 dated
-                    ? late.claim().source() + " came out after " + early.claim().source()
+                    ? Told.source(late.claim().source())
+                        + " came out after "
+                        + Told.source(early.claim().source())
                     : "the order follows from the states, as the dates do not tell it"),
             settles(late.state()),
             "Does the text in hand carry the newest state?"));

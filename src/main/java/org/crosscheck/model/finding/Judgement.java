@@ -1,6 +1,8 @@
 package org.crosscheck.model.finding;
 
 import com.google.common.collect.ImmutableList;
+import java.util.function.UnaryOperator;
+import org.crosscheck.model.Told;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param settles what would settle it
  * @param question to put to the reporter
  * @param verdict what the newsroom's own rule says of it; null where it has none on such things
- * @param reasons what the trained model saw for it and against it, the weightiest first; empty where
- *     it was not asked
+ * @param reasons what the trained model saw for it and against it, the weightiest first; empty
+ *     where it was not asked
  */
 public record Judgement(
     Severity severity,
@@ -57,8 +59,20 @@ public record Judgement(
 
   /** The same as the model weighs it. */
   public Judgement weighed(double probability, ImmutableList<Reason> seen) {
+    return new Judgement(severity, probability, summary, steps, settles, question, verdict, seen);
+  }
+
+  /** The same with each source as it is called. */
+  public Judgement naming(UnaryOperator<String> name) {
     return new Judgement(
-        severity, probability, summary, steps, settles, question, verdict, seen);
+        severity,
+        confidence,
+        Told.named(summary, name),
+        steps.stream().map(step -> Told.named(step, name)).collect(ImmutableList.toImmutableList()),
+        settles,
+        Told.named(question, name),
+        verdict,
+        reasons);
   }
 
   /** The same in another sentence. */

@@ -11,8 +11,8 @@ import org.crosscheck.model.Span;
 import org.crosscheck.model.Story;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.finding.Checked;
+import org.crosscheck.model.finding.Collation;
 import org.crosscheck.model.finding.Finding;
-import org.crosscheck.report.Names;
 import org.crosscheck.report.ReportRow;
 import org.crosscheck.report.RuleExample;
 import org.crosscheck.report.Snippets;
@@ -39,7 +39,8 @@ public record View(
         checked,
         ReportRow.of(checked),
         ReportRow.claims(checked),
-        new Snippets(checked.annotated()), examples);
+        new Snippets(checked.annotated()),
+        examples);
   }
 
   public Story story() {
@@ -53,16 +54,12 @@ public record View(
 
   /** What a source is called. */
   public String name(String source) {
-    return Names.source(story().article(source).source());
+    return story().name(source);
   }
 
-  /** A source's id, set so that it is seen to be one, with its outlet where that is known. */
+  /** What a source is called, set so that it is seen to be one. */
   public Element chip(String source) {
-    Element chip = el("span", "source").add(el("bdi").text(source));
-    String outlet = story().article(source).source().outlet();
-    return outlet == null || outlet.equals(source)
-        ? chip
-        : chip.text(" ").add(el("bdi", "outlet").text(outlet));
+    return el("span", "source").attr("title", source).add(el("bdi").text(name(source)));
   }
 
   /** Words of an article that say what it says, with the place where they stand. */
@@ -93,6 +90,11 @@ public record View(
   /** Where a finding stands on the report; the same from run to run. */
   public static String anchor(Finding finding) {
     return "f-" + finding.key().replaceAll("[^\\w-]", "-");
+  }
+
+  /** Where an utterance stands among the quotations. */
+  public static String anchor(Collation collation) {
+    return "c-" + collation.id().replaceAll("[^\\w-]", "-");
   }
 
   /** Where a piece of evidence stands on the page of differences. */

@@ -38,6 +38,9 @@ public final class FindingsJson implements Format {
   /** Names the format and its version in the file. */
   public static final String SCHEMA = "crosscheck/findings/1";
 
+  /** What gives less, in log odds, moves no probability by more than a hundredth. */
+  private static final double SLIGHT = 0.04;
+
   @Override
   public String file() {
     return "findings.json";
@@ -107,10 +110,14 @@ public final class FindingsJson implements Format {
         .withAny("verdict", judgement.verdict())
         .with(
             "evidence",
+            list(finding.evidence(), each -> evidence(each, checked.annotated().story(), snippets)))
+        .withAny(
+            "reasons",
             list(
-                finding.evidence(),
-                each -> evidence(each, checked.annotated().story(), snippets)))
-        .withAny("reasons", list(judgement.reasons(), FindingsJson::reason));
+                judgement.reasons().stream()
+                    .filter(each -> Math.abs(each.weight()) >= SLIGHT)
+                    .toList(),
+                FindingsJson::reason));
   }
 
   private static Fields reason(Reason reason) {

@@ -18,20 +18,73 @@ final class Clause {
   /** Words that begin a clause of their own. */
   private static final ImmutableSet<String> BEGIN =
       ImmutableSet.of(
-          "and", "but", "or", "who", "which", "that", "because", "while", "when", "after",
-          "before", "as", "if", "although", "though", "where", "whether", "since", "so", "until");
+          "and",
+          "but",
+          "or",
+          "who",
+          "which",
+          "that",
+          "because",
+          "while",
+          "when",
+          "after",
+          "before",
+          "as",
+          "if",
+          "although",
+          "though",
+          "where",
+          "whether",
+          "since",
+          "so",
+          "until");
 
   private static final ImmutableSet<String> WEIGHTY =
       ImmutableSet.of(
           // negations
-          "not", "n't", "n’t", "no", "never", "nobody", "none", "nothing", "neither", "nor",
-          "without", "hardly", "cannot", "denied", "denies", "deny",
+          "not",
+          "n't",
+          "n’t",
+          "no",
+          "never",
+          "nobody",
+          "none",
+          "nothing",
+          "neither",
+          "nor",
+          "without",
+          "hardly",
+          "cannot",
+          "denied",
+          "denies",
+          "deny",
           // hedges of numbers
-          "nearly", "almost", "about", "around", "approximately", "roughly", "least", "most",
-          "than", "over", "under", "up",
+          "nearly",
+          "almost",
+          "about",
+          "around",
+          "approximately",
+          "roughly",
+          "least",
+          "most",
+          "than",
+          "over",
+          "under",
+          "up",
           // hedges of facts
-          "may", "might", "could", "allegedly", "alleged", "reportedly", "apparently", "possibly",
-          "perhaps", "probably", "believed", "suspected", "thought");
+          "may",
+          "might",
+          "could",
+          "allegedly",
+          "alleged",
+          "reportedly",
+          "apparently",
+          "possibly",
+          "perhaps",
+          "probably",
+          "believed",
+          "suspected",
+          "thought");
 
   /** Of 'over' and the like only before a number is a hedge. */
   private static final ImmutableSet<String> ONLY_OF_NUMBERS =

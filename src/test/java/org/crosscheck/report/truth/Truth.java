@@ -152,10 +152,7 @@ public final class Truth {
         .filter(
             each ->
                 within.contains(
-                    sentence
-                        .token(each.first())
-                        .span()
-                        .hull(sentence.token(each.last()).span())));
+                    sentence.token(each.first()).span().hull(sentence.token(each.last()).span())));
   }
 
   private static boolean same(Mention mention, Claim claim) {
@@ -203,10 +200,7 @@ public final class Truth {
         for (Counterpart counterpart : alignment.counterparts().get(line.index())) {
           Line other = alignment.lines().get(counterpart.line());
           if (other.article().id().equals(source) && speaks(other, subject, claim)) {
-            return checked
-                .annotated()
-                .story()
-                .slice(new Passage(source, other.sentence().span()));
+            return checked.annotated().story().slice(new Passage(source, other.sentence().span()));
           }
         }
       }
@@ -284,8 +278,7 @@ public final class Truth {
       String source = quote.attr("data-at").substring(0, colon);
       String[] place = quote.attr("data-at").substring(colon + 1).split("-");
       Passage shown =
-          new Passage(
-              source, new Span(Integer.parseInt(place[0]), Integer.parseInt(place[1])));
+          new Passage(source, new Span(Integer.parseInt(place[0]), Integer.parseInt(place[1])));
       String where = at[0] + " in " + quote.closest("section[id]").id();
       String stands = plain(checked.annotated().story().slice(shown));
       if (!stands.equals(plain(quote.text()))) {

@@ -83,11 +83,7 @@ final class FactTable {
 
   static Element of(View view) {
     List<ReportRow> rows = rows(view);
-    Element section =
-        el("section")
-            .id("facts")
-            .attr("aria-labelledby", "facts-title")
-            .add(el("h2").id("facts-title").text("What each source says"));
+    Element section = el("div");
     if (rows.isEmpty()) {
       return section.add(
           el("p", "empty").text("No fact was found that more than one source speaks of."));

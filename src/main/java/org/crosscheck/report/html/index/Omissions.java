@@ -28,11 +28,7 @@ final class Omissions {
 
   static Element of(View view) {
     Omissions omissions = new Omissions(view);
-    Element section =
-        el("section")
-            .id("omissions")
-            .attr("aria-labelledby", "omissions-title")
-            .add(el("h2").id("omissions-title").text("What others leave out"));
+    Element section = el("div");
     List<ReportRow> left = omissions.leftOut();
     List<Claim> alone = omissions.alone();
     if (left.isEmpty() && alone.isEmpty()) {
@@ -110,9 +106,7 @@ final class Omissions {
               .add(
                   el("th").attr("scope", "row").add(view.chip(row.silent().get(0))),
                   el("td").addAll(RowTitle.of(row.row())),
-                  el("td")
-                      .add(
-                          view.quote(first.passage())),
+                  el("td").add(view.quote(first.passage())),
                   el("td").add(view.chips(row.row().sources()))));
     }
     return table(
@@ -133,9 +127,7 @@ final class Omissions {
               .add(
                   el("th").attr("scope", "row").add(view.chip(claim.source())),
                   el("td").text(claim.kind()),
-                  el("td")
-                      .add(
-                          view.quote(claim.passage())),
+                  el("td").add(view.quote(claim.passage())),
                   el("td").add(el("bdi").text(claim.asserter().name()))));
     }
     return table(
