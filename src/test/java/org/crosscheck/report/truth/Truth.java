@@ -296,7 +296,7 @@ public final class Truth {
   }
 
   private static String plain(String text) {
-    return text.replaceAll("\\s+", " ").strip();
+    return text.replaceAll("[\\s\u00A0]+", " ").strip();
   }
 
   private void value(String where, String value, Passage shown) {
