@@ -55,7 +55,7 @@ final class TruthIT {
   void a_report_that_says_more_than_its_articles_is_caught() throws IOException {
     Checked checked = CROSSCHECK.check(stories(FIXTURE).get(0));
     Map<String, String> files = files(checked);
-    String claims = files.get("claims.json");
+    String claims = files.getOrDefault("claims.json", "");
 
     files.put("claims.json", claims.replaceAll("\"unheard\"", "\"silent\""));
     assertThat(kinds(Truth.of(checked, files))).contains(Fault.Kind.NOT_SILENT);

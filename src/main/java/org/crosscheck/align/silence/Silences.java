@@ -142,7 +142,7 @@ public final class Silences {
   private boolean isBest(Line one, Line other) {
     return alignment
         .counterpart(one.index(), other.index())
-        .filter(each -> each.rank() == 0 && each.words() >= ALIKE || each.words() >= 2 * ALIKE)
+        .filter(each -> (each.rank() == 0 && each.words() >= ALIKE) || each.words() >= 2 * ALIKE)
         .isPresent();
   }
 }

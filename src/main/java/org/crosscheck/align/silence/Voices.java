@@ -51,17 +51,6 @@ final class Voices {
     return holds(line, claim.value());
   }
 
-  /** Whether a line has a number or a time where another of the same kind stands in a claim. */
-  boolean rivals(Line line, Claim claim) {
-    return byLine.get(line.index()).mentions().stream()
-        .anyMatch(
-            mention ->
-                claim instanceof Quantity one
-                        && mention.fact() instanceof Quantity other
-                        && one.measure() == other.measure()
-                    || claim instanceof Timing && mention.fact() instanceof Timing);
-  }
-
   /** Whether a line has all words of a text that carry something. */
   boolean holds(Line line, String text) {
     List<String> wanted =

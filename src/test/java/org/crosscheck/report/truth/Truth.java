@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.crosscheck.align.sentence.Counterpart;
 import org.crosscheck.align.sentence.Line;
@@ -42,6 +44,8 @@ public final class Truth {
   private static final String FINDINGS = "findings.json";
   private static final String INDEX = "index.html";
 
+  private static final Pattern PLACE = Pattern.compile("(.*):(\\d+)-(\\d+)");
+
   private final Checked checked;
   private final JsonNode claims;
   private final JsonNode findings;
@@ -53,9 +57,9 @@ public final class Truth {
 
   private Truth(Checked checked, Map<String, String> files) {
     this.checked = checked;
-    claims = JsonMapper.shared().readTree(files.get(CLAIMS));
-    findings = JsonMapper.shared().readTree(files.get(FINDINGS));
-    index = Jsoup.parse(files.get(INDEX));
+    claims = JsonMapper.shared().readTree(files.getOrDefault(CLAIMS, ""));
+    findings = JsonMapper.shared().readTree(files.getOrDefault(FINDINGS, ""));
+    index = Jsoup.parse(files.getOrDefault(INDEX, ""));
     alignment = new SentenceAligner().align(checked.annotated());
     ReportRow.claims(checked).forEach(claim -> byId.put(claim.id(), claim));
   }
@@ -93,9 +97,17 @@ public final class Truth {
       placed(CLAIMS, id, claim);
       if (inRows.contains(id)) {
         uncut(CLAIMS, id, shown);
-        read(CLAIMS, id, byId.get(id), shown);
+        read(CLAIMS, id, claim(id), shown);
       }
     }
+  }
+
+  private Claim claim(String id) {
+    Claim claim = byId.get(id);
+    if (claim == null) {
+      throw new IllegalStateException("no claim " + id);
+    }
+    return claim;
   }
 
   /** The words that a reader is to see: what is named so, else the passage itself. */
@@ -170,7 +182,7 @@ public final class Truth {
       lines++;
       String subject = row.path("subject").asString();
       List<Claim> all = new ArrayList<>();
-      row.path("claims").forEach(id -> all.add(byId.get(id.asString())));
+      row.path("claims").forEach(id -> all.add(claim(id.asString())));
       for (JsonNode silent : row.path("silent")) {
         String told = told(silent.asString(), subject, all);
         if (!told.isEmpty()) {
@@ -273,19 +285,20 @@ public final class Truth {
   private void page() {
     for (Element quote : index.select("[data-at]")) {
       lines++;
-      String[] at = quote.attr("data-at").split("[:-]");
-      int colon = quote.attr("data-at").lastIndexOf(':');
-      String source = quote.attr("data-at").substring(0, colon);
-      String[] place = quote.attr("data-at").substring(colon + 1).split("-");
+      Matcher at = PLACE.matcher(quote.attr("data-at"));
+      if (!at.matches()) {
+        throw new IllegalStateException("no place: " + quote);
+      }
       Passage shown =
-          new Passage(source, new Span(Integer.parseInt(place[0]), Integer.parseInt(place[1])));
-      String where = at[0] + " in " + quote.closest("section[id]").id();
+          new Passage(
+              at.group(1), new Span(Integer.parseInt(at.group(2)), Integer.parseInt(at.group(3))));
+      String where = at.group(1) + " in " + within(quote, "section[id]").attr("id");
       String stands = plain(checked.annotated().story().slice(shown));
       if (!stands.equals(plain(quote.text()))) {
         faults.add(new Fault(Fault.Kind.MISPLACED, INDEX, where, quote.text() + " | " + stands));
       }
       uncut(INDEX, where, shown);
-      Element said = quote.parent().selectFirst("b");
+      Element said = within(quote, "*").selectFirst("b");
       if (said != null && quote.closest("table.facts") != null) {
         value(where, said.text(), shown);
       }
@@ -293,6 +306,12 @@ public final class Truth {
         alone(where, shown);
       }
     }
+  }
+
+  private static Element within(Element quote, String selector) {
+    Element parent = quote.parent();
+    Element found = parent == null ? null : parent.closest(selector);
+    return found == null ? quote : found;
   }
 
   private static String plain(String text) {
