@@ -6,7 +6,6 @@ import java.util.List;
 import org.crosscheck.detect.Detector;
 import org.crosscheck.detect.Opposition;
 import org.crosscheck.detect.Rule;
-import org.crosscheck.model.Told;
 import org.crosscheck.model.claim.Asserter;
 import org.crosscheck.model.claim.Certainty;
 import org.crosscheck.model.claim.Claim;
@@ -93,7 +92,6 @@ public final class EventPolarity implements Detector {
   }
 
   private static String sources(List<Claim> claims) {
-    return String.join(
-        " and ", claims.stream().map(Claim::source).distinct().map(Told::source).toList());
+    return Opposition.sources(claims, " and ");
   }
 }

@@ -63,7 +63,7 @@ public final class FindingsSection {
       list.add(item);
     }
     return List.of(
-        el("details", "fold")
+        el("details", "part")
             .id("doubtful")
             .add(
                 el("summary")

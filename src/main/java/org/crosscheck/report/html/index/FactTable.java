@@ -3,11 +3,14 @@ package org.crosscheck.report.html.index;
 import static org.crosscheck.report.html.Element.el;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.crosscheck.model.Span;
@@ -31,6 +34,9 @@ final class FactTable {
 
   /** Readings of one source that a cell shows; claims.json has them all. */
   private static final int SAID = 3;
+
+  /** More sources than this do not fit beside each other. */
+  private static final int COLUMNS = 5;
 
   private FactTable() {}
 
@@ -88,22 +94,58 @@ final class FactTable {
       return section.add(
           el("p", "empty").text("No fact was found that more than one source speaks of."));
     }
-    Element head = el("tr").add(el("th").attr("scope", "col").text("On"));
-    view.sources()
-        .forEach(source -> head.add(el("th").attr("scope", "col").add(view.chip(source))));
-    Element body = el("tbody");
-    rows.forEach(row -> body.add(row(row, view)));
     return section.add(
         el("p", "lead")
             .text(
                 "What more than one source says, in the same values or in values that go together."
                     + " “Not mentioned” means that its sentences say nothing of it; “not compared”"
                     + " that it may, in other words."),
-        el("div", "scroll")
-            .attr("role", "region")
-            .attr("tabindex", "0")
-            .attr("aria-label", "Table of facts")
-            .add(el("table", "facts").add(el("thead").add(head), body)));
+        view.sources().size() > COLUMNS ? list(rows, view) : table(rows, view));
+  }
+
+  private static Element table(List<ReportRow> rows, View view) {
+    Element head = el("tr").add(el("th").attr("scope", "col").text("On"));
+    view.sources()
+        .forEach(source -> head.add(el("th").attr("scope", "col").add(view.chip(source))));
+    Element body = el("tbody");
+    rows.forEach(row -> body.add(row(row, view)));
+    return el("div", "scroll")
+        .attr("role", "region")
+        .attr("tabindex", "0")
+        .attr("aria-label", "Table of facts")
+        .add(el("table", "facts").add(el("thead").add(head), body));
+  }
+
+  /** Of many sources: each value with the words of one, and the names of all that give it. */
+  private static Element list(List<ReportRow> rows, View view) {
+    Element list = el("dl", "facts");
+    for (ReportRow row : rows) {
+      list.add(el("dt").addAll(RowTitle.of(row.row())).add(standing(row)));
+      Map<String, List<Claim>> byValue = new LinkedHashMap<>();
+      row.row()
+          .claims()
+          .forEach(
+              claim ->
+                  byValue
+                      .computeIfAbsent(Readings.value(claim), v -> new ArrayList<>())
+                      .add(claim));
+      byValue.forEach((value, claims) -> list.add(el("dd").add(value(claims, view))));
+      if (!row.silent().isEmpty()) {
+        list.add(el("dd", "not").text("Not mentioned by ").add(view.chips(row.silent())));
+      }
+    }
+    return list;
+  }
+
+  private static Element value(List<Claim> claims, View view) {
+    Element p = el("p");
+    String value = printed(claims.get(0), view);
+    if (!value.isEmpty()) {
+      p.add(el("b").add(el("bdi").text(value))).text(" ");
+    }
+    return p.add(view.quote(claims.get(0).passage()))
+        .text(" ")
+        .add(view.chips(claims.stream().map(Claim::source).distinct().toList()));
   }
 
   private static Element row(ReportRow row, View view) {

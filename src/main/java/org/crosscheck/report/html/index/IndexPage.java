@@ -78,7 +78,7 @@ public final class IndexPage implements Format {
         .id(id)
         .attr("aria-labelledby", id + "-title")
         .add(
-            el("details", "fold")
+            el("details", "part")
                 .add(el("summary").add(el("h2").id(id + "-title").text(title)), part));
   }
 }

@@ -16,12 +16,12 @@ import org.crosscheck.report.html.View;
 final class Sources {
 
   /** Of more sources the rest is folded: the findings are to be on the first screen. */
-  private static final int SHOWN = 8;
+  private static final int SHOWN = 7;
 
   /** Only these are made into links: an address comes from outside. */
   private static final Pattern WEB = Pattern.compile("https?://[^\\s\"'<>]+");
 
-  private static final int ADDRESS = 48;
+  private static final int ADDRESS = 40;
 
   private final View view;
 
@@ -86,13 +86,14 @@ final class Sources {
               Element.link(url)
                   .attr("rel", "noreferrer nofollow")
                   .attr("class", "address")
-                  .add(
-                      el("bdi")
-                          .text(
-                              OriginTree.clip(
-                                  url.replaceFirst("^https?://(?:www\\.)?", ""), ADDRESS))));
+                  .attr("title", url)
+                  .add(el("bdi").text(OriginTree.clip(host(url), ADDRESS))));
     }
     return line;
+  }
+
+  private static String host(String url) {
+    return url.replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("[/?#].*", "");
   }
 
   private String why(List<String> sources) {
