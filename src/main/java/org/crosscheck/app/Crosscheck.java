@@ -17,6 +17,7 @@ import org.crosscheck.app.house.Houses;
 import org.crosscheck.claims.ClaimExtractor;
 import org.crosscheck.detect.Detectors;
 import org.crosscheck.detect.Judge;
+import org.crosscheck.model.Article;
 import org.crosscheck.model.Problem;
 import org.crosscheck.model.Story;
 import org.crosscheck.model.annotation.AnnotatedArticle;
@@ -105,6 +106,27 @@ final class Crosscheck {
   /** Checks a story; what could not be done stands among its problems. */
   Checked check(Story story) {
     return check(annotate(story));
+  }
+
+  /**
+   * Checks a story beside a text of the desk's own. What outlets are found to differ in is the same
+   * as without it; where it differs from them comes first.
+   */
+  Checked check(Story story, Article draft) {
+    AnnotatedStory all = annotate(story.with(draft));
+    Checked beside = check(all);
+    AnnotatedStory published =
+        new AnnotatedStory(
+            story,
+            all.articles().stream()
+                .filter(article -> !article.article().source().isOwn())
+                .collect(toImmutableList()),
+            all.problems());
+    return beside.with(
+        ImmutableList.<Finding>builder()
+            .addAll(beside.findings().stream().filter(Finding::isOwn).iterator())
+            .addAll(check(published).findings())
+            .build());
   }
 
   /** Annotates a story's articles; those that cannot be are among the problems. */

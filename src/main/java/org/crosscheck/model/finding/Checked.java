@@ -72,6 +72,24 @@ public record Checked(
     return with(hearing, weighing, known);
   }
 
+  /** The same with other findings. */
+  public Checked with(ImmutableList<Finding> others) {
+    return new Checked(
+        annotated,
+        entities,
+        claims,
+        collations,
+        origins,
+        judged,
+        others,
+        rules,
+        house,
+        problems,
+        hearing,
+        weighing,
+        standings);
+  }
+
   /** The same with what sentences that stand side by side tell of it. */
   public Checked with(Hearing heard, Weighing weighed) {
     return with(heard, weighed, standings);

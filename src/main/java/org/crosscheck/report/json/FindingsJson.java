@@ -87,7 +87,8 @@ public final class FindingsJson implements Format {
         .with("published", source.publishedText())
         .with("sha256", source.sha256())
         .with("characters", article.text().length())
-        .with("origin", origins.group().get(source.id()));
+        .with("origin", origins.group().get(source.id()))
+        .withAny("base", source.isOwn() ? true : null);
   }
 
   private static Fields finding(
@@ -145,7 +146,8 @@ public final class FindingsJson implements Format {
         .with("suffix", evidence.suffix())
         .withAny("shown", shown(evidence.passage(), story, snippets))
         .with("value", evidence.value())
-        .with("asserter", evidence.asserter());
+        .with("asserter", evidence.asserter())
+        .withAny("base", evidence.passage().source().equals(Source.OWN) ? true : null);
   }
 
   private static Fields link(Origins.Link link) {

@@ -24,7 +24,7 @@ public final class FindingList {
           el("li", Labels.kind(finding))
               .attr("value", ++number)
               .add(
-                  el("span", "badge").text(Labels.brief(finding)),
+                  el("span", "badge").text(finding.isOwn() ? "Your text" : Labels.brief(finding)),
                   Element.link("#" + View.anchor(finding))
                       .add(el("bdi").text(finding.judgement().summary()))));
     }

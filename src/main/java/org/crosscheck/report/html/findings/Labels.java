@@ -28,6 +28,11 @@ public final class Labels {
   }
 
   static String label(Finding finding) {
+    if (finding.isOwn() && finding.outcome() == Finding.Kind.CONFLICT) {
+      return finding.judgement().severity() == Severity.MAJOR
+          ? "Your text differs: major"
+          : "Your text differs: minor";
+    }
     return switch (finding.outcome()) {
       case CONFLICT ->
           finding.judgement().severity() == Severity.MAJOR

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.crosscheck.model.Source;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.finding.Side;
 import org.crosscheck.report.ReportRow;
@@ -53,15 +54,17 @@ final class AgreementMatrix {
   }
 
   private static List<String> shown(View view) {
-    if (view.sources().size() <= MOST) {
-      return view.sources();
+    List<String> outlets =
+        view.sources().stream().filter(source -> !source.equals(Source.OWN)).toList();
+    if (outlets.size() <= MOST) {
+      return outlets;
     }
     Multiset<String> rows = HashMultiset.create();
     view.rows().stream()
         .map(row -> row.row().sources())
         .filter(speaking -> speaking.size() > 1)
         .forEach(rows::addAll);
-    return view.sources().stream()
+    return outlets.stream()
         .sorted(Comparator.comparing((String source) -> -rows.count(source)))
         .limit(MOST)
         .sorted()
@@ -69,7 +72,7 @@ final class AgreementMatrix {
   }
 
   private String bound() {
-    return sources.size() < view.sources().size()
+    return sources.size() == MOST && MOST < view.sources().size()
         ? " Shown are the " + MOST + " sources of which most can be compared."
         : "";
   }
