@@ -1,5 +1,6 @@
 package org.crosscheck.model;
 
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,22 @@ public final class Told {
   /** A source's id as it stands in a sentence until it is named. */
   public static String source(String id) {
     return OPEN + id + CLOSE;
+  }
+
+  /**
+   * The same as a line of its own, with a capital, unless a source's name begins it, and a stop.
+   */
+  public static String line(String words, UnaryOperator<String> name) {
+    String named = named(words, name);
+    if (named.isBlank()) {
+      return named;
+    }
+    int first = named.offsetByCodePoints(0, 1);
+    String begun =
+        words.charAt(0) == OPEN
+            ? named
+            : named.substring(0, first).toUpperCase(Locale.ROOT) + named.substring(first);
+    return ".?!”".indexOf(begun.charAt(begun.length() - 1)) >= 0 ? begun : begun + ".";
   }
 
   /** The sentence with each source as it is called. */

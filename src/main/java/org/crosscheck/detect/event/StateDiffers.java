@@ -339,7 +339,7 @@ public final class StateDiffers implements Detector {
                 + Told.source(other.claim().source())
                 + ".",
             ImmutableList.of("both speak of " + who, reason),
-            "The police, the court or the hospital",
-            "Which of the two was so when the later report came out?"));
+            StateUpdated.settles(other.state()),
+            "Which of the two held when the later report came out?"));
   }
 }

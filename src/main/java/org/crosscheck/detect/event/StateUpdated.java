@@ -58,7 +58,7 @@ public final class StateUpdated implements Detector {
                         + Told.source(early.claim().source())
                     : "the order follows from the states, as the dates do not tell it"),
             settles(late.state()),
-            "Does the text in hand carry the newest state?"));
+            "Does the text in hand say how things stand now?"));
   }
 
   private static String capital(String words) {
@@ -67,7 +67,7 @@ public final class StateUpdated implements Detector {
         : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
-  private static String settles(State state) {
+  static String settles(State state) {
     return switch (state.course()) {
       case HEALTH -> "The hospital or the medical examiner";
       case CASE, CUSTODY, SUPERVISION -> "The police or the court's register";

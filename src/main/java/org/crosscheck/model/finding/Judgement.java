@@ -62,14 +62,14 @@ public record Judgement(
     return new Judgement(severity, probability, summary, steps, settles, question, verdict, seen);
   }
 
-  /** The same with each source as it is called. */
+  /** The same with each source as it is called, each line a sentence. */
   public Judgement naming(UnaryOperator<String> name) {
     return new Judgement(
         severity,
         confidence,
         Told.named(summary, name),
-        steps.stream().map(step -> Told.named(step, name)).collect(ImmutableList.toImmutableList()),
-        settles,
+        steps.stream().map(step -> Told.line(step, name)).collect(ImmutableList.toImmutableList()),
+        Told.line(settles, name),
         Told.named(question, name),
         verdict,
         reasons);

@@ -14,6 +14,7 @@ import org.crosscheck.model.claim.Quantity;
 import org.crosscheck.model.claim.Reading;
 import org.crosscheck.model.finding.Evidence;
 import org.crosscheck.model.finding.Finding;
+import org.crosscheck.model.word.Dates;
 import org.crosscheck.model.word.Word;
 import org.crosscheck.report.html.Element;
 import org.crosscheck.report.html.View;
@@ -62,7 +63,7 @@ public final class Excerpt {
   static String title(Evidence evidence, Finding finding) {
     Optional<Reading> reading = reading(evidence, finding);
     if (reading.isEmpty() || reading.get().words().isEmpty()) {
-      return evidence.value();
+      return Dates.spoken(evidence.value());
     }
     Text exact = new Text(evidence.exact());
     Span disputed = disputed(evidence, finding, reading, exact);
