@@ -79,6 +79,18 @@ public final class Readings {
 
   /** Whether the claims are of one person or thing, or stand in sentences side by side. */
   static boolean surelyOfOneThing(Row row, Hearing hearing) {
-    return OF_ONE.contains(row.slot()) || hearing.together(row).containsAll(row.sources());
+    return OF_ONE.contains(row.slot())
+        || (hearing.together(row).containsAll(row.sources()) && isOfOneSort(row));
+  }
+
+  /** Other acts, and other things that are counted, are not one by standing in one place. */
+  private static boolean isOfOneSort(Row row) {
+    return switch (row.slot()) {
+      case OCCURRENCE -> row.claims().stream().map(Claim::predicate).distinct().count() == 1;
+      case COUNT ->
+          row.claims().stream().map(Claim::value).distinct().count() == 1
+              || row.claims().stream().map(Claim::predicate).distinct().count() == 1;
+      default -> true;
+    };
   }
 }

@@ -72,7 +72,10 @@ final class FactTable {
     return List.of(row.row().slot(), row.row().subject(), said(row, view));
   }
 
-  /** What sources say alike, or so that all can be true; the rest are findings, or not told. */
+  /**
+   * What sources say alike, or so that all can be true; the rest are findings, or not told. How far
+   * a case has got is told alike only: steps on its way go together also of different cases.
+   */
   private static List<ReportRow> rows(View view) {
     Set<Object> shown = new HashSet<>();
     return view.rows().stream()
@@ -80,7 +83,8 @@ final class FactTable {
         .filter(
             row ->
                 row.standing() == ReportRow.Standing.AGREES
-                    || row.standing() == ReportRow.Standing.COMPATIBLE)
+                    || (row.standing() == ReportRow.Standing.COMPATIBLE
+                        && row.row().slot() != Slot.STATE))
         .filter(row -> !spoken(row, view))
         .filter(row -> shown.add(key(row, view)))
         .sorted(Comparator.comparing(ReportRow::standing).reversed())
