@@ -112,8 +112,8 @@ final class CheckCommand implements Callable<Integer> {
       names = "--base",
       paramLabel = "FILE",
       description =
-          "A text of your own, such as a draft or the full statement: diff.html compares every "
-              + "source with it first.")
+          "A text of your own, such as a draft or the full statement: where it differs from the "
+              + "sources comes first, and diff.html compares every source with it first.")
   private @Nullable Path base;
 
   @Option(
@@ -154,9 +154,10 @@ final class CheckCommand implements Callable<Integer> {
             Math.max(
                 code,
                 check(
-                    against.compare(ruled.check(story)),
+                    against.compare(
+                        own.map(draft -> ruled.check(story, draft))
+                            .orElseGet(() -> ruled.check(story))),
                     stories.size() > 1 ? SHOWN_OF_MANY : SHOWN,
-                    own,
                     overview));
         progress.done(story.id());
       }
@@ -169,13 +170,12 @@ final class CheckCommand implements Callable<Integer> {
     return code;
   }
 
-  private int check(
-      Checked checked, int shown, Optional<Article> own, List<OverviewPage.Line> overview) {
+  private int check(Checked checked, int shown, List<OverviewPage.Line> overview) {
     Story story = checked.annotated().story();
     int code = ExitCode.of(checked.problems());
     new Summary(shown).lines(checked).forEach(out::println);
     try {
-      write(checked, own, formats, folder);
+      write(checked, formats, folder);
       overview.add(OverviewPage.Line.of(checked));
       out.printf(Locale.ROOT, "Report: %s%n%n", folder.resolve(story.id()).resolve("index.html"));
     } catch (IOException e) {
@@ -207,13 +207,7 @@ final class CheckCommand implements Callable<Integer> {
 
   /** Writes a story's reports below a folder, also in formats that were asked for. */
   static void write(Checked checked, List<String> formats, Path folder) throws IOException {
-    write(checked, Optional.empty(), formats, folder);
-  }
-
-  private static void write(
-      Checked checked, Optional<Article> own, List<String> formats, Path folder)
-      throws IOException {
-    new Reports(ShownExamples.load(), own).write(checked, formats, new Folder(folder));
+    new Reports(ShownExamples.load()).write(checked, formats, new Folder(folder));
   }
 
   /** Of one story its report is the overview. */

@@ -5,26 +5,36 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.crosscheck.align.Aligner;
+import org.crosscheck.align.sentence.SentenceAligner;
+import org.crosscheck.align.silence.Silences;
 import org.crosscheck.app.house.Houses;
 import org.crosscheck.claims.ClaimExtractor;
 import org.crosscheck.detect.Detectors;
 import org.crosscheck.detect.Judge;
+import org.crosscheck.model.Article;
 import org.crosscheck.model.Problem;
 import org.crosscheck.model.Story;
 import org.crosscheck.model.annotation.AnnotatedArticle;
 import org.crosscheck.model.annotation.AnnotatedStory;
+import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.claim.Claims;
 import org.crosscheck.model.finding.Alignment;
 import org.crosscheck.model.finding.Checked;
 import org.crosscheck.model.finding.Finding;
+import org.crosscheck.model.finding.Hearing;
 import org.crosscheck.model.finding.House;
 import org.crosscheck.model.finding.Judged;
 import org.crosscheck.model.finding.Origins;
+import org.crosscheck.model.finding.Weighing;
 import org.crosscheck.rank.Ranker;
+import org.crosscheck.score.Candidates;
+import org.crosscheck.score.Model;
 import org.crosscheck.score.Scorer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -98,6 +108,27 @@ final class Crosscheck {
     return check(annotate(story));
   }
 
+  /**
+   * Checks a story beside a text of the desk's own. What outlets are found to differ in is the same
+   * as without it; where it differs from them comes first.
+   */
+  Checked check(Story story, Article draft) {
+    AnnotatedStory all = annotate(story.with(draft));
+    Checked beside = check(all);
+    AnnotatedStory published =
+        new AnnotatedStory(
+            story,
+            all.articles().stream()
+                .filter(article -> !article.article().source().isOwn())
+                .collect(toImmutableList()),
+            all.problems());
+    return beside.with(
+        ImmutableList.<Finding>builder()
+            .addAll(beside.findings().stream().filter(Finding::isOwn).iterator())
+            .addAll(check(published).findings())
+            .build());
+  }
+
   /** Annotates a story's articles; those that cannot be are among the problems. */
   AnnotatedStory annotate(Story story) {
     return new Attempt(story).annotate();
@@ -120,28 +151,44 @@ final class Crosscheck {
             () -> judge.judge(story, alignment.rows()),
             () -> new Judge.Verdict(ImmutableList.of(), ImmutableList.of()));
     attempt.problems.addAll(verdict.problems());
-    ImmutableList<Judged> scored =
-        attempt.or(
-            "scoring",
-            () ->
-                model
-                    ? new Scorer(judge.rules()).score(annotated, verdict.judged())
-                    : verdict.judged(),
-            verdict::judged);
+    Scorer.Scored scored = attempt.weigh(annotated, verdict.judged());
     ImmutableList<Finding> findings =
         attempt.or(
-            "ranking", () -> ranker.rank(story, alignment.origins(), scored), ImmutableList::of);
+            "ranking",
+            () -> ranker.rank(story, alignment.origins(), scored.judged()),
+            ImmutableList::of);
+    ImmutableList<Finding> doubtful =
+        attempt.or(
+            "ranking what is doubtful",
+            () -> ranker.rank(story, alignment.origins(), scored.doubtful()),
+            ImmutableList::of);
+    Hearing hearing =
+        attempt.or(
+            "listening for silence",
+            () -> hearing(annotated, claims, scored.judged()),
+            () -> Hearing.NONE);
     return new Checked(
-        annotated,
-        claims.entities(),
-        claims.claims(),
-        alignment.collations(),
-        alignment.origins(),
-        scored,
-        findings,
-        judge.rules(),
-        house,
-        ImmutableList.copyOf(attempt.problems));
+            annotated,
+            claims.entities(),
+            claims.claims(),
+            alignment.collations(),
+            alignment.origins(),
+            scored.judged(),
+            findings,
+            judge.rules(),
+            house,
+            ImmutableList.copyOf(attempt.problems))
+        .with(hearing, new Weighing(model ? Model.sha256() : "", doubtful));
+  }
+
+  private static Hearing hearing(AnnotatedStory story, Claims claims, List<Judged> judged) {
+    Map<String, Claim> all = new LinkedHashMap<>();
+    claims.claims().forEach(claim -> all.put(claim.id(), claim));
+    judged.forEach(each -> each.row().claims().forEach(claim -> all.put(claim.id(), claim)));
+    return Silences.of(
+        new SentenceAligner().align(story),
+        judged.stream().map(Judged::row).distinct().toList(),
+        all.values());
   }
 
   private static Alignment nothingAligned(Story story) {
@@ -210,6 +257,17 @@ final class Crosscheck {
 
     private AnnotatedStory only(ImmutableList<AnnotatedArticle> articles) {
       return new AnnotatedStory(story, articles, ImmutableList.of());
+    }
+
+    Scorer.Scored weigh(AnnotatedStory annotated, ImmutableList<Judged> judged) {
+      Scorer.Scored unweighed = new Scorer.Scored(judged, ImmutableList.of());
+      return or(
+          "scoring",
+          () ->
+              model
+                  ? new Scorer(judge.rules()).weigh(judged, Candidates.of(annotated, judged))
+                  : unweighed,
+          () -> unweighed);
     }
 
     <T> T or(String stage, Supplier<T> work, Supplier<T> otherwise) {

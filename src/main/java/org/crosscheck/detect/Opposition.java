@@ -1,5 +1,7 @@
 package org.crosscheck.detect;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +12,7 @@ import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.crosscheck.model.Publication;
+import org.crosscheck.model.Told;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.finding.Row;
 import org.crosscheck.model.finding.Side;
@@ -21,6 +24,9 @@ import org.crosscheck.model.finding.Side;
  * @param <C> the kind of claim
  */
 public final class Opposition<C extends Claim> {
+
+  /** Sources of one side that a sentence names. */
+  private static final int NAMED = 4;
 
   private final BiPredicate<C, C> differ;
   private final Comparator<C> sharpest;
@@ -116,9 +122,27 @@ public final class Opposition<C extends Claim> {
   }
 
   private static String words(Side side, UnaryOperator<String> written) {
-    return written.apply(side.value())
-        + " ("
-        + String.join(", ", side.claims().stream().map(Claim::source).distinct().toList())
-        + ")";
+    return written.apply(side.value()) + " (" + sources(side.claims(), ", ") + ")";
+  }
+
+  /**
+   * The sources of claims, for a sentence; of many only the first are named, and all stand with the
+   * evidence.
+   *
+   * @param last what stands before the last of them
+   */
+  public static String sources(List<? extends Claim> claims, String last) {
+    List<String> all =
+        claims.stream().map(Claim::source).distinct().map(Told::source).collect(toImmutableList());
+    if (all.size() > NAMED) {
+      return String.join(", ", all.subList(0, NAMED - 1))
+          + " and "
+          + (all.size() - NAMED + 1)
+          + " more";
+    }
+    int before = all.size() - 1;
+    return before < 1
+        ? all.get(0)
+        : String.join(", ", all.subList(0, before)) + last + all.get(before);
   }
 }

@@ -2,6 +2,7 @@ package org.crosscheck.detect;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.crosscheck.model.Told;
 import org.crosscheck.model.claim.Asserter;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.finding.Side;
@@ -17,7 +18,7 @@ public final class Steps {
         .flatMap(
             side ->
                 side.claims().stream()
-                    .map(claim -> claim.source() + " has " + side.value() + on(claim)))
+                    .map(claim -> Told.source(claim.source()) + " has " + side.value() + on(claim)))
         .distinct()
         .collect(ImmutableList.toImmutableList());
   }

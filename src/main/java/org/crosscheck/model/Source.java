@@ -25,6 +25,14 @@ public record Source(
     @Nullable OffsetDateTime published,
     String sha256) {
 
+  /** The id of a text of the desk's own, which no outlet has published. */
+  public static final String OWN = "your text";
+
+  /** Whether it is the desk's own text. */
+  public boolean isOwn() {
+    return id.equals(OWN);
+  }
+
   /** When it came out; empty where not even the day is known. */
   public Optional<Publication> publication() {
     LocalDate day = date == null && published != null ? published.toLocalDate() : date;

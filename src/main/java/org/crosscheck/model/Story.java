@@ -34,6 +34,39 @@ public record Story(
         .orElseThrow(() -> new IllegalArgumentException("no source " + source + " in " + id));
   }
 
+  /** The same with a text of the desk's own as a source of its own kind. */
+  public Story with(Article draft) {
+    Source given = draft.source();
+    Source own =
+        new Source(
+            Source.OWN, null, given.title(), null, given.date(), given.published(), given.sha256());
+    return new Story(
+        id,
+        title,
+        date,
+        ImmutableList.<Article>builder()
+            .addAll(articles)
+            .add(new Article(own, draft.text(), draft.blocks()))
+            .build(),
+        problems);
+  }
+
+  /**
+   * What people call a source: its outlet, with its id where two are of one outlet; else the id.
+   */
+  public String name(String source) {
+    if (source.equals(Source.OWN)) {
+      return "Your text";
+    }
+    String outlet = article(source).source().outlet();
+    if (outlet == null || outlet.isBlank() || outlet.equals(source)) {
+      return source;
+    }
+    boolean several =
+        articles.stream().filter(each -> outlet.equals(each.source().outlet())).count() > 1;
+    return several ? outlet + " (" + source + ")" : outlet;
+  }
+
   /** The exact words of a passage. */
   public String slice(Passage passage) {
     return article(passage.source()).slice(passage.span());

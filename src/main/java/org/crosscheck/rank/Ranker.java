@@ -7,9 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.crosscheck.model.Passage;
-import org.crosscheck.model.Source;
 import org.crosscheck.model.Story;
 import org.crosscheck.model.Text;
+import org.crosscheck.model.Told;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.finding.Evidence;
 import org.crosscheck.model.finding.Finding;
@@ -70,7 +70,8 @@ public final class Ranker {
         key,
         judged.rule(),
         kind,
-        kind == Finding.Kind.CONFLICT ? namingOneSource(story, evidence, judgement) : judgement,
+        (kind == Finding.Kind.CONFLICT ? namingOneSource(evidence, judgement) : judgement)
+            .naming(story::name),
         evidence,
         judged.row());
   }
@@ -90,23 +91,16 @@ public final class Ranker {
   }
 
   /** Where both sides stand in one article, the sentence must say so. */
-  private static Judgement namingOneSource(
-      Story story, List<Evidence> evidence, Judgement judgement) {
+  private static Judgement namingOneSource(List<Evidence> evidence, Judgement judgement) {
     List<String> sources =
         evidence.stream().map(each -> each.passage().source()).distinct().toList();
     if (sources.size() != 1 || judgement.summary().contains("contradicts itself")) {
       return judgement;
     }
-    Source source = story.article(sources.get(0)).source();
-    String name = source.outlet() == null ? source.id() : source.outlet();
-    return new Judgement(
-        judgement.severity(),
-        judgement.confidence(),
-        name + " contradicts itself: " + judgement.summary().replaceFirst("^Sources ", "sources "),
-        judgement.steps(),
-        judgement.settles(),
-        judgement.question(),
-        judgement.verdict());
+    return judgement.saying(
+        Told.source(sources.get(0))
+            + " contradicts itself: "
+            + judgement.summary().replaceFirst("^Sources ", "sources "));
   }
 
   /** Two findings may answer one question in the same way at two places; the second says so. */

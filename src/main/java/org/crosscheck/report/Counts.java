@@ -9,6 +9,9 @@ import org.crosscheck.model.finding.Severity;
 /**
  * How many findings of each kind a story has.
  *
+ * <p>What a text of the desk's own differs in is no disagreement between outlets and is not
+ * counted.
+ *
  * @param major conflicts that would have to be corrected in print
  * @param minor conflicts that would not
  * @param updates later states of what was right at its time
@@ -31,6 +34,7 @@ public record Counts(int major, int minor, int updates, int notices, int problem
       Checked checked, Finding.Kind kind, @org.jspecify.annotations.Nullable Severity severity) {
     return (int)
         checked.findings().stream()
+            .filter(finding -> !finding.isOwn())
             .filter(finding -> finding.outcome() == kind)
             .filter(finding -> severity == null || finding.judgement().severity() == severity)
             .count();

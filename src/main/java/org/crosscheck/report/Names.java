@@ -1,7 +1,11 @@
 package org.crosscheck.report;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Locale;
 import org.apache.commons.lang3.StringUtils;
+import org.crosscheck.model.Article;
+import org.crosscheck.model.Block;
 import org.crosscheck.model.Source;
 import org.crosscheck.model.Story;
 
@@ -10,10 +14,34 @@ public final class Names {
 
   private Names() {}
 
-  /** The story's title, or its id in words. */
+  /** The story's title, else the headline of its first report, else its id in words. */
   public static String story(Story story) {
     String title = story.title();
-    return title != null ? title : StringUtils.capitalize(story.id().replace('-', ' '));
+    if (title != null && !title.isBlank() && !title.equals(story.id())) {
+      return title;
+    }
+    return story.articles().stream()
+        .filter(each -> !headline(each).isEmpty())
+        .min(Comparator.comparing(Names::day).thenComparing(Article::id))
+        .map(Names::headline)
+        .orElseGet(() -> StringUtils.capitalize(story.id().replace('-', ' ')));
+  }
+
+  private static LocalDate day(Article article) {
+    return article.source().publication().map(each -> each.day()).orElse(LocalDate.MAX);
+  }
+
+  /** What an article is headed; empty where that is not known. */
+  public static String headline(Article article) {
+    String title = article.source().title();
+    if (title != null && !title.isBlank()) {
+      return oneLine(title.strip());
+    }
+    return article.blocks().stream()
+        .filter(block -> block.kind() == Block.Kind.HEADLINE)
+        .findFirst()
+        .map(block -> oneLine(article.slice(block.span()).strip()))
+        .orElse("");
   }
 
   /** The outlet beside the id, or the id alone. */

@@ -5,8 +5,6 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.IOException;
 import java.util.Collection;
-import java.util.Optional;
-import org.crosscheck.model.Article;
 import org.crosscheck.model.finding.Checked;
 import org.crosscheck.report.format.Atom;
 import org.crosscheck.report.format.Csv;
@@ -36,17 +34,9 @@ public final class Reports {
    * @param examples of each rule, by its id, for the legend
    */
   public Reports(ImmutableListMultimap<String, RuleExample> examples) {
-    this(examples, Optional.empty());
-  }
-
-  /**
-   * @param examples of each rule, by its id, for the legend
-   * @param own a text of the editor's, such as a draft or the full statement, as the diff's base
-   */
-  public Reports(ImmutableListMultimap<String, RuleExample> examples, Optional<Article> own) {
     always =
         ImmutableList.of(
-            new IndexPage(examples), new DiffPage(own), new FindingsJson(), new ClaimsJson());
+            new IndexPage(examples), new DiffPage(), new FindingsJson(), new ClaimsJson());
   }
 
   /**

@@ -1,8 +1,11 @@
 package org.crosscheck.score;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.hash.Hashing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,6 +16,7 @@ import org.crosscheck.contrast.Candidate;
 import org.crosscheck.contrast.Feature;
 import org.crosscheck.learn.Trees;
 import org.crosscheck.lexicon.Lines;
+import org.crosscheck.model.finding.Reason;
 
 /**
  * How likely a candidate is a disagreement: boosted trees and the table that turns their numbers
@@ -31,6 +35,13 @@ public final class Model {
   /** Read when it is first asked for; it never changes. */
   private static final class Loaded {
     static final Model SHIPPED = read(Lines.of(FILE));
+    static final String SHA256 =
+        Hashing.sha256().hashString(String.join("\n", Lines.of(FILE)) + "\n", UTF_8).toString();
+  }
+
+  /** The SHA-256 of the build's model file, in hexadecimal. */
+  public static String sha256() {
+    return Loaded.SHA256;
   }
 
   private final Trees trees;
@@ -90,15 +101,6 @@ public final class Model {
     return doubtful;
   }
 
-  /**
-   * What a column gave to a score.
-   *
-   * @param column a feature or a type
-   * @param value what it was; NaN where there was none
-   * @param weight what it gave, in log odds
-   */
-  public record Reason(String column, double value, double weight) {}
-
   /** The probability that an editor would call a candidate a disagreement. */
   public double probability(Candidate candidate) {
     return (candidate.told() == null ? ofPlaces : ofRules).of(raw(candidate));
@@ -121,7 +123,7 @@ public final class Model {
     }
     reasons.sort(
         Comparator.comparingDouble((Reason each) -> -Math.abs(each.weight()))
-            .thenComparing(Reason::column));
+            .thenComparing(Reason::feature));
     return ImmutableList.copyOf(reasons);
   }
 

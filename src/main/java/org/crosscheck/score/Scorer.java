@@ -11,7 +11,6 @@ import org.crosscheck.contrast.Candidate.Located;
 import org.crosscheck.contrast.Candidate.Told;
 import org.crosscheck.model.annotation.AnnotatedStory;
 import org.crosscheck.model.finding.Judged;
-import org.crosscheck.model.finding.Judgement;
 import org.crosscheck.model.finding.Outcome;
 import org.crosscheck.model.finding.RuleCard;
 import org.crosscheck.model.finding.Side;
@@ -43,38 +42,78 @@ public final class Scorer {
   }
 
   /**
-   * What stands of the rules' findings, with the probability as their confidence, and what is found
-   * beside them. Agreements, updates and notices stay as they are.
+   * What the model made of a story.
+   *
+   * @param judged what stands of the rules' findings, with the probability as their confidence, and
+   *     what is found beside them; agreements, updates and notices as they are
+   * @param doubtful conflicts that are too unsure to be told and worth a look, the surest first
    */
+  public record Scored(ImmutableList<Judged> judged, ImmutableList<Judged> doubtful) {}
+
+  /** What stands of the rules' findings, and what is found beside them. */
   public ImmutableList<Judged> score(AnnotatedStory story, List<Judged> judged) {
     return score(judged, Candidates.of(story, judged));
   }
 
   /** The same with candidates that are known. */
   public ImmutableList<Judged> score(List<Judged> judged, Candidates candidates) {
+    return weigh(judged, candidates).judged();
+  }
+
+  /** The same with what is only worth a look. */
+  public Scored weigh(List<Judged> judged, Candidates candidates) {
     List<Judged> scored = new ArrayList<>(judged);
+    List<Judged> doubtful = new ArrayList<>();
     Map<String, List<Contrasts.Scored>> clusters = new TreeMap<>();
     for (Candidate candidate : candidates.all()) {
       double probability = model.probability(candidate);
       Told told = candidate.told();
       if (told != null) {
-        scored.set(told.index(), weighed(scored.get(told.index()), probability));
-      } else if (probability >= threshold / 2) {
+        Judged weighed = weighed(scored.get(told.index()), probability, candidate);
+        scored.set(told.index(), probability < threshold ? unsure(weighed) : weighed);
+        if (probability < threshold
+            && probability >= model.doubtful()
+            && weighed.outcome() instanceof Outcome.Conflict) {
+          doubtful.add(weighed);
+        }
+      } else if (probability >= Math.min(threshold / 2, model.doubtful())) {
         clusters
             .computeIfAbsent(question(candidate), each -> new ArrayList<>())
             .add(new Contrasts.Scored(candidate, probability));
       }
     }
     clusters.values().stream()
+        .filter(each -> best(each) >= Math.min(threshold, model.doubtful()))
         .sorted(Comparator.comparingDouble((List<Contrasts.Scored> each) -> -best(each)))
-        .filter(each -> best(each) >= threshold)
-        .forEach(
-            each ->
-                contrasts
-                    .judged(each, best(each))
-                    .filter(found -> scored.stream().noneMatch(other -> isSame(found, other)))
-                    .ifPresent(scored::add));
-    return ImmutableList.copyOf(scored);
+        .forEach(each -> tell(each, scored, doubtful));
+    doubtful.removeIf(each -> scored.stream().anyMatch(other -> isSame(each, other)));
+    doubtful.sort(Comparator.comparingDouble((Judged each) -> -confidence(each)));
+    return new Scored(ImmutableList.copyOf(scored), ImmutableList.copyOf(doubtful));
+  }
+
+  private void tell(List<Contrasts.Scored> cluster, List<Judged> scored, List<Judged> doubtful) {
+    boolean sure = best(cluster) >= threshold;
+    List<Contrasts.Scored> members =
+        cluster.stream().filter(each -> !sure || each.probability() >= threshold / 2).toList();
+    contrasts
+        .judged(members, best(cluster))
+        .map(each -> weighed(each, best(cluster), surest(cluster)))
+        .filter(found -> scored.stream().noneMatch(other -> isSame(found, other)))
+        .filter(found -> sure || doubtful.stream().noneMatch(other -> isSame(found, other)))
+        .ifPresent(sure ? scored::add : doubtful::add);
+  }
+
+  private static Candidate surest(List<Contrasts.Scored> cluster) {
+    return cluster.stream()
+        .max(Comparator.comparingDouble(Contrasts.Scored::probability))
+        .map(Contrasts.Scored::candidate)
+        .orElseThrow();
+  }
+
+  private static double confidence(Judged judged) {
+    return judged.outcome() instanceof Outcome.Conflict conflict
+        ? conflict.judgement().confidence()
+        : 0;
   }
 
   private static double best(List<Contrasts.Scored> cluster) {
@@ -101,30 +140,24 @@ public final class Scorer {
         .anyMatch(a -> other.claims().stream().anyMatch(b -> a.passage().overlaps(b.passage())));
   }
 
-  private Judged weighed(Judged judged, double probability) {
-    if (!(judged.outcome() instanceof Outcome.Conflict conflict)) {
-      return judged;
-    }
-    if (probability < threshold) {
-      return new Judged(
-          judged.row(),
-          judged.rule(),
-          new Outcome.CannotTell("the sentences may not speak of one thing"));
-    }
-    Judgement old = conflict.judgement();
-    return new Judged(
-        judged.row(),
-        judged.rule(),
-        new Outcome.Conflict(
-            conflict.sides(),
-            new Judgement(
-                old.severity(),
-                rounded(probability),
-                old.summary(),
-                old.steps(),
-                old.settles(),
-                old.question(),
-                old.verdict())));
+  private Judged weighed(Judged judged, double probability, Candidate candidate) {
+    return judged.outcome() instanceof Outcome.Conflict conflict
+        ? new Judged(
+            judged.row(),
+            judged.rule(),
+            new Outcome.Conflict(
+                conflict.sides(),
+                conflict.judgement().weighed(rounded(probability), model.reasons(candidate))))
+        : judged;
+  }
+
+  private static Judged unsure(Judged judged) {
+    return judged.outcome() instanceof Outcome.Conflict
+        ? new Judged(
+            judged.row(),
+            judged.rule(),
+            new Outcome.CannotTell("the sentences may not speak of one thing"))
+        : judged;
   }
 
   static double rounded(double probability) {

@@ -49,6 +49,7 @@ import org.crosscheck.model.finding.Collation;
 import org.crosscheck.model.finding.Evidence;
 import org.crosscheck.model.finding.Family;
 import org.crosscheck.model.finding.Finding;
+import org.crosscheck.model.finding.Hearing;
 import org.crosscheck.model.finding.House;
 import org.crosscheck.model.finding.Judged;
 import org.crosscheck.model.finding.Judgement;
@@ -59,6 +60,7 @@ import org.crosscheck.model.finding.RuleCard;
 import org.crosscheck.model.finding.Severity;
 import org.crosscheck.model.finding.Side;
 import org.crosscheck.model.finding.Slot;
+import org.crosscheck.model.finding.Weighing;
 import org.crosscheck.model.standing.Decision;
 import org.crosscheck.model.standing.Remembered;
 import org.crosscheck.model.standing.Standing;
@@ -581,15 +583,39 @@ public final class Sample {
             "e1", Entity.Kind.PERSON, "Cressida Dick", Entity.Gender.FEMALE, ImmutableList.of());
     claims.sort(java.util.Comparator.comparing(Claim::passage));
     return new Checked(
-        new AnnotatedStory(story, annotated, ImmutableList.of()),
-        ImmutableList.of(dick),
-        ImmutableList.copyOf(claims),
-        ImmutableList.copyOf(collations),
-        new Origins(origins, links),
-        ImmutableList.copyOf(judged),
-        ImmutableList.copyOf(findings),
-        ImmutableList.of(COUNT, EVENT, QUOTE, REWORDS, TIME),
-        House.STRICT,
-        ImmutableList.copyOf(problems));
+            new AnnotatedStory(story, annotated, ImmutableList.of()),
+            ImmutableList.of(dick),
+            ImmutableList.copyOf(claims),
+            ImmutableList.copyOf(collations),
+            new Origins(origins, links),
+            ImmutableList.copyOf(judged),
+            ImmutableList.copyOf(findings),
+            ImmutableList.of(COUNT, EVENT, QUOTE, REWORDS, TIME),
+            House.STRICT,
+            ImmutableList.copyOf(problems))
+        .with(hearing(), Weighing.NONE);
+  }
+
+  /** As if the sentences of a row stood side by side, and those who do not speak were silent. */
+  private Hearing hearing() {
+    ImmutableMap.Builder<Row, ImmutableSet<String>> silent = ImmutableMap.builder();
+    ImmutableMap.Builder<Row, ImmutableSet<String>> together = ImmutableMap.builder();
+    judged.stream()
+        .map(Judged::row)
+        .distinct()
+        .forEach(
+            row -> {
+              together.put(row, ImmutableSet.copyOf(row.sources()));
+              silent.put(
+                  row,
+                  story.articles().stream()
+                      .map(Article::id)
+                      .filter(id -> !row.sources().contains(id))
+                      .collect(ImmutableSet.toImmutableSet()));
+            });
+    return new Hearing(
+        silent.buildOrThrow(),
+        together.buildOrThrow(),
+        claims.stream().map(Claim::id).collect(ImmutableSet.toImmutableSet()));
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.crosscheck.app.command.ExitCode;
 import org.crosscheck.app.command.Home;
+import org.crosscheck.model.finding.Severity;
 import org.crosscheck.model.standing.Decision;
 import org.crosscheck.report.Names;
 import org.crosscheck.store.Store;
@@ -50,7 +51,9 @@ public final class DecideCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "KEY",
-      description = "The finding's key, as the digest, findings.json and --list have it.")
+      description =
+          "The finding's key, as the report, the digest, findings.json and --list have it, or so much "
+              + "of it that no other begins alike.")
   private @Nullable String key;
 
   @Option(
@@ -67,8 +70,26 @@ public final class DecideCommand implements Callable<Integer> {
   @Option(names = "--reason", paramLabel = "TEXT", description = "Why.")
   private String reason = "";
 
-  @Option(names = "--list", description = "List all findings and what was decided of them.")
+  @Option(names = "--list", description = "List findings and what was decided of them.")
   private boolean list;
+
+  @Option(
+      names = "--state",
+      paramLabel = "STATE",
+      completionCandidates = States.class,
+      converter = States.class,
+      description = "List only what was decided so: ${COMPLETION-CANDIDATES}.")
+  private Decision.@Nullable State wantedState;
+
+  @Option(names = "--story", paramLabel = "ID", description = "List only findings of this story.")
+  private String wantedStory = "";
+
+  @Option(
+      names = "--severity",
+      paramLabel = "LEVEL",
+      converter = Levels.class,
+      description = "List only findings of this severity: major or minor.")
+  private @Nullable Severity wantedSeverity;
 
   @Option(
       names = "--export",
@@ -96,6 +117,10 @@ public final class DecideCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "say a KEY, --list, --export FILE or --import FILE");
     }
+    if (!list && (wantedState != null || wantedSeverity != null || !wantedStory.isEmpty())) {
+      throw new ParameterException(
+          spec.commandLine(), "--state, --story and --severity choose what --list shows");
+    }
     if (key != null && state == null) {
       throw new ParameterException(spec.commandLine(), "--as is missing: what was decided?");
     }
@@ -114,8 +139,8 @@ public final class DecideCommand implements Callable<Integer> {
 
   private void run(Minutes minutes) throws Minutes.Refused, IOException {
     if (key != null && state != null) {
-      minutes.decide(key, state, person, reason);
-      out.println(key + ": " + state.word() + ", by " + Names.visible(person));
+      String decided = minutes.decide(key, state, person, reason);
+      out.println(decided + ": " + state.word() + ", by " + Names.visible(person));
     }
     if (taken != null) {
       if (!Files.isReadable(taken)) {
@@ -124,11 +149,13 @@ public final class DecideCommand implements Callable<Integer> {
       int count = minutes.take(DecisionsFile.read(taken));
       out.println(count == 1 ? "1 new decision" : count + " new decisions");
     }
-    List<Entry> entries = list || export != null ? minutes.entries() : List.of();
     if (list) {
-      entries.forEach(entry -> out.println(line(entry)));
+      minutes
+          .entries(new Minutes.Wanted(wantedState, wantedStory, wantedSeverity))
+          .forEach(entry -> out.println(line(entry)));
     }
     if (export != null) {
+      List<Entry> entries = minutes.entries();
       DecisionsFile.write(export, entries);
       out.println(entries.size() + " findings written to " + export);
     }

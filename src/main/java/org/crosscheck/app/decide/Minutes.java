@@ -10,11 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.crosscheck.model.finding.Severity;
 import org.crosscheck.model.standing.Decision;
 import org.crosscheck.model.standing.Remembered;
 import org.crosscheck.model.standing.Standing;
 import org.crosscheck.rank.baseline.Decided;
 import org.crosscheck.store.Store;
+import org.jspecify.annotations.Nullable;
 
 /** Gives decisions, and tells what was decided. */
 final class Minutes {
@@ -39,11 +41,14 @@ final class Minutes {
     }
   }
 
-  /** Decides on a finding that the store holds. */
-  void decide(String key, Decision.State state, String person, String reason) throws Refused {
-    Remembered finding =
-        Optional.ofNullable(findings().get(key))
-            .orElseThrow(() -> new Refused("there is no finding " + key));
+  /**
+   * Decides on a finding that the store holds.
+   *
+   * @param prefix its key, or so much of it that no other begins alike
+   * @return the whole key
+   */
+  String decide(String prefix, Decision.State state, String person, String reason) throws Refused {
+    Remembered finding = finding(prefix);
     if (person.isBlank() || (reason.isBlank() && state != Decision.State.OPEN)) {
       throw new Refused("a decision needs a person and a reason");
     }
@@ -51,7 +56,60 @@ final class Minutes {
         .decisions()
         .add(
             new Decision(
-                finding.story(), key, finding.words(), state, person.strip(), now, reason.strip()));
+                finding.story(),
+                finding.key(),
+                finding.words(),
+                state,
+                person.strip(),
+                now,
+                reason.strip()));
+    return finding.key();
+  }
+
+  private Remembered finding(String prefix) throws Refused {
+    Map<String, Remembered> findings = findings();
+    Remembered exact = findings.get(prefix);
+    if (exact != null) {
+      return exact;
+    }
+    List<Remembered> alike =
+        findings.values().stream().filter(each -> each.key().startsWith(prefix)).toList();
+    if (alike.isEmpty() || prefix.isBlank()) {
+      throw new Refused("there is no finding " + prefix);
+    }
+    if (alike.size() > 1) {
+      throw new Refused(
+          "several findings begin with "
+              + prefix
+              + ": "
+              + String.join(", ", alike.stream().limit(5).map(Remembered::key).toList()));
+    }
+    return alike.get(0);
+  }
+
+  /**
+   * Which findings are asked for; what is null or empty leaves all.
+   *
+   * @param story its id
+   */
+  record Wanted(Decision.@Nullable State state, String story, @Nullable Severity severity) {
+
+    static final Wanted ALL = new Wanted(null, "", null);
+
+    private boolean fits(Entry entry, Map<String, Remembered> findings) {
+      Remembered finding = findings.get(entry.key());
+      return (state == null || entry.as() == state)
+          && (story.isEmpty() || entry.story().equals(story))
+          && (severity == null || (finding != null && finding.severity() == severity));
+    }
+  }
+
+  /** Those findings that are asked for, each with what was decided of it. */
+  ImmutableList<Entry> entries(Wanted wanted) {
+    Map<String, Remembered> findings = findings();
+    return entries().stream()
+        .filter(entry -> wanted.fits(entry, findings))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** The findings of all stories as they were last checked, each with what was decided of it. */
@@ -133,10 +191,7 @@ final class Minutes {
     return taken.size();
   }
 
-  private Decision decision(
-      Entry entry,
-      @org.jspecify.annotations.Nullable Decision known,
-      @org.jspecify.annotations.Nullable Remembered finding)
+  private Decision decision(Entry entry, @Nullable Decision known, @Nullable Remembered finding)
       throws Refused {
     if (entry.by().isEmpty() || (entry.reason().isEmpty() && entry.as() != Decision.State.OPEN)) {
       throw new Refused(entry.key() + " needs a person (\"by\") and a reason");

@@ -75,7 +75,7 @@ public final class ActDiffers implements Detector {
             0.7,
             "Sources differ on " + row.subject() + ": " + Opposition.words(sides) + ".",
             Steps.of(sides),
-            "Whoever did it, or its first announcement",
-            "Who were they, and what was done to them?"));
+            "Whoever did it, or the first announcement of it",
+            "Which of these is right, and who says so?"));
   }
 }

@@ -40,7 +40,7 @@ public final class CertaintyDiffers implements Detector {
             ImmutableList.of(
                 "one source states it in its own words",
                 "another, not known to be earlier, has it open"),
-            "The finding of whoever investigates",
+            "Whoever investigates it: what has been established",
             "Has it been established, and by whom?"));
   }
 

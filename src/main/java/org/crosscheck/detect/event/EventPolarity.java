@@ -56,7 +56,7 @@ public final class EventPolarity implements Detector {
         new Judgement(
             Severity.MAJOR,
             0.75,
-            "Sources differ on whether it happened: "
+            "Sources differ on whether this happened: "
                 + row.subject()
                 + ". In "
                 + sources(happened)
@@ -64,7 +64,7 @@ public final class EventPolarity implements Detector {
                 + sources(not)
                 + " it did not.",
             ImmutableList.of(
-                "the claims name the same people and the same act, and no other day",
+                "Both name the same people and the same act, and no other day.",
                 "what is declined, refused or replaced by something else does not happen;"
                     + " what something follows has happened"),
             "Whoever was there, or a record of it",
@@ -92,6 +92,6 @@ public final class EventPolarity implements Detector {
   }
 
   private static String sources(List<Claim> claims) {
-    return String.join(" and ", claims.stream().map(Claim::source).distinct().toList());
+    return Opposition.sources(claims, " and ");
   }
 }

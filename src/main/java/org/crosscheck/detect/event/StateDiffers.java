@@ -8,6 +8,7 @@ import java.util.Set;
 import org.crosscheck.detect.Detector;
 import org.crosscheck.detect.Rule;
 import org.crosscheck.detect.event.Timeline.Report;
+import org.crosscheck.model.Told;
 import org.crosscheck.model.claim.Attribute;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.claim.State;
@@ -331,13 +332,14 @@ public final class StateDiffers implements Detector {
                 + ": '"
                 + one.state().words()
                 + "' in "
-                + first.source()
+                + Told.source(first.source())
                 + ", '"
                 + other.state().words()
                 + "' in "
-                + other.claim().source(),
+                + Told.source(other.claim().source())
+                + ".",
             ImmutableList.of("both speak of " + who, reason),
-            "The police, the court or the hospital",
-            "Which of the two was so when the later report came out?"));
+            StateUpdated.settles(other.state()),
+            "Which of the two held when the later report came out?"));
   }
 }

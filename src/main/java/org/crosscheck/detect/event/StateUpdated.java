@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.crosscheck.detect.Detector;
 import org.crosscheck.detect.Rule;
 import org.crosscheck.detect.event.Timeline.Report;
+import org.crosscheck.model.Told;
 import org.crosscheck.model.claim.State;
 import org.crosscheck.model.finding.Family;
 import org.crosscheck.model.finding.Judgement;
@@ -52,10 +53,12 @@ public final class StateUpdated implements Detector {
             ImmutableList.of(
                 "'" + early.state().words() + "' can give way to '" + late.state().words() + "'",
                 dated
-                    ? late.claim().source() + " came out after " + early.claim().source()
+                    ? Told.source(late.claim().source())
+                        + " came out after "
+                        + Told.source(early.claim().source())
                     : "the order follows from the states, as the dates do not tell it"),
             settles(late.state()),
-            "Does the text in hand carry the newest state?"));
+            "Does the text in hand say how things stand now?"));
   }
 
   private static String capital(String words) {
@@ -64,7 +67,7 @@ public final class StateUpdated implements Detector {
         : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
-  private static String settles(State state) {
+  static String settles(State state) {
     return switch (state.course()) {
       case HEALTH -> "The hospital or the medical examiner";
       case CASE, CUSTODY, SUPERVISION -> "The police or the court's register";

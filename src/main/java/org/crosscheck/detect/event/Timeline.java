@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.crosscheck.model.Publication;
+import org.crosscheck.model.Told;
 import org.crosscheck.model.claim.Attribute;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.claim.State;
@@ -209,7 +210,7 @@ record Timeline(ImmutableList<Report> reports) {
       bySource
           .computeIfAbsent(report.state().words(), state -> new LinkedHashSet<>())
           .add(
-              report.claim().source()
+              Told.source(report.claim().source())
                   + report.published().map(each -> " (" + each.day() + ")").orElse(""));
     }
     return bySource.entrySet().stream()

@@ -41,7 +41,7 @@ public final class AgeDiffers implements Detector {
           AgeDiffers::severity,
           row -> Dispute.Course.FIXED,
           true,
-          "The date of birth, from the police, the family or the court");
+          "The date of birth, from the person, the family or a court paper");
 
   @Override
   public Outcome detect(Row row) {

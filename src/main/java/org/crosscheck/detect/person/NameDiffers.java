@@ -303,7 +303,11 @@ public final class NameDiffers implements Detector {
                             + part
                             + ", which differs by a letter or two.",
                 "Initials, short forms, accents and full stops are not counted."),
-            "An official document, the police or the family's own notice.",
+            digits
+                ? "The number itself: ring it, or look where it is published."
+                : row.subject().equals(StreetAddress.SUBJECT)
+                    ? "A map, or the street sign."
+                    : "The person or the organisation itself, or an official list.",
             digits
                 ? "Which is " + row.subject() + ", and who says so?"
                 : row.subject().equals(StreetAddress.SUBJECT)

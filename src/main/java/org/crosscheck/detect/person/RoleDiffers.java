@@ -55,16 +55,12 @@ public final class RoleDiffers implements Detector {
         new Judgement(
             Severity.MINOR,
             0.7,
-            "Sources give "
-                + row.subject()
-                + " different offices: "
-                + Opposition.words(sides)
-                + ".",
+            "Sources give " + row.subject() + " different titles: " + Opposition.words(sides) + ".",
             ImmutableList.of(
                 "Nobody holds two of these at once, and no source gives both.",
                 "Promotions between the reports would have to be told."),
-            "The organisation's own list of its officers.",
-            "What was " + row.subject() + "'s office on that day?"));
+            "The person, or the organisation's press office.",
+            "What was " + row.subject() + "'s title on that day?"));
   }
 
   private static boolean charge(Claim claim) {

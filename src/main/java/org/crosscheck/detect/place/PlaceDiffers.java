@@ -80,9 +80,9 @@ public final class PlaceDiffers implements Detector {
             "Sources give different places for " + subject + ": " + Opposition.words(sides) + ".",
             ImmutableList.<String>builder()
                 .addAll(Steps.of(sides))
-                .add("no place can be all of these")
+                .add("No place can be all of these.")
                 .build(),
-            "The map, the police log or the record",
+            "A map, and whoever was there",
             "Where exactly was it, and who says so?"));
   }
 }

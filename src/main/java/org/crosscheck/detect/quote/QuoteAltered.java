@@ -102,7 +102,7 @@ public final class QuoteAltered implements Detector {
   }
 
   private static String inMarks(String value) {
-    return value.equals(NOTHING) || value.startsWith("“") ? value : mark(value);
+    return value.equals(NOTHING) ? "no such words" : value.startsWith("“") ? value : mark(value);
   }
 
   private static String mark(String value) {

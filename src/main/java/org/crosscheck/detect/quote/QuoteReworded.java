@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.crosscheck.detect.Detector;
 import org.crosscheck.detect.Rule;
+import org.crosscheck.model.Told;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.finding.Family;
 import org.crosscheck.model.finding.Judgement;
@@ -45,6 +46,7 @@ public final class QuoteReworded implements Detector {
     if (alone.size() < OFTEN) {
       return new Outcome.Compatible("so few changes may be slips");
     }
+    String source = Told.source(row.subject());
     ImmutableList.Builder<Side> sides = ImmutableList.builder();
     sides.add(new Side("other words", ImmutableList.copyOf(alone)));
     if (!others.isEmpty()) {
@@ -55,14 +57,14 @@ public final class QuoteReworded implements Detector {
         new Judgement(
             Severity.MAJOR,
             0.9,
-            row.subject()
+            source
                 + " rewords its quotations: at "
                 + alone.size()
                 + " places it prints words that no other source has.",
             alone.stream()
-                .map(claim -> row.subject() + " has “" + claim.value() + "”.")
+                .map(claim -> source + " has “" + claim.value() + "”.")
                 .collect(ImmutableList.toImmutableList()),
             "The statement itself; until then this source is no independent witness.",
-            "Where does " + row.subject() + " have its quotations from?"));
+            "Where does " + source + " have its quotations from?"));
   }
 }

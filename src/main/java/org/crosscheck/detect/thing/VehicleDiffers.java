@@ -73,7 +73,7 @@ public final class VehicleDiffers implements Detector {
             "Sources describe " + row.subject() + " differently: " + Opposition.words(sides) + ".",
             ImmutableList.<String>builder()
                 .addAll(Steps.of(sides))
-                .add("they part in the " + part.name().toLowerCase(Locale.ROOT))
+                .add("They differ in the " + part.name().toLowerCase(Locale.ROOT))
                 .build(),
             "The police's description or the registration",
             "What did the vehicle look like, and who says so?"));

@@ -23,6 +23,7 @@ import org.crosscheck.model.finding.Row;
 import org.crosscheck.model.finding.Severity;
 import org.crosscheck.model.finding.Side;
 import org.crosscheck.model.finding.Slot;
+import org.crosscheck.model.word.Dates;
 import org.crosscheck.relation.Fit;
 import org.crosscheck.relation.Moments;
 
@@ -118,7 +119,11 @@ public final class TimeDiffers implements Detector {
         new Judgement(
             Moments.gapMinutes(first, second) >= GRAVE_MINUTES ? Severity.MAJOR : Severity.MINOR,
             confidence(sides),
-            "Sources give different times for " + subject + ": " + Opposition.words(sides) + ".",
+            "Sources give different times for "
+                + subject
+                + ": "
+                + Opposition.words(sides, Dates::spoken)
+                + ".",
             steps,
             "A log, a recording or a witness who looked at the clock",
             "Which time is right for " + subject + ", and who says so?"));

@@ -20,6 +20,8 @@ import org.crosscheck.model.standing.Standings;
  * @param rules all that were asked, in order of id, also those that found nothing
  * @param house whose rule on quotations was asked
  * @param problems what could not be read or judged
+ * @param hearing who says nothing of what
+ * @param weighing what the trained model made of it
  * @param standings how the findings stand against an earlier run, and what was decided of them
  */
 public record Checked(
@@ -33,9 +35,11 @@ public record Checked(
     ImmutableList<RuleCard> rules,
     House house,
     ImmutableList<Problem> problems,
+    Hearing hearing,
+    Weighing weighing,
     Standings standings) {
 
-  /** Of a story that there is no earlier run of, and no decision. */
+  /** By the rules alone, without an earlier run and decisions. */
   public Checked(
       AnnotatedStory annotated,
       ImmutableList<Entity> entities,
@@ -58,11 +62,40 @@ public record Checked(
         rules,
         house,
         problems,
+        Hearing.NONE,
+        Weighing.NONE,
         Standings.NONE);
   }
 
   /** The same with its standings. */
   public Checked with(Standings known) {
+    return with(hearing, weighing, known);
+  }
+
+  /** The same with other findings. */
+  public Checked with(ImmutableList<Finding> others) {
+    return new Checked(
+        annotated,
+        entities,
+        claims,
+        collations,
+        origins,
+        judged,
+        others,
+        rules,
+        house,
+        problems,
+        hearing,
+        weighing,
+        standings);
+  }
+
+  /** The same with what sentences that stand side by side tell of it. */
+  public Checked with(Hearing heard, Weighing weighed) {
+    return with(heard, weighed, standings);
+  }
+
+  private Checked with(Hearing heard, Weighing weighed, Standings known) {
     return new Checked(
         annotated,
         entities,
@@ -74,6 +107,8 @@ public record Checked(
         rules,
         house,
         problems,
+        heard,
+        weighed,
         known);
   }
 }

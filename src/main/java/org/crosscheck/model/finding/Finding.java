@@ -1,6 +1,7 @@
 package org.crosscheck.model.finding;
 
 import com.google.common.collect.ImmutableList;
+import org.crosscheck.model.Source;
 
 /**
  * What the editor is shown.
@@ -19,6 +20,11 @@ public record Finding(
     Judgement judgement,
     ImmutableList<Evidence> evidence,
     Row row) {
+
+  /** Whether a text of the desk's own is among those that part. */
+  public boolean isOwn() {
+    return evidence.stream().anyMatch(each -> each.passage().source().equals(Source.OWN));
+  }
 
   /** What kind of line it is. */
   public enum Kind {

@@ -90,7 +90,7 @@ public final class OverviewPage {
                 el("p", "product").text("Crosscheck report"),
                 el("h1")
                     .text(
-                        "Where the sources part: "
+                        "Where the sources differ: "
                             + parting
                             + " of "
                             + Counts.number(lines.size(), "story").replace("storys", "stories"))),

@@ -6,28 +6,41 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.util.List;
 import org.crosscheck.model.Article;
+import org.crosscheck.model.Passage;
+import org.crosscheck.model.Span;
 import org.crosscheck.model.Story;
+import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.finding.Checked;
+import org.crosscheck.model.finding.Collation;
 import org.crosscheck.model.finding.Finding;
-import org.crosscheck.report.Names;
 import org.crosscheck.report.ReportRow;
 import org.crosscheck.report.RuleExample;
+import org.crosscheck.report.Snippets;
 
 /**
  * What the sections of a page share: the story, its rows, and how its parts are named and linked.
  *
  * @param checked all that is known
  * @param rows what the rules made of them
+ * @param claims that the report speaks of, each once, in order of source and place
+ * @param snippets cuts words out of the articles
  * @param examples of each rule, by its id
  */
 public record View(
     Checked checked,
     ImmutableList<ReportRow> rows,
+    ImmutableList<Claim> claims,
+    Snippets snippets,
     ImmutableListMultimap<String, RuleExample> examples) {
 
   /** A view of a story. */
   public static View of(Checked checked, ImmutableListMultimap<String, RuleExample> examples) {
-    return new View(checked, ReportRow.of(checked), examples);
+    return new View(
+        checked,
+        ReportRow.of(checked),
+        ReportRow.claims(checked),
+        new Snippets(checked.annotated()),
+        examples);
   }
 
   public Story story() {
@@ -41,16 +54,26 @@ public record View(
 
   /** What a source is called. */
   public String name(String source) {
-    return Names.source(story().article(source).source());
+    return story().name(source);
   }
 
-  /** A source's id, set so that it is seen to be one, with its outlet where that is known. */
+  /** What a source is called, set so that it is seen to be one. */
   public Element chip(String source) {
-    Element chip = el("span", "source").add(el("bdi").text(source));
-    String outlet = story().article(source).source().outlet();
-    return outlet == null || outlet.equals(source)
-        ? chip
-        : chip.text(" ").add(el("bdi", "outlet").text(outlet));
+    return el("span", "source").attr("title", source).add(el("bdi").text(name(source)));
+  }
+
+  /** Words of an article that say what it says, with the place where they stand. */
+  public Element quote(Passage passage) {
+    Span span = snippets.readable(passage);
+    return el("q", "words")
+        .attr("data-at", passage.source() + ":" + span.start() + "-" + span.end())
+        .add(
+            el("bdi")
+                .text(
+                    story()
+                        .slice(new Passage(passage.source(), span))
+                        .strip()
+                        .replaceAll("\\s+", " ")));
   }
 
   /** Several sources in a row. */
@@ -67,6 +90,11 @@ public record View(
   /** Where a finding stands on the report; the same from run to run. */
   public static String anchor(Finding finding) {
     return "f-" + finding.key().replaceAll("[^\\w-]", "-");
+  }
+
+  /** Where an utterance stands among the quotations. */
+  public static String anchor(Collation collation) {
+    return "c-" + collation.id().replaceAll("[^\\w-]", "-");
   }
 
   /** Where a piece of evidence stands on the page of differences. */

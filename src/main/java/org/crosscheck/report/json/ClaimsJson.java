@@ -19,6 +19,7 @@ import org.crosscheck.model.finding.RuleCard;
 import org.crosscheck.model.word.Word;
 import org.crosscheck.report.Format;
 import org.crosscheck.report.ReportRow;
+import org.crosscheck.report.Snippets;
 import org.crosscheck.report.json.Json.Fields;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +37,13 @@ public final class ClaimsJson implements Format {
   @Override
   public String render(Checked checked) {
     Story story = checked.annotated().story();
+    Snippets snippets = new Snippets(checked.annotated());
     return Json.file(
         object()
             .with("schema", SCHEMA)
             .with("story", story.id())
             .with("entities", list(checked.entities(), ClaimsJson::entity))
-            .with("claims", list(ReportRow.claims(checked), claim -> claim(claim, story)))
+            .with("claims", list(ReportRow.claims(checked), claim -> claim(claim, story, snippets)))
             .with("rows", list(ReportRow.of(checked), ClaimsJson::row))
             .with("collations", list(checked.collations(), each -> collation(each, story))));
   }
@@ -63,7 +65,7 @@ public final class ClaimsJson implements Format {
                         .with("form", Words.of(mention.form()))));
   }
 
-  private static Fields claim(Claim claim, Story story) {
+  private static Fields claim(Claim claim, Story story, Snippets snippets) {
     Fields fields =
         object()
             .with("id", claim.id())
@@ -72,6 +74,7 @@ public final class ClaimsJson implements Format {
             .with("start", claim.passage().span().start())
             .with("end", claim.passage().span().end())
             .with("exact", story.slice(claim.passage()))
+            .withAny("shown", FindingsJson.shown(claim.passage(), story, snippets))
             .with("subject", claim.subject())
             .with("predicate", claim.predicate())
             .with("value", claim.value());
@@ -137,6 +140,7 @@ public final class ClaimsJson implements Format {
         .with("outcome", row.standing().word())
         .with("claims", row.row().claims().stream().map(Claim::id).toList())
         .with("silent", row.silent())
+        .withAny("unheard", row.unheard())
         .withAny("rule", rule == null ? null : rule.id())
         .withAny("reason", row.reason());
   }

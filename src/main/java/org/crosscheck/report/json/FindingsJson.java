@@ -15,6 +15,8 @@ import org.crosscheck.model.Extraction;
 import org.crosscheck.model.Passage;
 import org.crosscheck.model.Problem;
 import org.crosscheck.model.Source;
+import org.crosscheck.model.Span;
+import org.crosscheck.model.Story;
 import org.crosscheck.model.annotation.AnnotatedArticle;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.finding.Alteration;
@@ -24,9 +26,11 @@ import org.crosscheck.model.finding.Finding;
 import org.crosscheck.model.finding.House;
 import org.crosscheck.model.finding.Judgement;
 import org.crosscheck.model.finding.Origins;
+import org.crosscheck.model.finding.Reason;
 import org.crosscheck.model.finding.RuleCard;
 import org.crosscheck.model.standing.Standing;
 import org.crosscheck.report.Format;
+import org.crosscheck.report.Snippets;
 import org.crosscheck.report.json.Json.Fields;
 
 /** Writes findings.json: the disagreements and what they rest on. */
@@ -35,6 +39,9 @@ public final class FindingsJson implements Format {
   /** Names the format and its version in the file. */
   public static final String SCHEMA = "crosscheck/findings/1";
 
+  /** What gives less, in log odds, moves no probability by more than a hundredth. */
+  private static final double SLIGHT = 0.04;
+
   @Override
   public String file() {
     return "findings.json";
@@ -42,6 +49,7 @@ public final class FindingsJson implements Format {
 
   @Override
   public String render(Checked checked) {
+    Snippets snippets = new Snippets(checked.annotated());
     return Json.file(
         object()
             .with("schema", SCHEMA)
@@ -55,7 +63,14 @@ public final class FindingsJson implements Format {
                 "findings",
                 list(
                     checked.findings(),
-                    finding -> finding(finding, checked.standings().of(finding))))
+                    finding ->
+                        finding(finding, checked.standings().of(finding), checked, snippets)))
+            .withAny(
+                "doubtful",
+                list(
+                    checked.weighing().doubtful(),
+                    finding -> finding(finding, Standing.UNKNOWN, checked, snippets)))
+            .withAny("model", checked.weighing().model())
             .withAny("absent", list(checked.standings().absent(), StandingJson::absent))
             .with("origins", list(checked.origins().links(), FindingsJson::link))
             .with("house", house(checked.house()))
@@ -73,10 +88,12 @@ public final class FindingsJson implements Format {
         .with("published", source.publishedText())
         .with("sha256", source.sha256())
         .with("characters", article.text().length())
-        .with("origin", origins.group().get(source.id()));
+        .with("origin", origins.group().get(source.id()))
+        .withAny("base", source.isOwn() ? true : null);
   }
 
-  private static Fields finding(Finding finding, Standing standing) {
+  private static Fields finding(
+      Finding finding, Standing standing, Checked checked, Snippets snippets) {
     Judgement judgement = finding.judgement();
     Fields fields = object().with("key", finding.key());
     StandingJson.put(standing, fields);
@@ -93,16 +110,45 @@ public final class FindingsJson implements Format {
         .with("settles", judgement.settles())
         .with("question", judgement.question())
         .withAny("verdict", judgement.verdict())
-        .with("evidence", list(finding.evidence(), FindingsJson::evidence));
+        .with(
+            "evidence",
+            list(finding.evidence(), each -> evidence(each, checked.annotated().story(), snippets)))
+        .withAny(
+            "reasons",
+            list(
+                judgement.reasons().stream()
+                    .filter(each -> Math.abs(each.weight()) >= SLIGHT)
+                    .toList(),
+                FindingsJson::reason));
   }
 
-  private static Fields evidence(Evidence evidence) {
+  private static Fields reason(Reason reason) {
+    return object()
+        .with("feature", reason.feature())
+        .with("value", Double.isNaN(reason.value()) ? null : Json.round(reason.value()))
+        .with("weight", Json.round(reason.weight()));
+  }
+
+  /** What a reader has to see beside the exact words; nothing where they say all. */
+  static Fields shown(Passage passage, Story story, Snippets snippets) {
+    Span span = snippets.whole(passage);
+    return span.equals(passage.span())
+        ? object()
+        : object()
+            .with("start", span.start())
+            .with("end", span.end())
+            .with("exact", story.slice(new Passage(passage.source(), span)));
+  }
+
+  private static Fields evidence(Evidence evidence, Story story, Snippets snippets) {
     return place(evidence.passage())
         .with("exact", evidence.exact())
         .with("prefix", evidence.prefix())
         .with("suffix", evidence.suffix())
+        .withAny("shown", shown(evidence.passage(), story, snippets))
         .with("value", evidence.value())
-        .with("asserter", evidence.asserter());
+        .with("asserter", evidence.asserter())
+        .withAny("base", evidence.passage().source().equals(Source.OWN) ? true : null);
   }
 
   private static Fields link(Origins.Link link) {

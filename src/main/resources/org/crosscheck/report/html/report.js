@@ -120,7 +120,7 @@
   // On paper everything is unfolded that is folded on the screen for comfort.
   var unfolded = [];
   window.addEventListener('beforeprint', function () {
-    unfolded = all('details.steps:not([open]), details.omitted:not([open])');
+    unfolded = all('.side details:not([open])');
     unfolded.forEach(function (each) { each.open = true; });
   });
   window.addEventListener('afterprint', function () {

@@ -106,6 +106,60 @@ final class DecideCommandTest {
         .isEqualTo("k1  false-alarm  ferry: Twelve or fourteen (Ada Moss: two boats)\n");
   }
 
+  /** Another finding of the night whose key begins as the first one's. */
+  private void findAnother(String key, String story, Severity severity) {
+    try (Store store = JdbcStore.open(home.resolve("crosscheck.db"))) {
+      LocalDate night = LocalDate.parse("2031-03-04");
+      store.stories().putHeads(List.of(new Head(story, null, null)));
+      Remembered finding =
+          new Remembered(
+              story,
+              key,
+              "q2",
+              "age-differs",
+              Finding.Kind.CONFLICT,
+              severity,
+              "Three or four",
+              ImmutableList.of(
+                  new Remembered.Said("a", "3", "three"), new Remembered.Said("b", "4", "four")));
+      store
+          .nights()
+          .put(
+              new Line(story, night, "d", story, null, 2, 0, 1, 0, 0, 0, false, ""),
+              List.of(new Found(finding, Standing.State.NEW)));
+    }
+  }
+
+  @Test
+  void the_beginning_of_a_key_names_its_finding_where_no_other_begins_so() {
+    findAnother("k25", "harbour", Severity.MINOR);
+
+    assertThat(decide("k2", "--as", "asked", "--by", "Ada Moss", "--reason", "rang")).isEqualTo(0);
+    assertThat(said()).startsWith("k25: asked");
+    assertThat(decisions().get(0).key()).isEqualTo("k25");
+
+    assertThat(decide("k", "--as", "asked", "--by", "Ada Moss", "--reason", "rang")).isEqualTo(2);
+    assertThat(said()).contains("several findings begin with k: k1, k25");
+    assertThat(decide("", "--as", "asked", "--by", "Ada Moss", "--reason", "rang")).isEqualTo(2);
+  }
+
+  @Test
+  void the_list_can_be_narrowed_by_state_story_and_severity() {
+    findAnother("k25", "harbour", Severity.MINOR);
+    settle();
+
+    assertThat(decide("--list", "--state", "open")).isEqualTo(0);
+    assertThat(said()).isEqualTo("k25  open  harbour: Three or four\n");
+    assertThat(decide("--list", "--story", "ferry")).isEqualTo(0);
+    assertThat(said()).startsWith("k1  false-alarm");
+    assertThat(said()).doesNotContain("k25");
+    assertThat(decide("--list", "--severity", "minor")).isEqualTo(0);
+    assertThat(said()).isEqualTo("k25  open  harbour: Three or four\n");
+
+    assertThat(decide("--list", "--severity", "grave")).isEqualTo(2);
+    assertThat(decide("k1", "--as", "asked", "--severity", "minor")).isEqualTo(2);
+  }
+
   @Test
   void what_is_missing_or_unknown_is_2() {
     assertThat(decide()).isEqualTo(2);

@@ -272,6 +272,38 @@ final class BrowserIT {
     assertThat(page.isVisible(".ticks input >> nth=0")).isTrue();
   }
 
+  /** Ten minutes: what a desk can read of five articles, on the screen and on paper. */
+  @Test
+  void the_report_of_five_articles_fits_eight_screens_and_ten_printed_pages() throws IOException {
+    Path file = Path.of("reports", "cressida-dick-resignation", "index.html").toAbsolutePath();
+    Page page = page(new Browser.NewContextOptions().setViewportSize(1280, 900));
+    page.navigate(file.toUri().toString());
+
+    assertThat(Files.size(file)).isAtMost(250_000);
+    assertThat((Integer) page.evaluate("document.documentElement.scrollHeight")).isAtMost(8 * 900);
+    assertThat((Integer) page.evaluate("document.querySelector('.list').offsetTop")).isAtMost(450);
+    page.querySelectorAll(".card")
+        .forEach(
+            card ->
+                assertWithMessage(card.innerText())
+                    .that(card.boundingBox().height)
+                    .isAtMost(card.getAttribute("class").contains("utterance") ? 700 : 450));
+    String pdf = new String(page.pdf(), StandardCharsets.ISO_8859_1);
+    assertThat(pdf.split("/Type /Page\\b", -1).length - 1).isAtMost(10);
+  }
+
+  /** One click from the line of a finding to its card, one more to the words in a source's text. */
+  @Test
+  void the_words_of_the_third_finding_are_two_clicks_away() {
+    Page page = page(new Browser.NewContextOptions().setViewportSize(1280, 900));
+    page.navigate(url("cressida-dick-resignation/index.html"));
+    page.click("header .list li:nth-child(3) a");
+    assertThat(page.locator(".finding:target mark").count()).isAtLeast(2);
+    assertThat(page.locator(".finding:target .source").count()).isAtLeast(2);
+    page.click(".finding:target a.place");
+    assertThat(page.url()).contains("diff.html#e-");
+  }
+
   @Test
   void dark_mode_is_dark() {
     Page page = page(new Browser.NewContextOptions().setColorScheme(ColorScheme.DARK));

@@ -77,17 +77,26 @@ final class PagesTest {
       for (JsonNode evidence : finding.get("evidence")) {
         assertThat(text).contains(evidence.get("exact").asString().replace('\u00A0', ' '));
         assertThat(article.select(".source").eachText().toString())
-            .contains(evidence.get("source").asString());
+            .contains(Sample.bundled().annotated().story().name(evidence.get("source").asString()));
       }
     }
   }
 
   @Test
   void silence_is_spelt_out() {
-    Element row = page("index.html").expectFirst("table.facts tbody tr");
-    assertThat(row.select("td").eachText().get(1)).isEqualTo("not mentioned");
+    assertThat(page("index.html").select("table.facts td.not").eachText())
+        .contains("not mentioned");
     assertThat(page("index.html").expectFirst(".finding .silent").text())
-        .isEqualTo("Not mentioned by 001 004 The National.");
+        .isEqualTo("Not mentioned by 001 The National.");
+  }
+
+  @Test
+  void every_finding_stands_in_one_line_on_the_first_screen_and_leads_to_its_card() {
+    Document page = page("index.html");
+    assertThat(page.select("header .list li a").eachAttr("href"))
+        .containsExactlyElementsIn(
+            page.select(".finding").stream().map(each -> "#" + each.id()).toList())
+        .inOrder();
   }
 
   @Test
@@ -156,7 +165,7 @@ final class PagesTest {
   @Test
   void what_could_not_be_read_is_said_at_the_top_and_in_full_below() {
     Document page = page("index.html");
-    assertThat(page.expectFirst("header .warning").text()).contains("1 problem");
+    assertThat(page.expectFirst("header .warning").text()).contains("is not UTF-8");
     assertThat(page.expectFirst("#coverage .problems").text()).contains("is not UTF-8");
   }
 

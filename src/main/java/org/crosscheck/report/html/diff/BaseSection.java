@@ -43,7 +43,9 @@ final class BaseSection {
         .add(el("del").add(el("span", "sign").text("− ")).text("only here"))
         .text(" and ")
         .add(el("ins").add(el("span", "sign").text("+ ")).text("only there"))
-        .text(". Marks, case and spacing do not count.");
+        .text(
+            ". A negation, a number or a name that changes is named beside it. Marks, capitals and"
+                + " spacing do not count.");
   }
 
   private static Element summary(Base base, View view) {

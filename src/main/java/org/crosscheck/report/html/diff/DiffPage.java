@@ -5,9 +5,9 @@ import static org.crosscheck.report.html.Element.el;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Story;
@@ -26,20 +26,11 @@ public final class DiffPage implements Format {
   /** As many bases a reader may want to choose from; the page grows with their square. */
   private static final int MOST = 24;
 
-  private final Optional<Article> own;
-
-  /**
-   * @param own a text of the editor's, such as a draft or the full statement, to compare with; it
-   *     is the base that is seen first
-   */
-  public DiffPage(Optional<Article> own) {
-    this.own = own;
-  }
-
   /** Against a copy of another source every text looks as it does against that. */
   private static List<Article> bases(Story story) {
     Set<Text> seen = new HashSet<>();
     return story.articles().stream()
+        .sorted(Comparator.comparing((Article article) -> !article.source().isOwn()))
         .filter(article -> seen.add(article.text()))
         .limit(MOST)
         .toList();
@@ -59,18 +50,7 @@ public final class DiffPage implements Format {
             .attr("aria-label", "Base of the comparison")
             .add(el("span").text("Compare with "));
     Element main = el("main").id("main");
-    own.ifPresent(
-        article -> {
-          bases.add(Element.link("#base-own").text("your text"));
-          main.add(
-              BaseSection.of(
-                  Base.of(article, Unit.of(article, checked.annotated()), units),
-                  "your text",
-                  "base-own",
-                  true,
-                  view));
-        });
-    boolean first = own.isEmpty();
+    boolean first = true;
     List<Article> shown = bases(view.story());
     for (Article article : shown) {
       String anchor = view.base(article.id());

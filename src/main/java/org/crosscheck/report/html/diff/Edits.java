@@ -40,9 +40,9 @@ final class Edits {
       switch (edit.kind()) {
         case SAME -> same(edit.witness(), i > 0, i < edits.size() - 1, line);
         case ONLY_BASE ->
-            line.add(change("del", "− ", base.id() + " has: ", slice(base, edit.base())));
+            line.add(change("del", "− ", "only in the base: ", slice(base, edit.base())));
         case ONLY_WITNESS ->
-            line.add(change("ins", "+ ", witness.id() + " has: ", slice(witness, edit.witness())));
+            line.add(change("ins", "+ ", "only there: ", slice(witness, edit.witness())));
       }
     }
     if (counterpart.moved()) {
@@ -51,13 +51,18 @@ final class Edits {
     return line;
   }
 
+  /** What turns a sentence is named, also where no finding was made of it. */
   private static Element change(String name, String sign, String said, String words) {
-    return el(name)
-        .add(
-            el("span", "sign").attr("aria-hidden", "true").text(sign),
-            el("span", "unseen").text(said))
-        .text(words)
-        .add(el("span", "unseen").text(";"));
+    String weight = Weight.of(words);
+    Element change =
+        el(name, weight.isEmpty() ? "" : "weighty")
+            .add(
+                el("span", "sign").attr("aria-hidden", "true").text(sign),
+                el("span", "unseen").text(said))
+            .text(words);
+    return weight.isEmpty()
+        ? change.add(el("span", "unseen").text(";"))
+        : change.add(el("span", "what").text(weight), el("span", "unseen").text(";"));
   }
 
   private void same(List<Word> words, boolean before, boolean after, Element line) {

@@ -3,6 +3,7 @@ package org.crosscheck.report.html.diff;
 import static org.crosscheck.report.html.Element.el;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.crosscheck.report.diff.Counterpart;
@@ -66,6 +67,7 @@ final class SideBySide {
 
   private Element pair(int paragraph, int number) {
     Element versions = el("div", "versions");
+    Map<String, List<String>> alike = new LinkedHashMap<>();
     List<String> same = new ArrayList<>();
     List<String> not = new ArrayList<>();
     for (String source : base.others().keySet()) {
@@ -75,8 +77,17 @@ final class SideBySide {
       } else if (base.same(source, paragraph)) {
         same.add(source);
       } else {
-        versions.add(version(source, paragraph, here));
+        String words = version(source, paragraph, here).toString();
+        alike.computeIfAbsent(words, key -> new ArrayList<>()).add(source);
       }
+    }
+    // Sources that differ from the base in the same way stand together.
+    for (List<String> sources : alike.values()) {
+      String first = sources.get(0);
+      versions.add(
+          el("div", "version")
+              .add(view.chips(sources))
+              .add(version(first, paragraph, base.counterparts(first, paragraph))));
     }
     if (!same.isEmpty()) {
       versions.add(el("p", "alike").text("The same words in ").add(view.chips(same)));
@@ -96,7 +107,7 @@ final class SideBySide {
 
   private Element version(String source, int paragraph, Map<Integer, Counterpart> here) {
     Edits edits = new Edits(base.article(), view.story().article(source));
-    Element version = el("div", "version").add(view.chip(source));
+    Element version = el("div");
     int missing = base.units(paragraph).size() - here.size();
     here.values().forEach(counterpart -> version.add(edits.of(counterpart)));
     return missing == 0

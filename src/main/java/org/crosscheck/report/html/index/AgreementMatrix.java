@@ -4,11 +4,13 @@ import static org.crosscheck.report.html.Element.el;
 
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.crosscheck.model.Source;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.finding.Side;
 import org.crosscheck.report.ReportRow;
@@ -25,8 +27,13 @@ final class AgreementMatrix {
    */
   private static final int MOST = 40;
 
-  private static final int CELL = 64;
-  private static final int MARGIN = 56;
+  /** From so many on the words for all pairs are more than anybody reads. */
+  private static final int PAIRS = 60;
+
+  /** Room for the names of the rows; the columns have their numbers. */
+  private static final int NAMES = 230;
+
+  private static final int TOP = 34;
 
   private final View view;
 
@@ -47,15 +54,17 @@ final class AgreementMatrix {
   }
 
   private static List<String> shown(View view) {
-    if (view.sources().size() <= MOST) {
-      return view.sources();
+    List<String> outlets =
+        view.sources().stream().filter(source -> !source.equals(Source.OWN)).toList();
+    if (outlets.size() <= MOST) {
+      return outlets;
     }
     Multiset<String> rows = HashMultiset.create();
     view.rows().stream()
         .map(row -> row.row().sources())
         .filter(speaking -> speaking.size() > 1)
         .forEach(rows::addAll);
-    return view.sources().stream()
+    return outlets.stream()
         .sorted(Comparator.comparing((String source) -> -rows.count(source)))
         .limit(MOST)
         .sorted()
@@ -63,7 +72,7 @@ final class AgreementMatrix {
   }
 
   private String bound() {
-    return sources.size() < view.sources().size()
+    return sources.size() == MOST && MOST < view.sources().size()
         ? " Shown are the " + MOST + " sources of which most can be compared."
         : "";
   }
@@ -91,84 +100,124 @@ final class AgreementMatrix {
   }
 
   private Element figure() {
-    int size = MARGIN + sources.size() * CELL;
+    int cell = cell();
     Element svg =
         el("svg", "matrix")
-            .attr("viewBox", "0 0 " + size + " " + size)
-            .attr("width", size)
+            .attr(
+                "viewBox",
+                "0 0 " + (NAMES + sources.size() * cell) + " " + (TOP + sources.size() * cell))
+            .attr("width", NAMES + sources.size() * cell)
             .attr("role", "img")
             .attr("aria-labelledby", "matrix-title")
             .add(el("title").id("matrix-title").text("Matrix of agreement between the sources"));
-    Element head = el("tr").add(el("td"));
-    Element body = el("tbody");
     for (int row = 0; row < sources.size(); row++) {
-      String one = sources.get(row);
-      int y = MARGIN + row * CELL;
-      svg.add(label(one, MARGIN - 8, y + CELL / 2 + 5, "end"));
-      svg.add(label(one, MARGIN + row * CELL + CELL / 2, MARGIN - 12, "middle"));
-      head.add(el("th").attr("scope", "col").text(one));
-      Element tr = el("tr").add(el("th").attr("scope", "row").text(one));
+      int y = TOP + row * cell;
+      String number = Integer.toString(row + 1);
+      svg.add(
+          label(
+              number + "  " + OriginTree.clip(view.name(sources.get(row)), 22),
+              NAMES - 8,
+              y + cell / 2 + 5,
+              "end"));
+      svg.add(label(number, NAMES + row * cell + cell / 2, TOP - 10, "middle"));
       for (int column = 0; column < sources.size(); column++) {
-        int x = MARGIN + column * CELL;
-        if (row == column) {
-          svg.add(box("self", x, y));
-          tr.add(el("td").text("–"));
-        } else {
-          Pair pair = new Pair(agreed[row][column], opposed[row][column]);
-          svg.add(box(pair.both() == 0 ? "none" : "a" + pair.shade(), x, y));
-          svg.add(
-              el("text", pair.both() == 0 ? "on-none" : "on-a" + pair.shade())
-                  .attr("x", x + CELL / 2)
-                  .attr("y", y + CELL / 2 + 5)
-                  .attr("text-anchor", "middle")
-                  .text(pair.both() == 0 ? "·" : pair.agreed() + "/" + pair.both()));
-          tr.add(
-              el("td")
-                  .text(
-                      pair.both() == 0
-                          ? "nothing in common"
-                          : pair.agreed() + " of " + pair.both() + " agreed"));
-        }
+        svg.addAll(square(row, column, NAMES + column * cell, y, cell));
       }
-      body.add(tr);
     }
     return el("figure", "picture")
         .add(
-            svg,
+            el("div", "scroll")
+                .attr("role", "region")
+                .attr("tabindex", "0")
+                .attr("aria-label", "Matrix of agreement")
+                .add(svg),
             el("figcaption")
                 .text(
                     "How many of the things that both speak of two sources agree on: 3/4 means"
-                        + " three of four. Darker is more agreement."
+                        + " three of four. Darker is more agreement. Columns have the numbers of the"
+                        + " rows."
                         + bound()),
-            el("details")
-                .add(
-                    el("summary").text("The same as a table"),
-                    el("div", "scroll")
-                        .attr("role", "region")
-                        .attr("tabindex", "0")
-                        .attr("aria-label", "Agreement as a table")
-                        .add(
-                            el("table", "plain")
-                                .add(
-                                    el("caption").text("Agreement between each two sources"),
-                                    el("thead").add(head),
-                                    body))));
+            words());
   }
 
-  private static Element label(String source, int x, int y, String anchor) {
-    return el("text", "label")
-        .attr("x", x)
-        .attr("y", y)
-        .attr("text-anchor", anchor)
-        .text(OriginTree.clip(source, 7));
+  /** Smaller the more there are. */
+  private int cell() {
+    return sources.size() <= 6 ? 64 : sources.size() <= 14 ? 48 : 24;
   }
 
-  private static Element box(String shade, int x, int y) {
+  private List<Element> square(int row, int column, int x, int y, int cell) {
+    if (row == column) {
+      return List.of(box("self", x, y, cell));
+    }
+    Pair pair = new Pair(agreed[row][column], opposed[row][column]);
+    Element box = box(pair.both() == 0 ? "none" : "a" + pair.shade(), x, y, cell);
+    boolean room = cell > 40;
+    if (!room && (pair.both() == 0 || pair.opposed() == 0)) {
+      return List.of(box);
+    }
+    return List.of(
+        box,
+        el("text", pair.both() == 0 ? "on-none" : "on-a" + pair.shade())
+            .attr("x", x + cell / 2)
+            .attr("y", y + cell / 2 + 5)
+            .attr("text-anchor", "middle")
+            .text(
+                pair.both() == 0
+                    ? "·"
+                    : room
+                        ? pair.agreed() + "/" + pair.both()
+                        : Integer.toString(Math.min(99, pair.opposed()))));
+  }
+
+  /** Each two sources in words, those that disagree most first. */
+  private Element words() {
+    record Line(int one, int other, Pair pair) {}
+    List<Line> lines = new ArrayList<>();
+    for (int one = 0; one < sources.size(); one++) {
+      for (int other = one + 1; other < sources.size(); other++) {
+        Pair pair = new Pair(agreed[one][other], opposed[one][other]);
+        if (pair.both() > 0) {
+          lines.add(new Line(one, other, pair));
+        }
+      }
+    }
+    lines.sort(Comparator.comparingInt((Line line) -> -line.pair().opposed()));
+    Element list = el("ul");
+    lines.stream()
+        .limit(PAIRS)
+        .forEach(
+            line ->
+                list.add(
+                    el("li")
+                        .text(
+                            view.name(sources.get(line.one()))
+                                + " and "
+                                + view.name(sources.get(line.other()))
+                                + ": "
+                                + line.pair().agreed()
+                                + " of "
+                                + line.pair().both()
+                                + " agreed")));
+    return el("details")
+        .add(
+            el("summary")
+                .text(
+                    lines.size() > PAIRS
+                        ? "The " + PAIRS + " pairs that disagree most, in words"
+                        : "The same in words"),
+            list);
+  }
+
+  private static Element label(String text, int x, int y, String anchor) {
+    return el("text", "label").attr("x", x).attr("y", y).attr("text-anchor", anchor).text(text);
+  }
+
+  private static Element box(String shade, int x, int y, int cell) {
     return el("rect", shade)
         .attr("x", x + 1)
         .attr("y", y + 1)
-        .attr("width", CELL - 2)
-        .attr("height", CELL - 2)
+        .attr("width", cell - 2)
+        .attr("height", cell - 2)
         .attr("rx", 3);
   }
 

@@ -21,6 +21,8 @@ import org.crosscheck.model.finding.Row;
 import org.crosscheck.model.word.Word;
 import org.crosscheck.report.html.Element;
 import org.crosscheck.report.html.View;
+import org.crosscheck.report.html.findings.Excerpt;
+import org.crosscheck.report.html.findings.Labels;
 
 /** Utterances word by word, one line for each witness, as a critical edition sets them. */
 final class CollationSection {
@@ -32,11 +34,7 @@ final class CollationSection {
   }
 
   static Element of(View view) {
-    Element section =
-        el("section")
-            .id("quotations")
-            .attr("aria-labelledby", "quotations-title")
-            .add(el("h2").id("quotations-title").text("Quotations, word by word"));
+    Element section = el("div");
     List<Collation> several =
         view.checked().collations().stream()
             .filter(collation -> sources(collation.witnesses()).size() > 1)
@@ -48,8 +46,8 @@ final class CollationSection {
     section.add(
         el("p", "lead")
             .text(
-                "Words that more than one source puts between marks. Places where the witnesses part"
-                    + " are numbered; marks, case and spacing do not count. House rule: "
+                "Words that more than one source prints between quotation marks. Places where they"
+                    + " differ are numbered; marks, capitals and spacing do not count. House rule: "
                     + view.checked().house().name()
                     + " – "
                     + view.checked().house().rule()
@@ -79,7 +77,7 @@ final class CollationSection {
           el("li")
               .add(el("b").add(el("bdi").text(collation.speaker())))
               .text(" ")
-              .add(view.chips(sources(collation.witnesses())))
+              .addAll(printers(collation))
               .text(" ")
               .add(el("q", "words").add(el("bdi").text(line(longest(collation.witnesses()))))));
     }
@@ -91,6 +89,20 @@ final class CollationSection {
                         ? "1 utterance that all print alike"
                         : same.size() + " utterances that all print alike"),
             list);
+  }
+
+  /** Who prints all of it, and who a part. */
+  private List<Element> printers(Collation collation) {
+    int most = longest(collation.witnesses()).words().size();
+    Set<String> whole = new TreeSet<>();
+    collation.witnesses().stream()
+        .filter(each -> each.words().size() == most)
+        .forEach(each -> whole.add(each.source()));
+    Set<String> part = sources(collation.witnesses());
+    part.removeAll(whole);
+    return part.isEmpty()
+        ? List.of(view.chips(whole))
+        : List.of(view.chips(whole), el("span", "why").text(" and, in part, "), view.chips(part));
   }
 
   private static Quotation longest(List<Quotation> witnesses) {
@@ -111,15 +123,7 @@ final class CollationSection {
   private Element collation(Collation collation) {
     List<List<Integer>> places = places(collation);
     Element table = el("table", "witnesses");
-    table.add(
-        el("caption")
-            .add(el("bdi").text(collation.speaker()))
-            .text(
-                ", by "
-                    + sources(collation.witnesses()).size()
-                    + " sources, "
-                    + places.size()
-                    + (places.size() == 1 ? " place of variation" : " places of variation")));
+    table.add(el("caption", "unseen").text("The words of each source"));
     Element body = el("tbody");
     for (int w = 0; w < collation.witnesses().size(); w++) {
       body.add(
@@ -130,7 +134,19 @@ final class CollationSection {
                       .add(view.chip(collation.witnesses().get(w).source())),
                   witness(collation, w, places)));
     }
-    return el("div", "collation").add(table.add(body), apparatus(collation, places));
+    return el("details", "collation")
+        .id(View.anchor(collation))
+        .add(
+            el("summary")
+                .add(el("bdi").text(collation.speaker()))
+                .text(
+                    ": "
+                        + sources(collation.witnesses()).size()
+                        + " sources, "
+                        + places.size()
+                        + (places.size() == 1 ? " place differs" : " places differ")),
+            table.add(body),
+            apparatus(collation, places));
   }
 
   /** Runs of columns where the witnesses part. */
@@ -288,7 +304,7 @@ final class CollationSection {
             .add(
                 Element.link("#" + View.anchor(finding))
                     .attr("class", "to")
-                    .text(FindingsSection.kind(finding) + " ↗"));
+                    .text(Labels.kind(finding) + " ↗"));
         if (finding.judgement().verdict() != null) {
           item.add(el("p", "verdict").text(finding.judgement().verdict()));
         }

@@ -53,11 +53,8 @@ final class Coverage {
                   el("td").text(apart(article))));
     }
     Element section =
-        el("section")
-            .id("coverage")
-            .attr("aria-labelledby", "coverage-title")
+        el("div")
             .add(
-                el("h2").id("coverage-title").text("What was read"),
                 el("div", "scroll")
                     .attr("role", "region")
                     .attr("tabindex", "0")

@@ -2,20 +2,25 @@ package org.crosscheck.report.html.index;
 
 import static org.crosscheck.report.html.Element.el;
 
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.crosscheck.model.Span;
 import org.crosscheck.model.claim.Claim;
-import org.crosscheck.model.claim.Event;
+import org.crosscheck.model.claim.Quantity;
 import org.crosscheck.model.claim.Quotation;
-import org.crosscheck.model.finding.Finding;
+import org.crosscheck.model.claim.Timing;
 import org.crosscheck.model.finding.Slot;
 import org.crosscheck.model.word.Words;
+import org.crosscheck.report.Readings;
 import org.crosscheck.report.ReportRow;
 import org.crosscheck.report.html.Element;
 import org.crosscheck.report.html.View;
@@ -23,21 +28,21 @@ import org.crosscheck.report.html.View;
 /** A row for each thing that several sources speak of, a column for each source. */
 final class FactTable {
 
-  private static final int WORDS = 120;
+  /** What names and words are called by is told among findings and quotations. */
+  private static final ImmutableSet<Slot> APART =
+      ImmutableSet.of(Slot.WORDING, Slot.FIDELITY, Slot.SPEAKER, Slot.NAME, Slot.GENDER);
 
   /** Readings of one source that a cell shows; claims.json has them all. */
   private static final int SAID = 3;
+
+  /** More sources than this do not fit beside each other. */
+  private static final int COLUMNS = 5;
 
   private FactTable() {}
 
   /** Whether a row is of something said of the world, not of words or of a source as a whole. */
   static boolean isFact(ReportRow row) {
-    return row.row().slot() != Slot.WORDING && row.row().slot() != Slot.FIDELITY;
-  }
-
-  private static boolean disputed(ReportRow row) {
-    return row.standing() == ReportRow.Standing.CONFLICT
-        || row.standing() == ReportRow.Standing.UPDATE;
+    return !APART.contains(row.row().slot());
   }
 
   /** Whether it is only said in words that several sources quote: those stand further down. */
@@ -63,123 +68,143 @@ final class FactTable {
         .collect(Collectors.toSet());
   }
 
-  /** One dispute is shown once, under whatever name its rows have. */
   private static Object key(ReportRow row, View view) {
-    return List.of(row.row().slot(), disputed(row) ? "" : row.row().subject(), said(row, view));
+    return List.of(row.row().slot(), row.row().subject(), said(row, view));
+  }
+
+  /**
+   * What sources say alike, or so that all can be true; the rest are findings, or not told. How far
+   * a case has got is told alike only: steps on its way go together also of different cases.
+   */
+  private static List<ReportRow> rows(View view) {
+    Set<Object> shown = new HashSet<>();
+    return view.rows().stream()
+        .filter(FactTable::isFact)
+        .filter(
+            row ->
+                row.standing() == ReportRow.Standing.AGREES
+                    || (row.standing() == ReportRow.Standing.COMPATIBLE
+                        && row.row().slot() != Slot.STATE))
+        .filter(row -> !spoken(row, view))
+        .filter(row -> shown.add(key(row, view)))
+        .sorted(Comparator.comparing(ReportRow::standing).reversed())
+        .toList();
   }
 
   static Element of(View view) {
-    Set<Object> shown = new HashSet<>();
-    List<ReportRow> rows =
-        view.rows().stream()
-            .filter(FactTable::isFact)
-            .filter(row -> row.standing() != ReportRow.Standing.ONLY_IN_ONE)
-            .filter(row -> disputed(row) || !spoken(row, view))
-            .sorted(Comparator.comparing((ReportRow row) -> finding(row, view).isEmpty()))
-            .filter(row -> shown.add(key(row, view)))
-            .sorted(Comparator.comparing(ReportRow::standing))
-            .toList();
-    Element section =
-        el("section")
-            .id("facts")
-            .attr("aria-labelledby", "facts-title")
-            .add(el("h2").id("facts-title").text("What each source says"));
+    List<ReportRow> rows = rows(view);
+    Element section = el("div");
     if (rows.isEmpty()) {
       return section.add(
           el("p", "empty").text("No fact was found that more than one source speaks of."));
     }
+    return section.add(
+        el("p", "lead")
+            .text(
+                "What more than one source says, in the same values or in values that go together."
+                    + " “Not mentioned” means that its sentences say nothing of it; “not compared”"
+                    + " that it may, in other words."),
+        view.sources().size() > COLUMNS ? list(rows, view) : table(rows, view));
+  }
+
+  private static Element table(List<ReportRow> rows, View view) {
     Element head = el("tr").add(el("th").attr("scope", "col").text("On"));
     view.sources()
         .forEach(source -> head.add(el("th").attr("scope", "col").add(view.chip(source))));
     Element body = el("tbody");
     rows.forEach(row -> body.add(row(row, view)));
-    return section.add(
-        el("p", "lead")
-            .text(
-                "Facts that more than one source speaks of, disputed ones first. Silence is not"
-                    + " agreement: it is spelt out. What they only quote, in the same words, stands"
-                    + " among the quotations."),
-        el("div", "scroll")
-            .attr("role", "region")
-            .attr("tabindex", "0")
-            .attr("aria-label", "Table of facts")
-            .add(el("table", "facts").add(el("thead").add(head), body)));
+    return el("div", "scroll")
+        .attr("role", "region")
+        .attr("tabindex", "0")
+        .attr("aria-label", "Table of facts")
+        .add(el("table", "facts").add(el("thead").add(head), body));
+  }
+
+  /** Of many sources: each value with the words of one, and the names of all that give it. */
+  private static Element list(List<ReportRow> rows, View view) {
+    Element list = el("dl", "facts");
+    for (ReportRow row : rows) {
+      list.add(el("dt").addAll(RowTitle.of(row.row())).add(standing(row)));
+      Map<String, List<Claim>> byValue = new LinkedHashMap<>();
+      row.row()
+          .claims()
+          .forEach(
+              claim ->
+                  byValue
+                      .computeIfAbsent(Readings.value(claim), v -> new ArrayList<>())
+                      .add(claim));
+      byValue.forEach((value, claims) -> list.add(el("dd").add(value(claims, view))));
+      if (!row.silent().isEmpty()) {
+        list.add(el("dd", "not").text("Not mentioned by ").add(view.chips(row.silent())));
+      }
+    }
+    return list;
+  }
+
+  private static Element value(List<Claim> claims, View view) {
+    Element p = el("p");
+    String value = printed(claims.get(0), view);
+    if (!value.isEmpty()) {
+      p.add(el("b").add(el("bdi").text(value))).text(" ");
+    }
+    return p.add(view.quote(claims.get(0).passage()))
+        .text(" ")
+        .add(view.chips(claims.stream().map(Claim::source).distinct().toList()));
   }
 
   private static Element row(ReportRow row, View view) {
     Element th = el("th").attr("scope", "row").addAll(RowTitle.of(row.row()));
-    th.add(standing(row, view));
+    th.add(standing(row));
     Element tr = el("tr", row.standing().word()).add(th);
     for (String source : view.sources()) {
       List<Claim> claims =
           row.row().claims().stream().filter(claim -> claim.source().equals(source)).toList();
-      tr.add(claims.isEmpty() ? el("td", "not").text("not mentioned") : cell(claims, row, view));
+      tr.add(
+          claims.isEmpty()
+              ? el("td", "not")
+                  .text(row.silent().contains(source) ? "not mentioned" : "not compared")
+              : cell(claims, view));
     }
     return tr;
   }
 
-  private static Optional<Finding> finding(ReportRow row, View view) {
-    return view.checked().findings().stream()
-        .filter(each -> each.row().equals(row.row()))
-        .findFirst();
+  /** A value that the words do not show by themselves; a row may hold one that was worked out. */
+  private static String printed(Claim claim, View view) {
+    String value = Readings.value(claim);
+    boolean read =
+        view.claims().stream()
+            .anyMatch(each -> each.id().equals(claim.id()) && Readings.value(each).equals(value));
+    boolean number = claim instanceof Quantity || claim instanceof Timing;
+    String words = view.quote(claim.passage()).toString().toLowerCase(Locale.ROOT);
+    boolean seen = !number && Words.forms(value).stream().allMatch(words::contains);
+    return read && !seen ? value : "";
   }
 
-  private static Element standing(ReportRow row, View view) {
-    Element standing = el("span", "standing");
-    Optional<Finding> finding = finding(row, view);
-    if (finding.isPresent()) {
-      return standing.add(
-          Element.link("#" + View.anchor(finding.get())).text(row.standing().word() + " ↗"));
-    }
-    standing.text(row.standing().word().replace('-', ' '));
+  private static Element standing(ReportRow row) {
+    Element standing =
+        el("span", "standing")
+            .text(row.standing() == ReportRow.Standing.AGREES ? "the same" : "go together");
     return row.reason().isEmpty()
         ? standing
         : standing.add(el("span", "reason").text(": " + row.reason()));
   }
 
   /** Each value once, with the words that first say it. */
-  private static Element cell(List<Claim> claims, ReportRow row, View view) {
+  private static Element cell(List<Claim> claims, View view) {
     Element td = el("td");
     Set<String> said = new LinkedHashSet<>();
     for (Claim claim : claims) {
-      String value = value(claim, row);
-      if (row.row().slot() == Slot.NAME && fuller(value, claims)) {
-        continue;
-      }
+      String value = printed(claim, view);
       if (said.add(value.isEmpty() ? claim.id() : value) && said.size() <= SAID) {
-        String words = Excerpt.line(view.story().slice(claim.passage()), WORDS);
         Element p = el("p");
-        if (!value.isEmpty() && !value.equals(words)) {
+        if (!value.isEmpty()) {
           p.add(el("b").add(el("bdi").text(value)));
         }
-        td.add(p.add(el("q", "words").add(el("bdi").text(words))));
+        td.add(p.add(view.quote(claim.passage())));
       }
     }
     return said.size() <= SAID
         ? td
         : td.add(el("p", "not").text("and " + (said.size() - SAID) + " more"));
-  }
-
-  /** Whether one of the names has all of this one's words and more. */
-  private static boolean fuller(String name, List<Claim> names) {
-    Set<String> words = Set.copyOf(Words.forms(name));
-    return names.stream()
-        .map(each -> Set.copyOf(Words.forms(each.value())))
-        .anyMatch(each -> each.size() > words.size() && each.containsAll(words));
-  }
-
-  private static String value(Claim claim, ReportRow row) {
-    return row.sides().stream()
-        .filter(side -> side.claims().contains(claim))
-        .map(side -> side.value())
-        .findFirst()
-        .orElseGet(() -> value(claim));
-  }
-
-  private static String value(Claim claim) {
-    if (claim instanceof Quotation quotation) {
-      return quotation.speakerName();
-    }
-    return claim instanceof Event event && event.affirmed() ? "" : claim.value();
   }
 }

@@ -3,16 +3,19 @@ package org.crosscheck.report.html.index;
 import static org.crosscheck.report.html.Element.el;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
-import org.crosscheck.model.finding.Origins;
+import org.crosscheck.model.Problem;
 import org.crosscheck.report.Counts;
 import org.crosscheck.report.Names;
 import org.crosscheck.report.html.Element;
 import org.crosscheck.report.html.View;
+import org.crosscheck.report.html.findings.FindingList;
+import org.crosscheck.report.html.findings.Followup;
 
 /** The event, how much was found, and who speaks. */
 final class Head {
+
+  /** Problems that are named at once; the others stand with what was read. */
+  private static final int MOST = 3;
 
   private Head() {}
 
@@ -27,27 +30,20 @@ final class Head {
       header.add(
           el("p", "date").add(el("time").attr("datetime", date.toString()).text(date.toString())));
     }
-    header.add(counts(counts)).addAll(Followup.counts(view)).add(sources(view));
-    if (!view.checked().problems().isEmpty()) {
-      header.add(
-          el("p", "warning")
-              .add(el("b").text("Not everything could be read or judged: "))
-              .add(
-                  Element.link("#coverage")
-                      .text(Counts.number(view.checked().problems().size(), "problem")))
-              .text("."));
-    }
+    header.add(counts(counts)).addAll(Followup.counts(view)).add(Sources.of(view));
+    header.addAll(notJudged(view));
+    header.addAll(FindingList.of(view));
     Element nav = el("nav").attr("aria-label", "Parts of this report");
     for (List<String> part :
         List.of(
             List.of("#findings", "Findings"),
-            List.of("#facts", "Facts"),
+            List.of("#facts", "Said alike"),
             List.of("#quotations", "Quotations"),
-            List.of("#omissions", "Omissions"),
+            List.of("#omissions", "In one source alone"),
             List.of("#pictures", "Pictures"),
-            List.of("#coverage", "Coverage"),
+            List.of("#coverage", "What was read"),
             List.of("#rules", "Rules"),
-            List.of("diff.html", "Differences in the text"))) {
+            List.of("diff.html", "The texts side by side"))) {
       nav.add(Element.link(part.get(0)).text(part.get(1))).text(" ");
     }
     return header.add(nav);
@@ -79,48 +75,31 @@ final class Head {
         : el("li", kind).add(Element.link("#findings").attr("data-filter", filter).addAll(words));
   }
 
-  /** Witnesses are counted by origin: copies of one report are one. */
-  private static Element sources(View view) {
-    Map<Integer, List<String>> groups = OriginTree.groups(view);
-    Element list = el("ul", "origins");
-    groups.forEach(
-        (number, sources) -> {
-          Element item = el("li").add(view.chips(sources));
-          if (sources.size() > 1) {
-            item.text(" ").add(el("span", "why").text(why(sources, view)));
-          }
-          for (Origins.Link link : view.checked().origins().links()) {
-            if (link.relation() == Origins.Relation.REWORDING
-                && sources.contains(link.from())
-                && !sources.contains(link.to())) {
-              item.text(" ").add(el("span", "why").text("— rewords what " + link.to() + " prints"));
-            }
-          }
-          list.add(item);
-        });
-    return el("div", "speak")
-        .add(
-            el("p")
-                .text(
-                    Counts.number(view.sources().size(), "source")
-                        + (groups.size() < view.sources().size()
-                            ? " of " + Counts.number(groups.size(), "independent origin")
-                            : ", each of its own origin")),
-            list);
+  /** What could not be read or judged is named before what was found. */
+  private static List<Element> notJudged(View view) {
+    List<Problem> problems = view.checked().problems();
+    if (problems.isEmpty()) {
+      return List.of();
+    }
+    Element list = el("ul");
+    problems.stream()
+        .limit(MOST)
+        .forEach(
+            each ->
+                list.add(
+                    el("li")
+                        .add(el("bdi").text(where(each, view)))
+                        .text(": ")
+                        .add(el("bdi").text(each.reason()))));
+    Element warning =
+        el("div", "warning").add(el("p").add(el("b").text("Not read or not judged")), list);
+    return List.of(
+        problems.size() > MOST
+            ? warning.add(el("p").add(Element.link("#coverage").text("all " + problems.size())))
+            : warning);
   }
 
-  private static String why(List<String> sources, View view) {
-    TreeSet<String> reasons = new TreeSet<>();
-    for (Origins.Link link : view.checked().origins().links()) {
-      if (sources.contains(link.from()) && sources.contains(link.to())) {
-        reasons.add(
-            Math.round(link.share() * 100)
-                + " % of "
-                + link.from()
-                + (link.relation() == Origins.Relation.REWORDING ? " rewords " : " also stands in ")
-                + link.to());
-      }
-    }
-    return "— one witness" + (reasons.isEmpty() ? "" : ": " + String.join(", ", reasons));
+  private static String where(Problem problem, View view) {
+    return view.sources().contains(problem.where()) ? view.name(problem.where()) : problem.where();
   }
 }

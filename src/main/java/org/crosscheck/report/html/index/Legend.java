@@ -20,11 +20,8 @@ final class Legend {
 
   static Element of(View view) {
     Element section =
-        el("section")
-            .id("rules")
-            .attr("aria-labelledby", "rules-title")
+        el("div")
             .add(
-                el("h2").id("rules-title").text("What was looked for"),
                 el("p", "lead")
                     .text("Every rule that was asked, also those that found nothing here."));
     Element list = el("dl", "rules");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.crosscheck.model.Span;
 import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.claim.Event;
 import org.crosscheck.model.claim.Quotation;
@@ -19,8 +20,6 @@ final class Omissions {
   /** Beyond this a table is no longer read; claims.json has them all. */
   private static final int MOST = 40;
 
-  private static final int WORDS = 180;
-
   private final View view;
 
   private Omissions(View view) {
@@ -29,11 +28,7 @@ final class Omissions {
 
   static Element of(View view) {
     Omissions omissions = new Omissions(view);
-    Element section =
-        el("section")
-            .id("omissions")
-            .attr("aria-labelledby", "omissions-title")
-            .add(el("h2").id("omissions-title").text("What others leave out"));
+    Element section = el("div");
     List<ReportRow> left = omissions.leftOut();
     List<Claim> alone = omissions.alone();
     if (left.isEmpty() && alone.isEmpty()) {
@@ -54,7 +49,11 @@ final class Omissions {
     }
     return view.rows().stream()
         .filter(FactTable::isFact)
-        .filter(row -> row.silent().size() == 1)
+        .filter(row -> row.silent().size() == 1 && row.unheard().isEmpty())
+        .filter(
+            row ->
+                row.standing() == ReportRow.Standing.AGREES
+                    || row.standing() == ReportRow.Standing.COMPATIBLE)
         .toList();
   }
 
@@ -72,10 +71,20 @@ final class Omissions {
             .flatMap(row -> row.row().claims().stream())
             .map(Claim::id)
             .collect(Collectors.toCollection(TreeSet::new));
-    return ReportRow.claims(view.checked()).stream()
+    return view.claims().stream()
         .filter(claim -> !shared.contains(claim.id()) && !inRows.contains(claim.id()))
+        .filter(claim -> isAlone(claim))
         .filter(Omissions::matters)
         .toList();
+  }
+
+  /** Whether nobody else says it, nor anything that is seen with it. */
+  private boolean isAlone(Claim claim) {
+    Span seen = view.snippets().readable(claim.passage());
+    return view.claims().stream()
+        .filter(each -> each.source().equals(claim.source()))
+        .filter(each -> each.equals(claim) || seen.contains(each.passage().span()))
+        .allMatch(each -> view.checked().hearing().alone().contains(each.id()));
   }
 
   private static boolean matters(Claim claim) {
@@ -97,14 +106,7 @@ final class Omissions {
               .add(
                   el("th").attr("scope", "row").add(view.chip(row.silent().get(0))),
                   el("td").addAll(RowTitle.of(row.row())),
-                  el("td")
-                      .add(
-                          el("q", "words")
-                              .add(
-                                  el("bdi")
-                                      .text(
-                                          Excerpt.line(
-                                              view.story().slice(first.passage()), WORDS)))),
+                  el("td").add(view.quote(first.passage())),
                   el("td").add(view.chips(row.row().sources()))));
     }
     return table(
@@ -125,14 +127,7 @@ final class Omissions {
               .add(
                   el("th").attr("scope", "row").add(view.chip(claim.source())),
                   el("td").text(claim.kind()),
-                  el("td")
-                      .add(
-                          el("q", "words")
-                              .add(
-                                  el("bdi")
-                                      .text(
-                                          Excerpt.line(
-                                              view.story().slice(claim.passage()), WORDS)))),
+                  el("td").add(view.quote(claim.passage())),
                   el("td").add(el("bdi").text(claim.asserter().name()))));
     }
     return table(
@@ -154,7 +149,7 @@ final class Omissions {
                 .attr("tabindex", "0")
                 .attr("aria-label", title)
                 .add(
-                    el("table", "plain")
+                    el("table", title.contains("alone") ? "plain alone" : "plain")
                         .add(el("caption").text(title + more), el("thead").add(head), body)));
   }
 }

@@ -50,11 +50,7 @@ final class OriginTree {
     List<Origins.Link> links = view.checked().origins().links();
     Element list = el("ul");
     for (Origins.Link link : links) {
-      list.add(
-          el("li")
-              .add(view.chip(link.from()))
-              .text(" " + says(link) + " ")
-              .add(view.chip(link.to())));
+      list.add(el("li").text(Sources.says(link, view) + "."));
     }
     Element figure =
         el("figure", "picture")
@@ -68,15 +64,6 @@ final class OriginTree {
         ? figure.add(el("p", "empty").text("No two sources share more than a quotation or two."))
         : figure.add(
             el("details").attr("open", "").add(el("summary").text("The same in words"), list));
-  }
-
-  private static String says(Origins.Link link) {
-    String share = Math.round(link.share() * 100) + " % of its words";
-    return switch (link.relation()) {
-      case COPY -> "shares " + share + ", outside quotation marks, with";
-      case SHARED_QUOTATION -> "shares quotations, " + share + ", with";
-      case REWORDING -> "rewords " + share + " after";
-    };
   }
 
   private Element svg(List<Origins.Link> links) {

@@ -2,6 +2,7 @@ package org.crosscheck.report.html.index;
 
 import static org.crosscheck.report.html.Element.el;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.apache.commons.lang3.StringUtils;
 import org.crosscheck.model.finding.Row;
@@ -11,12 +12,17 @@ import org.crosscheck.report.html.Element;
 /** What a row is called: whom or what it is on, and what is asked of it. */
 final class RowTitle {
 
+  /** What these are of is not called by any name: the words beside say it. */
+  private static final ImmutableSet<Slot> IN_WORDS =
+      ImmutableSet.of(
+          Slot.OCCURRENCE, Slot.TIME, Slot.DURATION, Slot.MEASURE, Slot.PARTICIPANT, Slot.PLACE);
+
   private RowTitle() {}
 
   /** The elements of the title; the question alone where nothing more is known. */
   static List<Element> of(Row row) {
     String asked = asked(row.slot());
-    return row.subject().isBlank()
+    return row.subject().isBlank() || IN_WORDS.contains(row.slot())
         ? List.of(el("span").text(StringUtils.capitalize(asked)))
         : List.of(el("bdi").text(row.subject()), el("span", "asked").text(asked));
   }
@@ -26,12 +32,12 @@ final class RowTitle {
       case WORDING -> "words";
       case SPEAKER -> "who said it";
       case FIDELITY -> "how it quotes";
-      case OCCURRENCE -> "whether it happened";
+      case OCCURRENCE -> "what happened";
       case PARTICIPANT -> "who it was";
       case COUNT -> "how many";
       case MONEY -> "sum of money";
       case PERCENTAGE -> "percentage";
-      case MEASURE -> "measure";
+      case MEASURE -> "how far, how heavy, how fast";
       case AGE -> "age";
       case TIME -> "when";
       case DURATION -> "how long";
@@ -40,8 +46,8 @@ final class RowTitle {
       case GENDER -> "man or woman";
       case WOUND -> "where hit";
       case DESCRIPTION -> "what it looks like";
-      case ROLE -> "office or charge";
-      case STATE -> "state";
+      case ROLE -> "title or charge";
+      case STATE -> "what is known";
     };
   }
 }

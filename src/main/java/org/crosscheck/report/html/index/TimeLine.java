@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.crosscheck.model.Passage;
 import org.crosscheck.model.claim.Moment;
 import org.crosscheck.model.claim.Timing;
 import org.crosscheck.report.ReportRow;
@@ -23,8 +24,8 @@ final class TimeLine {
 
   private static final int LANES = 24;
   private static final int LANE = 40;
-  private static final int LABEL = 230;
-  private static final int STEP = 118;
+  private static final int LABEL = 270;
+  private static final int STEP = 126;
   private static final int TOP = 44;
 
   private final View view;
@@ -83,7 +84,7 @@ final class TimeLine {
       int y = TOP + l * LANE + LANE / 2;
       svg.add(
           el("line", "lane").attr("x1", LABEL).attr("x2", width).attr("y1", y).attr("y2", y),
-          label(OriginTree.clip(lane.event(), 32), LABEL - 12, y + 5, "end"));
+          label(OriginTree.clip(lane.event(), 36), LABEL - 12, y + 5, "end"));
       lane.moments()
           .forEach(
               (moment, sources) ->
@@ -98,12 +99,12 @@ final class TimeLine {
                 .add(svg),
             el("figcaption")
                 .text(
-                    "Each box names the sources that put the event there. Columns are in order of"
+                    "Each box names who puts the event there; +2 are two more. Columns are in order of"
                         + " time, not to scale; a box with a heavy edge is disputed."),
             table(lanes));
   }
 
-  private static Element mark(int moment, int y, List<String> sources, boolean opposed) {
+  private Element mark(int moment, int y, List<String> sources, boolean opposed) {
     int x = LABEL + moment * STEP + 4;
     return el("g", opposed ? "at opposed" : "at")
         .add(
@@ -114,7 +115,9 @@ final class TimeLine {
                 .attr("height", 26)
                 .attr("rx", 4),
             label(
-                OriginTree.clip(String.join(" ", sources), 15),
+                sources.size() == 1
+                    ? OriginTree.clip(view.name(sources.get(0)), 14)
+                    : OriginTree.clip(view.name(sources.get(0)), 10) + " +" + (sources.size() - 1),
                 x + (STEP - 8) / 2,
                 y + 5,
                 "middle"));
@@ -124,12 +127,19 @@ final class TimeLine {
     return el("text", "label").attr("x", x).attr("y", y).attr("text-anchor", anchor).text(text);
   }
 
-  private static Element table(List<Lane> lanes) {
+  private Element table(List<Lane> lanes) {
     Element body = el("tbody");
     for (Lane lane : lanes) {
       String when =
           lane.moments().entrySet().stream()
-              .map(each -> each.getKey() + " (" + String.join(", ", each.getValue()) + ")")
+              .map(
+                  each ->
+                      each.getKey()
+                          + " ("
+                          + each.getValue().stream()
+                              .map(view::name)
+                              .collect(Collectors.joining(", "))
+                          + ")")
               .collect(Collectors.joining("; "));
       body.add(
           el("tr")
@@ -146,6 +156,9 @@ final class TimeLine {
   private List<Lane> lanes() {
     List<Lane> lanes = new ArrayList<>();
     for (ReportRow row : view.rows()) {
+      if (row.standing() == ReportRow.Standing.CANNOT_TELL) {
+        continue;
+      }
       Map<Moment, List<String>> when = new LinkedHashMap<>();
       for (Timing timing : timings(row)) {
         List<String> sources = when.computeIfAbsent(timing.when(), key -> new ArrayList<>());
@@ -158,8 +171,7 @@ final class TimeLine {
         when.entrySet().stream()
             .sorted(Map.Entry.comparingByKey(TimeLine::order))
             .forEach(each -> words.put(each.getKey().toString(), each.getValue()));
-        lanes.add(
-            new Lane(row.row().subject(), words, row.standing() == ReportRow.Standing.CONFLICT));
+        lanes.add(new Lane(event(row), words, row.standing() == ReportRow.Standing.CONFLICT));
       }
     }
     // Disputed first, then what most sources speak of.
@@ -171,6 +183,14 @@ final class TimeLine {
                         -lane.moments().values().stream().flatMap(List::stream).distinct().count()))
         .limit(LANES)
         .toList();
+  }
+
+  /** The event in the words of the first that tells its time. */
+  private String event(ReportRow row) {
+    Passage passage = timings(row).get(0).passage();
+    return view.story()
+        .slice(new Passage(passage.source(), view.snippets().readable(passage)))
+        .replaceAll("\\s+", " ");
   }
 
   private static List<Timing> timings(ReportRow row) {

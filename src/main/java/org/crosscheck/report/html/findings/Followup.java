@@ -1,4 +1,4 @@
-package org.crosscheck.report.html.index;
+package org.crosscheck.report.html.findings;
 
 import static org.crosscheck.report.html.Element.el;
 
@@ -17,7 +17,7 @@ import org.crosscheck.report.html.View;
 import org.crosscheck.report.json.Words;
 
 /** What is known of findings beyond today: whether they are new, and what an editor decided. */
-final class Followup {
+public final class Followup {
 
   private Followup() {}
 
@@ -96,7 +96,7 @@ final class Followup {
    * earlier run nothing is called new, and where nobody has decided anything either, nothing is
    * said.
    */
-  static List<Element> counts(View view) {
+  public static List<Element> counts(View view) {
     Map<Standing.Progress, Integer> counted = counted(view);
     List<Remembered> absent = view.checked().standings().absent();
     if (counted.isEmpty() && absent.isEmpty()) {

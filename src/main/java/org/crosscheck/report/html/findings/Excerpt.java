@@ -1,4 +1,4 @@
-package org.crosscheck.report.html.index;
+package org.crosscheck.report.html.findings;
 
 import static org.crosscheck.report.html.Element.el;
 
@@ -7,27 +7,36 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.crosscheck.model.Passage;
 import org.crosscheck.model.Span;
 import org.crosscheck.model.Text;
 import org.crosscheck.model.claim.Quantity;
 import org.crosscheck.model.claim.Reading;
 import org.crosscheck.model.finding.Evidence;
 import org.crosscheck.model.finding.Finding;
+import org.crosscheck.model.word.Dates;
 import org.crosscheck.model.word.Word;
 import org.crosscheck.report.html.Element;
+import org.crosscheck.report.html.View;
 
 /** The words of a source with the disputed ones marked. */
-final class Excerpt {
+public final class Excerpt {
 
   private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*");
 
   private Excerpt() {}
 
-  /** A quotation of the article: what stands before, the evidence, what stands after. */
-  static Element of(Evidence evidence, Finding finding) {
+  /** A quotation of the article: the words in dispute marked, in what their clause needs. */
+  static Element of(Evidence evidence, Finding finding, View view) {
     Text exact = new Text(evidence.exact());
-    Element quote = el("blockquote", "words").attr("dir", "auto");
-    before(evidence.prefix(), quote);
+    Passage passage = evidence.passage();
+    Text article = view.story().article(passage.source()).text();
+    Span shown = view.snippets().readable(passage);
+    Element quote =
+        el("blockquote", "words")
+            .attr("dir", "auto")
+            .attr("data-at", passage.source() + ":" + shown.start() + "-" + shown.end());
+    around(article.slice(shown.start(), passage.span().start()), quote);
     Optional<Reading> reading = reading(evidence, finding);
     if (lacks(reading)) {
       quote.text(evidence.exact());
@@ -37,7 +46,7 @@ final class Excerpt {
       quote.add(el("mark").text(exact.slice(disputed)));
       quote.text(exact.slice(disputed.end(), exact.length()));
     }
-    after(evidence.suffix(), quote);
+    around(article.slice(passage.span().end(), shown.end()), quote);
     return quote;
   }
 
@@ -54,25 +63,16 @@ final class Excerpt {
   static String title(Evidence evidence, Finding finding) {
     Optional<Reading> reading = reading(evidence, finding);
     if (reading.isEmpty() || reading.get().words().isEmpty()) {
-      return evidence.value();
+      return Dates.spoken(evidence.value());
     }
     Text exact = new Text(evidence.exact());
     Span disputed = disputed(evidence, finding, reading, exact);
     return disputed.length() == exact.length() ? evidence.value() : exact.slice(disputed);
   }
 
-  private static void before(String prefix, Element quote) {
-    String line = prefix.substring(prefix.lastIndexOf('\n') + 1);
-    if (!line.isEmpty()) {
-      quote.add(el("span", "around").text((line.equals(prefix) ? "…" : "") + line));
-    }
-  }
-
-  private static void after(String suffix, Element quote) {
-    int end = suffix.indexOf('\n');
-    String line = end < 0 ? suffix : suffix.substring(0, end);
-    if (!line.isEmpty()) {
-      quote.add(el("span", "around").text(line + (end < 0 ? "…" : "")));
+  private static void around(String words, Element quote) {
+    if (!words.isEmpty()) {
+      quote.add(el("span", "around").text(words.replaceAll("\\s+", " ")));
     }
   }
 
@@ -135,7 +135,7 @@ final class Excerpt {
   }
 
   /** The words of a claim on one line, at most so many characters. */
-  static String line(String exact, int most) {
+  public static String line(String exact, int most) {
     String line = exact.strip().replaceAll("\\s+", " ");
     Text text = new Text(line);
     return text.length() <= most ? line : text.slice(0, most).stripTrailing() + "…";

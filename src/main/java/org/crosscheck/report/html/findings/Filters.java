@@ -1,4 +1,4 @@
-package org.crosscheck.report.html.index;
+package org.crosscheck.report.html.findings;
 
 import static org.crosscheck.report.html.Element.el;
 
@@ -20,10 +20,10 @@ final class Filters {
     Map<String, String> families = new TreeMap<>();
     Map<String, String> severities = new LinkedHashMap<>();
     for (Finding finding : view.checked().findings()) {
-      String outcome = FindingsSection.word(finding.outcome());
+      String outcome = Labels.word(finding.outcome());
       kinds.put(outcome, outcome);
       String family = finding.rule().family().word();
-      families.put(family, family);
+      families.put(family, Labels.family(finding.rule().family()));
     }
     severities.put("major", "major");
     severities.put("minor", "minor");
@@ -43,7 +43,7 @@ final class Filters {
         .attr("aria-label", "Filter the findings")
         .add(
             choice("severity", "Severity", severities),
-            choice("family", "Family", families),
+            choice("family", "About", families),
             choice("outcome", "Kind", kinds),
             choice("source", "Source", sources),
             choice("ticks", "Ticked", ticks))

@@ -1,0 +1,5 @@
+/** What the page of differences shows. */
+@NullMarked
+package org.crosscheck.report.html.diff;
+
+import org.jspecify.annotations.NullMarked;
