@@ -14,6 +14,8 @@ public record Block(Kind kind, Span span) {
     DATELINE,
     CAPTION,
     /** A pointer to another article, or the site's own furniture. */
-    TEASER
+    TEASER,
+    /** What no report has, such as a word of a million letters; the article's coverage names it. */
+    UNREAD
   }
 }

@@ -48,16 +48,27 @@ public final class Layout {
   public static ImmutableList<Block> blocks(
       Text text, @Nullable String title, @Nullable String outlet) {
     Layout layout = new Layout(text, title, outlet);
-    Matcher lines = LINE.matcher(text.string());
+    int read = 0;
+    for (Unread.Stretch unread : Unread.of(text.string()).stretches()) {
+      layout.lines(read, unread.start());
+      layout.add(
+          Kind.UNREAD, unread.start(), text.string().substring(unread.start(), unread.end()));
+      read = unread.end();
+    }
+    layout.lines(read, text.string().length());
+    return ImmutableList.copyOf(layout.blocks);
+  }
+
+  private void lines(int from, int to) {
+    Matcher lines = LINE.matcher(text.string()).region(from, to);
     while (lines.find()) {
       String line = lines.group();
       int start = start(line);
       int end = end(line, start);
       if (start < end) {
-        layout.line(line.substring(start, end), lines.start() + start);
+        line(line.substring(start, end), lines.start() + start);
       }
     }
-    return ImmutableList.copyOf(layout.blocks);
   }
 
   /** A line may begin with a byline and a dateline before its first sentence. */
@@ -130,7 +141,7 @@ public final class Layout {
   }
 
   /** Also the byte order mark and zero-width spaces, which print as nothing. */
-  private static boolean isBlank(char c) {
+  static boolean isBlank(char c) {
     return Character.isSpaceChar(c)
         || c == '\t'
         || (c >= '\n' && c <= '\r')

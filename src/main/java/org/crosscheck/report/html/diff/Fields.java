@@ -78,7 +78,7 @@ final class Fields {
       case DATELINE -> "Date";
       case CAPTION -> "Caption";
       case TEASER -> "Teaser";
-      case BODY -> throw new IllegalArgumentException("the body is no field");
+      case BODY, UNREAD -> throw new IllegalArgumentException(kind + " is no field");
     };
   }
 }

@@ -141,9 +141,10 @@ final class FactTable {
   private static Element cell(List<Claim> claims, ReportRow row, View view) {
     Element td = el("td");
     Set<String> said = new LinkedHashSet<>();
+    Set<Set<String>> names = row.row().slot() == Slot.NAME ? names(claims) : Set.of();
     for (Claim claim : claims) {
       String value = value(claim, row);
-      if (row.row().slot() == Slot.NAME && fuller(value, claims)) {
+      if (fuller(value, names)) {
         continue;
       }
       if (said.add(value.isEmpty() ? claim.id() : value) && said.size() <= SAID) {
@@ -160,12 +161,19 @@ final class FactTable {
         : td.add(el("p", "not").text("and " + (said.size() - SAID) + " more"));
   }
 
-  /** Whether one of the names has all of this one's words and more. */
-  private static boolean fuller(String name, List<Claim> names) {
-    Set<String> words = Set.copyOf(Words.forms(name));
-    return names.stream()
+  private static Set<Set<String>> names(List<Claim> claims) {
+    return claims.stream()
         .map(each -> Set.copyOf(Words.forms(each.value())))
-        .anyMatch(each -> each.size() > words.size() && each.containsAll(words));
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether one of the names, each by its words, has all of this one's words and more. */
+  private static boolean fuller(String name, Set<Set<String>> names) {
+    if (names.isEmpty()) {
+      return false;
+    }
+    Set<String> words = Set.copyOf(Words.forms(name));
+    return names.stream().anyMatch(each -> each.size() > words.size() && each.containsAll(words));
   }
 
   private static String value(Claim claim, ReportRow row) {
