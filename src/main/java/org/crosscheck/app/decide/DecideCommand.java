@@ -104,10 +104,10 @@ public final class DecideCommand implements Callable<Integer> {
       run(new Minutes(store, clock.instant()));
       return ExitCode.CLEAN;
     } catch (StoreException e) {
-      err.println("crosscheck: " + Names.visible(String.valueOf(e.getMessage())));
+      err.println("crosscheck: " + Names.oneLine(String.valueOf(e.getMessage())));
       return e.reason() == StoreException.Cause.INTERNAL ? ExitCode.INTERNAL : ExitCode.USAGE;
     } catch (Minutes.Refused | IOException e) {
-      err.println("crosscheck: " + Names.visible(String.valueOf(e.getMessage())));
+      err.println("crosscheck: " + Names.oneLine(String.valueOf(e.getMessage())));
       return ExitCode.USAGE;
     }
   }
@@ -115,7 +115,7 @@ public final class DecideCommand implements Callable<Integer> {
   private void run(Minutes minutes) throws Minutes.Refused, IOException {
     if (key != null && state != null) {
       minutes.decide(key, state, person, reason);
-      out.println(key + ": " + state.word() + ", by " + Names.visible(person));
+      out.println(key + ": " + state.word() + ", by " + Names.oneLine(person));
     }
     if (taken != null) {
       if (!Files.isReadable(taken)) {
@@ -136,7 +136,7 @@ public final class DecideCommand implements Callable<Integer> {
 
   private static String line(Entry entry) {
     String decided = entry.untouched() ? "" : " (" + entry.by() + ": " + entry.reason() + ")";
-    return Names.visible(
+    return Names.terminal(
         (entry.key()
                 + "  "
                 + entry.as().word()
