@@ -53,6 +53,9 @@ record StoryFolder(Path path, ImmutableList<Path> files, ImmutableList<Path> fol
     for (Path file : files) {
       if (isStoryJson(file)) {
         try {
+          if (leadsOut(file)) {
+            throw new Unreadable("a link that leads out of the folder");
+          }
           return described(StoryJson.parse(TextFile.read(file).text().string()), problems);
         } catch (Unreadable e) {
           problems.add(problem(StoryJson.NAME, e.reason() + "; the folder's articles are read"));
@@ -69,7 +72,7 @@ record StoryFolder(Path path, ImmutableList<Path> files, ImmutableList<Path> fol
       problems.add(problem(StoryJson.NAME, "the id cannot name a folder: " + id));
       id = Names.storyId(Names.of(path));
     }
-    List<Article> articles = new ArrayList<>();
+    Shelf articles = new Shelf();
     Set<String> ids = new HashSet<>();
     for (StoryJson.Entry entry : json.sources()) {
       String source = entry.id() == null ? Names.stem(entry.file()) : entry.id();
@@ -81,7 +84,7 @@ record StoryFolder(Path path, ImmutableList<Path> files, ImmutableList<Path> fol
         continue;
       }
       try {
-        articles.add(ArticleFile.read(inside(entry.file()), source, entry));
+        articles.add(() -> ArticleFile.read(inside(entry.file()), source, entry));
       } catch (Unreadable e) {
         problems.add(problem(entry.file(), e.reason()));
       }
@@ -89,7 +92,7 @@ record StoryFolder(Path path, ImmutableList<Path> files, ImmutableList<Path> fol
     if (json.sources().isEmpty()) {
       problems.add(problem(StoryJson.NAME, "names no sources"));
     }
-    return story(id, json, articles, problems);
+    return story(id, json, articles.articles(), problems);
   }
 
   /** Resolves a name that an untrusted story.json gives, and refuses what leads out of here. */
@@ -119,7 +122,7 @@ record StoryFolder(Path path, ImmutableList<Path> files, ImmutableList<Path> fol
   }
 
   private Story undescribed(List<Problem> problems) {
-    List<Article> articles = new ArrayList<>();
+    Shelf articles = new Shelf();
     Set<String> ids = new HashSet<>();
     for (Path file : files) {
       String name = Names.of(file);
@@ -135,7 +138,7 @@ record StoryFolder(Path path, ImmutableList<Path> files, ImmutableList<Path> fol
         if (leadsOut(file)) {
           throw new Unreadable("not read: a link that leads out of the folder");
         }
-        articles.add(ArticleFile.read(file, id, null));
+        articles.add(() -> ArticleFile.read(file, id, null));
       } catch (Unreadable e) {
         problems.add(problem(name, e.reason()));
       }
@@ -144,16 +147,19 @@ record StoryFolder(Path path, ImmutableList<Path> files, ImmutableList<Path> fol
       problems.add(
           problem(Names.of(folder), "not read: a folder inside a story; name it by itself"));
     }
-    return story(Names.storyId(Names.of(path)), null, articles, problems);
+    return story(Names.storyId(Names.of(path)), null, articles.articles(), problems);
   }
 
   private static Story story(
-      String id, @Nullable StoryJson json, List<Article> articles, List<Problem> problems) {
+      String id,
+      @Nullable StoryJson json,
+      ImmutableList<Article> articles,
+      List<Problem> problems) {
     return new Story(
         id,
         json == null ? null : json.title(),
         json == null ? null : json.date(),
-        ImmutableList.copyOf(articles),
+        articles,
         ImmutableList.sortedCopyOf(
             Comparator.comparing(Problem::where).thenComparing(Problem::reason), problems));
   }

@@ -161,6 +161,63 @@ final class StoryReaderTest {
   }
 
   @Test
+  void two_names_that_differ_in_how_accents_are_composed_are_kept_apart() throws IOException {
+    write("x/caf\u00e9/a.txt", FERRY);
+    write("y/cafe\u0301/a.txt", FERRY);
+
+    assertThat(read(folder).stories().stream().map(Story::id).filter(id -> id.endsWith("-2")))
+        .hasSize(1);
+  }
+
+  @Test
+  void a_folder_of_more_articles_than_a_story_has_is_read_so_far() throws IOException {
+    for (int i = 0; i < 203; i++) {
+      write("ferry/" + i + ".txt", FERRY);
+    }
+
+    Story story = read(folder.resolve("ferry")).stories().get(0);
+
+    assertThat(story.articles()).hasSize(200);
+    assertThat(lines(story.problems()))
+        .containsExactly(
+            "97.txt: not read: a story has at most 200 sources",
+            "98.txt: not read: a story has at most 200 sources",
+            "99.txt: not read: a story has at most 200 sources")
+        .inOrder();
+  }
+
+  @Test
+  void one_long_file_named_many_times_does_not_fill_the_memory() throws IOException {
+    write("ferry/long.txt", "word ".repeat(700_000));
+    StringBuilder sources = new StringBuilder("{\"file\": \"long.txt\"}");
+    for (int i = 0; i < 20; i++) {
+      sources.append(", {\"id\": \"again-" + i + "\", \"file\": \"long.txt\"}");
+    }
+    write("ferry/story.json", "{\"sources\": [" + sources + "]}");
+
+    Story story = read(folder.resolve("ferry")).stories().get(0);
+
+    assertThat(story.articles()).hasSize(10);
+    assertThat(lines(story.problems()))
+        .contains("long.txt: not read: those before it have more than 32 million characters");
+  }
+
+  @Test
+  void a_description_that_links_out_of_its_folder_is_not_read() throws IOException {
+    Path other =
+        write("other/story.json", "{\"id\": \"secret\", \"sources\": [{\"file\": \"a.txt\"}]}");
+    write("ferry/a.txt", FERRY);
+    Files.createSymbolicLink(folder.resolve("ferry/story.json"), other);
+
+    Reading reading = read(folder.resolve("ferry"));
+
+    assertThat(reading.stories().get(0).id()).isEqualTo("ferry");
+    assertThat(lines(reading.stories().get(0).problems()))
+        .containsExactly(
+            "story.json: a link that leads out of the folder; the folder's articles are read");
+  }
+
+  @Test
   void files_named_one_by_one_are_one_story() throws IOException {
     Path a = write("ferry/a.txt", FERRY);
     Path b = write("ferry/b.txt", FERRY);
