@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.crosscheck.ingest.layout.Unread;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Problem;
 import org.crosscheck.model.Source;
@@ -18,20 +19,22 @@ final class Delivery {
   private final List<Problem> problems = new ArrayList<>();
 
   void article(Article article) {
-    add(Arrival.of(article, Optional.empty()));
+    add(Arrival.of(article, Optional.empty()), article.text());
   }
 
   /** An article that is laid out only if somebody asks for it. */
   void article(Source source, Text text) {
-    add(Arrival.of(source, text));
+    add(Arrival.of(source, text), text);
   }
 
   void article(Article article, Arrival.Told story) {
-    add(Arrival.of(article, Optional.of(story)));
+    add(Arrival.of(article, Optional.of(story)), article.text());
   }
 
-  private void add(Arrival arrival) {
-    arrivals.putIfAbsent(arrival.hash(), arrival);
+  private void add(Arrival arrival, Text text) {
+    if (arrivals.putIfAbsent(arrival.hash(), arrival) == null) {
+      problems.addAll(Unread.problems(arrival.source().id(), text));
+    }
   }
 
   void problem(String where, String reason) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Block;
 import org.crosscheck.model.Problem;
+import org.crosscheck.model.Text;
 
 /**
  * What of a text is not read because no report has it: the work that every later stage does for an
@@ -91,11 +92,19 @@ public final class Unread {
 
   /** One for each limit that an article goes beyond, naming the article and the limit. */
   public static ImmutableList<Problem> problems(Article article) {
-    if (article.blocks(Block.Kind.UNREAD).isEmpty()) {
-      return ImmutableList.of();
-    }
-    return of(article.text().string()).reasons().stream()
-        .map(reason -> new Problem(article.id(), reason, Problem.Kind.INPUT))
+    return article.blocks(Block.Kind.UNREAD).isEmpty()
+        ? ImmutableList.of()
+        : problems(article.id(), article.text());
+  }
+
+  /**
+   * The same of a text that is not laid out yet.
+   *
+   * @param where the article's id
+   */
+  public static ImmutableList<Problem> problems(String where, Text text) {
+    return of(text.string()).reasons().stream()
+        .map(reason -> new Problem(where, reason, Problem.Kind.INPUT))
         .collect(ImmutableList.toImmutableList());
   }
 
