@@ -47,16 +47,19 @@ final class Names {
 
   /** Whether it can name a folder on every system, below the folder of reports and nowhere else. */
   static boolean isStoryId(String id) {
-    return id.equals(storyId(id));
+    return id.equals(storyId(id)) && !DEVICE.matcher(id).matches();
   }
 
-  /** The nearest name that can be a story's id. */
+  /**
+   * The nearest name that can be a story's id. A folder that has the name of a device stands on a
+   * system that has no such device.
+   */
   static String storyId(String name) {
     String safe = trim(cut(trim(UNSAFE.matcher(name).replaceAll("-"))));
     if (safe.isEmpty()) {
       return "story";
     }
-    return FILE.matcher(safe).matches() || DEVICE.matcher(safe).matches() ? "story-" + safe : safe;
+    return FILE.matcher(safe).matches() ? "story-" + safe : safe;
   }
 
   /**

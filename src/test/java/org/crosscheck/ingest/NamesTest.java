@@ -21,9 +21,6 @@ final class NamesTest {
         "C:\\x,C--x",
         "..,story",
         "x..,x",
-        "CON,story-CON",
-        "aux.txt,story-aux.txt",
-        "com1,story-com1",
         "console,console",
         "index.html,story-index.html",
         "Digest.MD,story-Digest.MD",
@@ -40,6 +37,12 @@ final class NamesTest {
   void the_nearest_name_for_a_folder(String name, String id) {
     assertThat(Names.storyId(name)).isEqualTo(id);
     assertThat(Names.isStoryId(id)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"CON", "aux.txt", "com1", "nul", "index.html", "..", "a/b", ""})
+  void what_a_description_may_not_call_its_story(String id) {
+    assertThat(Names.isStoryId(id)).isFalse();
   }
 
   @ParameterizedTest
