@@ -25,7 +25,7 @@ public final class Annotator {
    * Tells annotations of one way of annotating from those of another: goes up with every change of
    * what is read in an article.
    */
-  public static final String VERSION = "1, CoreNLP 4.5.10";
+  public static final String VERSION = "2, CoreNLP 4.5.10";
 
   private final ArticleAnnotator articles;
 

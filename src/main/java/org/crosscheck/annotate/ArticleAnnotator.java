@@ -1,12 +1,14 @@
 package org.crosscheck.annotate;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.trees.TypedDependency;
+import edu.stanford.nlp.util.ArrayCoreMap;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,6 +32,11 @@ final class ArticleAnnotator {
   /** A sentence longer than this is a table or a list; the parser's time grows with its length. */
   private static final int LONGEST_SENTENCE = 200;
 
+  /**
+   * One longer than this is read in pieces: no report has it, and it may be as long as the text.
+   */
+  private static final int MOST_TOKENS = 500;
+
   private final Models models;
   private final StanfordCoreNLP tokenizer;
 
@@ -41,7 +48,7 @@ final class ArticleAnnotator {
   }
 
   /** A sentence that is cut, and not yet read. */
-  private record Cut(int index, int block, Offsets offsets, CoreMap sentence) {}
+  private record Cut(int index, int block, Offsets offsets, List<CoreLabel> labels) {}
 
   /** Reads the sentences side by side: one long article must not keep the other cores waiting. */
   AnnotatedArticle annotate(Article article) {
@@ -62,27 +69,35 @@ final class ArticleAnnotator {
       Annotation annotation = new Annotation(offsets.clean());
       tokenizer.annotate(annotation);
       for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
-        if (!sentence.get(CoreAnnotations.TokensAnnotation.class).isEmpty()) {
-          sentences.add(new Cut(sentences.size(), block, offsets, sentence));
+        for (List<CoreLabel> tokens : pieces(sentence)) {
+          sentences.add(new Cut(sentences.size(), block, offsets, tokens));
         }
       }
     }
     return sentences;
   }
 
+  /** The sentence, or what can be read at once of one that has no end. */
+  private static List<List<CoreLabel>> pieces(CoreMap sentence) {
+    List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
+    if (tokens.size() <= MOST_TOKENS) {
+      return tokens.isEmpty() ? List.of() : List.of(tokens);
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      tokens.get(i).setIndex(i % LONGEST_SENTENCE + 1);
+    }
+    return Lists.partition(tokens, LONGEST_SENTENCE);
+  }
+
   private Sentence read(Cut cut) {
-    List<CoreLabel> labels = cut.sentence.get(CoreAnnotations.TokensAnnotation.class);
+    List<CoreLabel> labels = cut.labels;
     models.tagger().tagCoreLabels(labels);
     Morphology morphology = new Morphology();
     for (CoreLabel label : labels) {
       label.setLemma(morphology.lemma(label.word(), label.tag()));
     }
     List<CoreLabel> entities = models.entities().classifySentence(labels);
-    return new Sentence(
-        cut.index,
-        cut.block,
-        tokens(cut.offsets, labels, entities),
-        tree(cut.sentence, labels.size()));
+    return new Sentence(cut.index, cut.block, tokens(cut.offsets, labels, entities), tree(labels));
   }
 
   /** A caption asserts as much as the body does, and is corrected as often. */
@@ -108,11 +123,14 @@ final class ArticleAnnotator {
     return tokens.build();
   }
 
-  private Tree tree(CoreMap sentence, int size) {
+  private Tree tree(List<CoreLabel> labels) {
+    int size = labels.size();
     int[] governors = new int[size];
     Arrays.fill(governors, Tree.ROOT);
     List<String> relations = new ArrayList<>(Collections.nCopies(size, "root"));
     if (size <= LONGEST_SENTENCE) {
+      CoreMap sentence = new ArrayCoreMap();
+      sentence.set(CoreAnnotations.TokensAnnotation.class, labels);
       for (TypedDependency each : models.parser().predict(sentence).typedDependencies()) {
         int dependent = each.dep().index() - 1;
         governors[dependent] = each.gov().index() - 1;

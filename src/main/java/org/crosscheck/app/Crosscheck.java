@@ -17,6 +17,7 @@ import org.crosscheck.app.house.Houses;
 import org.crosscheck.claims.ClaimExtractor;
 import org.crosscheck.detect.Detectors;
 import org.crosscheck.detect.Judge;
+import org.crosscheck.ingest.layout.Unread;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Problem;
 import org.crosscheck.model.Story;
@@ -138,6 +139,7 @@ final class Crosscheck {
   Checked check(AnnotatedStory annotated) {
     Story story = annotated.story();
     Attempt attempt = new Attempt(story);
+    story.articles().forEach(article -> attempt.problems.addAll(Unread.problems(article)));
     attempt.problems.addAll(annotated.problems());
     Claims claims = attempt.claims(annotated);
     Alignment alignment =

@@ -2,7 +2,9 @@ package org.crosscheck.contrast;
 
 import com.google.common.base.Splitter;
 import com.google.common.base.Strings;
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multiset;
 import com.google.common.collect.Sets;
 import com.google.common.collect.TreeMultimap;
 import java.util.ArrayList;
@@ -44,6 +46,9 @@ final class Spellings {
 
   /** Places of each form that are laid side by side. */
   private static final int COMPARED = 4;
+
+  /** A word that is near to more others than these is one of a series, such as of codes. */
+  private static final int MOST_NEAR = 8;
 
   private final Material material;
   private final Measurement measurement;
@@ -100,7 +105,7 @@ final class Spellings {
     return Spelling.fold(token.word().replaceAll("['’â]\\W*s?$", "")).replaceAll("[^\\p{L}-]", "");
   }
 
-  /** Each two forms that are a letter or two apart, once, in order. */
+  /** Each two forms that are a letter or two apart, once, in order, but those of a series. */
   private static TreeMultimap<String, String> near(Set<String> forms) {
     Map<String, List<String>> byPart = new HashMap<>();
     for (String form : forms) {
@@ -122,6 +127,14 @@ final class Spellings {
         }
       }
     }
+    Multiset<String> near = HashMultiset.create();
+    near.addAll(pairs.keys());
+    near.addAll(pairs.values());
+    pairs
+        .entries()
+        .removeIf(
+            pair ->
+                near.count(pair.getKey()) > MOST_NEAR || near.count(pair.getValue()) > MOST_NEAR);
     return pairs;
   }
 

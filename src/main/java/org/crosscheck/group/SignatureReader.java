@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,8 @@ final class SignatureReader {
   /** Words of grammar, and those of telling, which stand in every article. */
   private static final ImmutableSet<String> GRAMMAR =
       ImmutableSet.copyOf(
-          ("a an the and or but nor so yet if then than as at by for from in into of off on onto out"
-                  + " over to up with without within about after again against all also am any are"
+          ("a an the and or but nor so yet if then than as at by for from in into of off on onto"
+                  + " out over to up with without within about after again against all also am any are"
                   + " because been before being below between both can cannot could did do does doing"
                   + " down during each few further had has have having he her here hers herself him"
                   + " himself his how i is it its itself just me more most my myself no not now once"
@@ -47,6 +48,10 @@ final class SignatureReader {
   /** A headline with fewer words before the bar may be a kicker, with the headline after it. */
   private static final int SHORTEST_HEADLINE = 4;
 
+  /** What of an article does not say what it is about. */
+  private static final ImmutableSet<Block.Kind> APART =
+      Sets.immutableEnumSet(Block.Kind.TEASER, Block.Kind.BYLINE, Block.Kind.UNREAD);
+
   private final Article article;
   private final Map<String, Integer> terms = new TreeMap<>();
   private final Map<String, Integer> capitals = new TreeMap<>();
@@ -60,7 +65,7 @@ final class SignatureReader {
     title.forEach(this::count);
     int left = MOST_WORDS;
     for (Block block : article.blocks()) {
-      if (block.kind() == Block.Kind.TEASER || block.kind() == Block.Kind.BYLINE) {
+      if (APART.contains(block.kind())) {
         continue;
       }
       for (Word word : Words.of(article.text(), block.span())) {

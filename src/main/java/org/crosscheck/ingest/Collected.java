@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.crosscheck.ingest.port.Found;
 import org.crosscheck.ingest.port.Item;
 import org.crosscheck.ingest.port.Limits;
@@ -20,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class Collected {
 
   private final Limits limits;
+  private final Shelf shelf;
   private final Map<String, Item> items = new LinkedHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
   Collected(Limits limits) {
     this.limits = limits;
+    shelf = new Shelf(limits);
   }
 
   /**
@@ -35,16 +38,30 @@ final class Collected {
    * @param entry what story.json says of it, or null
    */
   void read(Path file, String where, String id, StoryJson.@Nullable Entry entry) {
+    Optional<String> full = shelf.full();
+    if (full.isPresent()) {
+      problem(where, full.get());
+      return;
+    }
     List<Item> found = new ArrayList<>();
     Registry.read(
         file,
         id,
         limits,
         new Found() {
+          private boolean left;
+
           @Override
           public void article(Item item) {
+            Optional<String> noRoom = shelf.full();
             if (found.size() < limits.of(Limit.ARTICLES)) {
-              found.add(item);
+              if (noRoom.isEmpty() || isAgain(item)) {
+                shelf.add(item);
+                found.add(item);
+              } else if (!left) {
+                left = true;
+                problem(" (" + item.source().id() + " and what comes after it)", noRoom.get());
+              }
             } else if (found.size() == limits.of(Limit.ARTICLES)) {
               found.add(item);
               problem("", limits.message(Limit.ARTICLES, "too many for one story"));
@@ -87,17 +104,26 @@ final class Collected {
             own.sha256()));
   }
 
+  /** Whether it needs no room of its own, being another version or the same. */
+  private boolean isAgain(Item item) {
+    Item other = items.get(item.source().id());
+    return other != null && (item.isVersionOf(other) || other.text().equals(item.text()));
+  }
+
   /** Two articles of one id are told apart by their files; the same one twice is one. */
   private void add(Item item, String file) {
     String id = item.source().id();
     Item other = items.get(id);
     if (other != null && item.isVersionOf(other)) {
-      if (item.version() > other.version()) {
+      boolean later = item.version() > other.version();
+      shelf.remove(later ? other : item);
+      if (later) {
         items.put(id, item);
       }
       return;
     }
     if (other != null && other.text().equals(item.text())) {
+      shelf.remove(item);
       return;
     }
     if (other != null) {

@@ -58,6 +58,9 @@ record StoryFolder(
     for (Path file : files) {
       if (isStoryJson(file)) {
         try {
+          if (leadsOut(file)) {
+            throw new Unreadable("a link that leads out of the folder");
+          }
           return described(
               StoryJson.parse(PlainText.text(Input.of(file, "", limits).bytes(Limit.ARTICLE))),
               problems);

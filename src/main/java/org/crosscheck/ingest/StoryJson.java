@@ -71,6 +71,10 @@ record StoryJson(
       int place = 0;
       for (JsonNode source : root.path("sources")) {
         place++;
+        if (place > Shelf.MOST_ARTICLES) {
+          problem("names more than " + Shelf.MOST_ARTICLES + " sources; only these are read");
+          break;
+        }
         String file = string(source, "file", "source " + place + ": ");
         if (file == null) {
           problem("source " + place + " names no file");
@@ -103,7 +107,18 @@ record StoryJson(
         problem(context + "\"" + field + "\" is not a string; it is ignored");
         return null;
       }
-      return value.stringValue().isBlank() ? null : value.stringValue().strip();
+      String text = FieldText.of(value.stringValue());
+      if (text != null && text.length() > FieldText.LONGEST) {
+        problem(
+            context
+                + "\""
+                + field
+                + "\" is longer than "
+                + FieldText.LONGEST
+                + " characters; it is ignored");
+        return null;
+      }
+      return text;
     }
 
     private @Nullable Publication published(JsonNode of, String field, String context) {

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.crosscheck.ingest.port.Limits;
 import org.crosscheck.model.Problem;
 import org.crosscheck.model.Story;
@@ -105,11 +104,11 @@ public final class StoryReader {
 
   /** Reports are written to a folder named by the id: a second story of a name gets another. */
   private static ImmutableList<Story> oneIdEach(List<Story> stories) {
-    Set<String> taken = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    Set<String> taken = new HashSet<>();
     List<Story> result = new ArrayList<>();
     for (Story story : stories) {
       String id = story.id();
-      for (int n = 2; !taken.add(id); n++) {
+      for (int n = 2; !taken.add(Names.folded(id)); n++) {
         id = story.id() + "-" + n;
       }
       result.add(new Story(id, story.title(), story.date(), story.articles(), story.problems()));

@@ -16,6 +16,8 @@ public record Block(Kind kind, Span span) {
     /** What the outlet says of errors in an earlier version, which it repeats to take them back. */
     CORRECTION,
     /** A pointer to another article, or the site's own furniture. */
-    TEASER
+    TEASER,
+    /** What no report has, such as a word of a million letters; the article's coverage names it. */
+    UNREAD
   }
 }

@@ -3,6 +3,7 @@ package org.crosscheck.report;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.commons.lang3.StringUtils;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Block;
@@ -11,6 +12,9 @@ import org.crosscheck.model.Story;
 
 /** How stories and sources are called in reports, and how text is made safe to look at. */
 public final class Names {
+
+  private static final Pattern COMMAND =
+      Pattern.compile("(?<=^[\\s\\p{Cf}]{0,40}):(?=:)|#(?=#(?:\\w+)?\\[)");
 
   private Names() {}
 
@@ -72,13 +76,25 @@ public final class Names {
 
   /** The same on one line: what comes from outside must neither break it nor move the cursor. */
   public static String oneLine(String text) {
-    return visible(text.replaceAll("\\s+", " "));
+    return terminal(text.replaceAll("\\s+", " "));
+  }
+
+  /**
+   * A line for a terminal. Where the terminal is the log of a build, a line that begins with two
+   * colons, or has two number signs before a bracket or a name and one, is taken for a command
+   * ("Workflow commands" of GitHub, "Logging commands" of Azure).
+   */
+  public static String terminal(String line) {
+    return COMMAND.matcher(visible(line)).replaceAll(match -> match.group().charAt(0) + " ");
   }
 
   private static boolean acts(int c) {
     return (Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r')
         || (c >= 0x202A && c <= 0x202E)
         || (c >= 0x2066 && c <= 0x2069)
+        || c == 0x2028
+        || c == 0x2029
+        || (c >= 0xFFF9 && c <= 0xFFFB)
         || (c >= 0xD800 && c <= 0xDFFF);
   }
 }

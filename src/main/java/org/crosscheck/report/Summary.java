@@ -132,6 +132,6 @@ public final class Summary {
 
   /** Text of articles must not move the cursor or turn the line round. */
   private static String plain(String line) {
-    return Names.visible(line);
+    return Names.terminal(line);
   }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.crosscheck.model.Article;
+import org.crosscheck.model.Block;
 import org.crosscheck.model.Problem;
 import org.crosscheck.model.Story;
 import org.junit.jupiter.api.Test;
@@ -158,6 +159,107 @@ final class StoryReaderTest {
     assertThat(read(folder).stories().stream().map(Story::id))
         .containsExactly("Ferry-2", "ferry")
         .inOrder();
+  }
+
+  @Test
+  void two_names_that_differ_in_how_accents_are_composed_are_kept_apart() throws IOException {
+    write("x/caf\u00e9/a.txt", FERRY);
+    write("y/cafe\u0301/a.txt", FERRY);
+
+    assertThat(read(folder).stories().stream().map(Story::id).filter(id -> id.endsWith("-2")))
+        .hasSize(1);
+  }
+
+  @Test
+  void a_folder_of_more_articles_than_a_story_has_is_read_so_far() throws IOException {
+    for (int i = 0; i < 203; i++) {
+      write("ferry/" + i + ".txt", FERRY);
+    }
+
+    Story story = read(folder.resolve("ferry")).stories().get(0);
+
+    assertThat(story.articles()).hasSize(200);
+    assertThat(lines(story.problems()))
+        .containsExactly(
+            "97.txt: not read: a story has at most 200 sources",
+            "98.txt: not read: a story has at most 200 sources",
+            "99.txt: not read: a story has at most 200 sources")
+        .inOrder();
+  }
+
+  @Test
+  void a_story_has_as_many_articles_as_fit_whatever_file_they_come_in() throws IOException {
+    for (String name : List.of("a", "b")) {
+      StringBuilder lines = new StringBuilder();
+      for (int i = 0; i < 150; i++) {
+        lines
+            .append("{\"id\": \"" + name + i + "\", \"text\": \"The ferry burned at pier ")
+            .append(name + i + ".\"}\n");
+      }
+      write("ferry/" + name + ".jsonl", lines.toString());
+    }
+    write("ferry/c.txt", FERRY);
+
+    Story story = read(folder.resolve("ferry")).stories().get(0);
+
+    assertThat(story.articles()).hasSize(200);
+    assertThat(lines(story.problems()))
+        .containsExactly(
+            "b.jsonl (b50 and what comes after it): not read: a story has at most 200 sources",
+            "c.txt: not read: a story has at most 200 sources")
+        .inOrder();
+  }
+
+  @Test
+  void what_is_not_read_of_a_web_page_is_left_out_of_it() throws IOException {
+    write(
+        "ferry/a.html",
+        "<html><head><title>Ferry</title></head><body><article><h1>Ferry burns</h1>"
+            + "<p>Twelve people died when a ferry burned on Friday, police said, and many more"
+            + " were hurt when they jumped into the water off the old pier.</p><p>"
+            + "x".repeat(600)
+            + "</p><p>The ferry was on its way to the island with a hundred and twenty people,"
+            + " among them a school class, when the fire broke out below deck.</p>"
+            + "</article></body></html>");
+
+    Story story = read(folder.resolve("ferry")).stories().get(0);
+
+    assertThat(story.problems()).isEmpty();
+    Article article = story.articles().get(0);
+    assertThat(article.extraction()).isPresent();
+    assertThat(article.blocks(Block.Kind.UNREAD)).hasSize(1);
+    assertThat(article.blocks(Block.Kind.BODY)).hasSize(2);
+  }
+
+  @Test
+  void one_long_file_named_many_times_does_not_fill_the_memory() throws IOException {
+    write("ferry/long.txt", "word ".repeat(700_000));
+    StringBuilder sources = new StringBuilder("{\"file\": \"long.txt\"}");
+    for (int i = 0; i < 20; i++) {
+      sources.append(", {\"id\": \"again-" + i + "\", \"file\": \"long.txt\"}");
+    }
+    write("ferry/story.json", "{\"sources\": [" + sources + "]}");
+
+    Story story = read(folder.resolve("ferry")).stories().get(0);
+
+    assertThat(story.articles()).hasSize(10);
+    assertThat(lines(story.problems()))
+        .contains("long.txt: not read: those before it have more than 32 million characters");
+  }
+
+  @Test
+  void a_description_that_links_out_of_its_folder_is_not_read() throws IOException {
+    Path other =
+        write("other/story.json", "{\"id\": \"secret\", \"sources\": [{\"file\": \"a.txt\"}]}");
+    write("ferry/a.txt", FERRY);
+    Files.createSymbolicLink(folder.resolve("ferry/story.json"), other);
+
+    Reading reading = read(folder.resolve("ferry"));
+
+    assertThat(reading.stories().get(0).id()).isEqualTo("ferry");
+    assertThat(lines(reading.stories().get(0).problems()))
+        .containsExactly(
+            "story.json: a link that leads out of the folder; the folder's articles are read");
   }
 
   @Test

@@ -4,6 +4,8 @@ import static com.google.common.truth.Truth.assertThat;
 
 import org.crosscheck.model.standing.Standing;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class SummaryTest {
 
@@ -35,5 +37,28 @@ final class SummaryTest {
       assertThat(line).doesNotContain("\u001B");
       assertThat(line).doesNotContain("\u202E");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "x\r1. MAJOR nothing differs",
+        "x\n::error file=a::b",
+        "x\u2028::error::b",
+        "x\u2029y",
+        "x\u0085y",
+        "\u001b[2J\u001b]0;owned\u0007\u009b31m",
+        "##vso[task.complete]done",
+        "##[error]done",
+        "::error ::b"
+      })
+  void an_article_adds_no_line_and_gives_no_command(String words) {
+    for (String line : new Summary(9).lines(Sample.hostile(words, words + " again"))) {
+      assertThat(line.chars().anyMatch(Character::isISOControl)).isFalse();
+      assertThat(line).doesNotContainMatch("[\u2028\u2029]|^\\s*::|##(?:vso)?\\[");
+      assertThat(line).doesNotMatch("1\\. MAJOR nothing.*");
+    }
+    assertThat(Names.oneLine(words))
+        .doesNotContainMatch("[\\p{Cc}\u2028\u2029]|^\\s*::|##(?:vso)?\\[");
   }
 }

@@ -7,7 +7,6 @@ import static org.crosscheck.report.json.Json.object;
 import com.google.common.collect.ImmutableListMultimap;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.StreamSupport;
 import org.crosscheck.app.command.Folder;
+import org.crosscheck.app.command.SettingsFile;
 import org.crosscheck.model.finding.Finding;
 import org.crosscheck.model.finding.Severity;
 import org.crosscheck.model.standing.Remembered;
@@ -40,7 +40,7 @@ public final class BaselineFile {
    */
   public static ImmutableListMultimap<String, Remembered> read(Path file) throws IOException {
     try {
-      JsonNode root = JsonMapper.shared().readTree(Files.readAllBytes(file));
+      JsonNode root = JsonMapper.shared().readTree(SettingsFile.read(file));
       if (!root.path("schema").asString("").equals(SCHEMA)) {
         throw new IOException("not a baseline of " + SCHEMA);
       }

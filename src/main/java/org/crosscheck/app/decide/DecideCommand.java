@@ -129,10 +129,10 @@ public final class DecideCommand implements Callable<Integer> {
       run(new Minutes(store, clock.instant()));
       return ExitCode.CLEAN;
     } catch (StoreException e) {
-      err.println("crosscheck: " + Names.visible(String.valueOf(e.getMessage())));
+      err.println("crosscheck: " + Names.oneLine(String.valueOf(e.getMessage())));
       return e.reason() == StoreException.Cause.INTERNAL ? ExitCode.INTERNAL : ExitCode.USAGE;
     } catch (Minutes.Refused | IOException e) {
-      err.println("crosscheck: " + Names.visible(String.valueOf(e.getMessage())));
+      err.println("crosscheck: " + Names.oneLine(String.valueOf(e.getMessage())));
       return ExitCode.USAGE;
     }
   }
@@ -140,7 +140,7 @@ public final class DecideCommand implements Callable<Integer> {
   private void run(Minutes minutes) throws Minutes.Refused, IOException {
     if (key != null && state != null) {
       String decided = minutes.decide(key, state, person, reason);
-      out.println(decided + ": " + state.word() + ", by " + Names.visible(person));
+      out.println(decided + ": " + state.word() + ", by " + Names.oneLine(person));
     }
     if (taken != null) {
       if (!Files.isReadable(taken)) {
@@ -163,7 +163,7 @@ public final class DecideCommand implements Callable<Integer> {
 
   private static String line(Entry entry) {
     String decided = entry.untouched() ? "" : " (" + entry.by() + ": " + entry.reason() + ")";
-    return Names.visible(
+    return Names.terminal(
         (entry.key()
                 + "  "
                 + entry.as().word()

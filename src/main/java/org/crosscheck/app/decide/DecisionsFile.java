@@ -7,11 +7,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.crosscheck.app.command.Folder;
+import org.crosscheck.app.command.SettingsFile;
 import org.crosscheck.model.standing.Decision;
 import org.crosscheck.report.json.Json;
 import org.crosscheck.report.json.Json.Fields;
@@ -60,7 +60,7 @@ final class DecisionsFile {
   static ImmutableList<Entry> read(Path file) throws IOException {
     JsonNode root;
     try {
-      root = JsonMapper.shared().readTree(Files.readAllBytes(file));
+      root = JsonMapper.shared().readTree(SettingsFile.read(file));
     } catch (JacksonException e) {
       throw new IOException("not JSON: " + e.getOriginalMessage(), e);
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.crosscheck.app.command.SettingsFile;
 import org.crosscheck.model.finding.Alteration;
 import org.crosscheck.model.finding.House;
 import tools.jackson.core.JacksonException;
@@ -41,10 +42,10 @@ public final class Houses {
       }
       Path file = Path.of(setting);
       if (Files.isRegularFile(file)) {
-        return parse(Files.readString(file));
+        return parse(SettingsFile.read(file));
       }
     } catch (IOException e) {
-      throw new IllegalArgumentException(setting + " cannot be read as UTF-8 text", e);
+      throw new IllegalArgumentException(setting + " cannot be read: " + e.getMessage(), e);
     } catch (JacksonException e) {
       throw new IllegalArgumentException(setting + " is not sound JSON", e);
     }

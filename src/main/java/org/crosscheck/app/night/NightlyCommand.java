@@ -180,7 +180,7 @@ public final class NightlyCommand implements Callable<Integer> {
       }
       return run(store, settings, ruled);
     } catch (StoreException e) {
-      err.println("crosscheck: " + Names.visible(String.valueOf(e.getMessage())));
+      err.println("crosscheck: " + Names.oneLine(String.valueOf(e.getMessage())));
       return e.reason() == StoreException.Cause.INTERNAL ? ExitCode.INTERNAL : ExitCode.USAGE;
     } catch (IOException | UncheckedIOException e) {
       err.println("crosscheck: stopped, as a file cannot be written: " + e.getMessage());
@@ -246,9 +246,9 @@ public final class NightlyCommand implements Callable<Integer> {
     for (NightReport.Item item : fresh.subList(0, Math.min(SHOWN, fresh.size()))) {
       out.println(
           "- "
-              + Names.visible(report.title(item.finding().story()))
+              + Names.oneLine(report.title(item.finding().story()))
               + ": "
-              + Names.visible(item.finding().summary())
+              + Names.oneLine(item.finding().summary())
               + " ["
               + item.finding().key()
               + "]");

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Titles {
 
   /** Given names with their usual gender; they come with CoreNLP's models. */
-  private static final List<String> GIVEN_NAMES =
+  static final List<String> GIVEN_NAMES =
       List.of("gender/first_name_map_small", "dcoref/namegender.combine.txt");
 
   private final ImmutableMap<String, Optional<Gender>> titles;

@@ -7,16 +7,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.crosscheck.ingest.layout.Unread;
 import org.crosscheck.ingest.port.Found;
 import org.crosscheck.ingest.port.Item;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Problem;
+import org.crosscheck.model.Text;
 
 /** Collects what the formats find; an article that comes twice is one. */
 final class Delivery {
 
   private final Map<String, Arrival> arrivals = new LinkedHashMap<>();
   private final Map<String, Item> items = new LinkedHashMap<>();
+  private final Map<String, ImmutableList<Problem>> unread = new LinkedHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
   /** Takes what stands in a file. */
@@ -26,10 +29,10 @@ final class Delivery {
       public void article(Item item) {
         Item other = items.put(item.source().id(), item);
         if (other == null || !item.isVersionOf(other)) {
-          add(Arrival.of(item));
+          add(Arrival.of(item), item.text());
         } else if (item.version() >= other.version()) {
-          arrivals.remove(Arrival.of(other).hash());
-          add(Arrival.of(item));
+          remove(Arrival.of(other).hash());
+          add(Arrival.of(item), item.text());
         } else {
           items.put(other.source().id(), other);
         }
@@ -49,11 +52,18 @@ final class Delivery {
   }
 
   void article(Article article, Arrival.Told story) {
-    add(Arrival.of(article, Optional.of(story)));
+    add(Arrival.of(article, Optional.of(story)), article.text());
   }
 
-  private void add(Arrival arrival) {
-    arrivals.putIfAbsent(arrival.hash(), arrival);
+  private void add(Arrival arrival, Text text) {
+    if (arrivals.putIfAbsent(arrival.hash(), arrival) == null) {
+      unread.put(arrival.hash(), Unread.problems(arrival.source().id(), text));
+    }
+  }
+
+  private void remove(String hash) {
+    arrivals.remove(hash);
+    unread.remove(hash);
   }
 
   void problem(String where, String reason) {
@@ -65,6 +75,8 @@ final class Delivery {
   }
 
   Arrivals done() {
-    return new Arrivals(ImmutableList.copyOf(arrivals.values()), ImmutableList.copyOf(problems));
+    ImmutableList.Builder<Problem> all = ImmutableList.<Problem>builder().addAll(problems);
+    unread.values().forEach(all::addAll);
+    return new Arrivals(ImmutableList.copyOf(arrivals.values()), all.build());
   }
 }

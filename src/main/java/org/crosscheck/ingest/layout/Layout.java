@@ -61,16 +61,27 @@ public final class Layout {
   public static ImmutableList<Block> blocks(
       Text text, @Nullable String title, @Nullable String outlet, List<Block> known) {
     Layout layout = new Layout(text, title, outlet, known);
-    Matcher lines = LINE.matcher(text.string());
+    int read = 0;
+    for (Unread.Stretch unread : Unread.of(text.string()).stretches()) {
+      layout.lines(read, unread.start());
+      layout.add(
+          Kind.UNREAD, unread.start(), text.string().substring(unread.start(), unread.end()));
+      read = unread.end();
+    }
+    layout.lines(read, text.string().length());
+    return ImmutableList.copyOf(layout.blocks);
+  }
+
+  private void lines(int from, int to) {
+    Matcher lines = LINE.matcher(text.string()).region(from, to);
     while (lines.find()) {
       String line = lines.group();
       int start = start(line);
       int end = end(line, start);
-      if (start < end && !layout.known(lines.start() + start)) {
-        layout.line(line.substring(start, end), lines.start() + start);
+      if (start < end) {
+        piece(line.substring(start, end), lines.start() + start);
       }
     }
-    return ImmutableList.copyOf(layout.blocks);
   }
 
   /** Whether a line has no sentence of a report, but points elsewhere or speaks for the site. */
@@ -83,18 +94,26 @@ public final class Layout {
     return Corrections.matches(line);
   }
 
-  /** Takes a line as what it is known to be. */
-  private boolean known(int start) {
+  /** A line, or what is read of one, as what it is known to be or else by its form. */
+  private void piece(String line, int start) {
+    Kind kind = known(start);
+    if (kind == null) {
+      line(line, start);
+    } else {
+      bodySeen |= kind == Kind.BODY;
+      add(kind, start, line);
+    }
+  }
+
+  /** What the line at a place is known to be; places come in reading order. */
+  private @Nullable Kind known(int start) {
     int place = text.codePointOf(start);
-    while (nextKnown < known.size() && known.get(nextKnown).span().start() < place) {
+    while (nextKnown < known.size() && known.get(nextKnown).span().end() <= place) {
       nextKnown++;
     }
-    if (nextKnown == known.size() || known.get(nextKnown).span().start() != place) {
-      return false;
-    }
-    blocks.add(known.get(nextKnown));
-    bodySeen |= known.get(nextKnown).kind() == Kind.BODY;
-    return true;
+    return nextKnown < known.size() && known.get(nextKnown).span().start() <= place
+        ? known.get(nextKnown).kind()
+        : null;
   }
 
   /** A line may begin with a byline and a dateline before its first sentence. */
@@ -170,7 +189,7 @@ public final class Layout {
   }
 
   /** Also the byte order mark and zero-width spaces, which print as nothing. */
-  private static boolean isBlank(char c) {
+  static boolean isBlank(char c) {
     return Character.isSpaceChar(c)
         || c == '\t'
         || (c >= '\n' && c <= '\r')

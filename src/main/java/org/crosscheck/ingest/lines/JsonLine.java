@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.crosscheck.ingest.Dates;
+import org.crosscheck.ingest.FieldText;
 import org.crosscheck.ingest.Unreadable;
 import org.crosscheck.ingest.port.Hashes;
 import org.crosscheck.ingest.port.Item;
@@ -36,9 +37,6 @@ record JsonLine(Item item, ImmutableList<String> problems) {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .build();
-
-  /** A name longer than this is no name; it would stand in every line of a report. */
-  private static final int LONGEST_FIELD = 2_000;
 
   /**
    * Reads a line.
@@ -103,7 +101,7 @@ record JsonLine(Item item, ImmutableList<String> problems) {
         throw new Unreadable(
             value.isMissingNode() ? "has no \"text\"" : "\"text\" is not a string");
       }
-      String text = whole(value.stringValue());
+      String text = FieldText.whole(value.stringValue());
       if (text.length() > limits.of(Limit.ARTICLE)) {
         throw limits.beyond(Limit.ARTICLE, "too long for an article");
       }
@@ -122,12 +120,12 @@ record JsonLine(Item item, ImmutableList<String> problems) {
         problems.add("\"" + name + "\" is not a string; it is ignored");
         return null;
       }
-      String text = whole(value.asString()).strip();
-      if (text.length() > LONGEST_FIELD) {
+      String text = FieldText.of(value.asString());
+      if (text != null && text.length() > FieldText.LONGEST) {
         problems.add("\"" + name + "\" is too long; it is ignored");
         return null;
       }
-      return text.isEmpty() ? null : text.replaceAll("\\p{Cntrl}+", " ");
+      return text == null ? null : text.replaceAll("\\p{Cntrl}+", " ");
     }
 
     private @Nullable Publication published() {
@@ -140,19 +138,6 @@ record JsonLine(Item item, ImmutableList<String> problems) {
         problems.add("\"published\" is not an ISO 8601 date or time (" + text + "); it is ignored");
       }
       return parsed;
-    }
-
-    /** JSON can hold what no text can: halves of characters, and the zero character. */
-    private static String whole(String string) {
-      if (string.chars().noneMatch(c -> c == 0 || Character.isSurrogate((char) c))) {
-        return string;
-      }
-      StringBuilder whole = new StringBuilder(string.length());
-      string
-          .codePoints()
-          .map(c -> c == 0 || (c >= 0xD800 && c <= 0xDFFF) ? 0xFFFD : c)
-          .forEach(whole::appendCodePoint);
-      return whole.toString();
     }
   }
 }

@@ -13,6 +13,8 @@ public final class CommonMark {
         .replaceAll("\\s+", " ")
         .strip()
         .replaceAll("[\\\\`*_{}\\[\\]()#+!<>&|~]", "\\\\$0")
-        .replaceAll("^([-=]|\\d+\\.)", "\\\\$1");
+        .replaceAll("^([-=])", "\\\\$1")
+        .replaceAll("^(\\d+)\\.", "$1\\\\.")
+        .replaceAll(":(?=//)|(?<=\\b[wW]{3})\\.|@", "\\\\$0");
   }
 }

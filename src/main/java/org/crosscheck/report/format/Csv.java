@@ -1,6 +1,7 @@
 package org.crosscheck.report.format;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.crosscheck.model.finding.Checked;
 import org.crosscheck.model.finding.Evidence;
@@ -12,6 +13,10 @@ import org.crosscheck.report.json.Words;
 
 /** Writes a table (RFC 4180, with LF), a line for each piece of evidence. */
 public final class Csv implements Format {
+
+  /** Signs that begin a formula, wide ones too, after what a spreadsheet may skip or part at. */
+  private static final Pattern FORMULA =
+      Pattern.compile("(^[\\s\\u00A0\\p{Cf}]*+|(?<=[;\\t\\n,]))([=+\\-@＝＋－＠])");
 
   @Override
   public String file() {
@@ -55,10 +60,12 @@ public final class Csv implements Format {
     return out.toString();
   }
 
-  /** Quoted where needed; a spreadsheet must not take an article's words for a formula. */
+  /**
+   * Quoted where needed; a spreadsheet must not take an article's words for a formula, also one
+   * that parts cells at semicolons or tabs.
+   */
   private static String cell(String text) {
-    String visible = Names.visible(text).replace("\r", "");
-    String safe = visible.matches("(?s)[=+\\-@\\t].*") ? "'" + visible : visible;
+    String safe = FORMULA.matcher(Names.visible(text).replace("\r", "")).replaceAll("$1'$2");
     return safe.matches("(?s).*[\",\\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
   }
 }

@@ -3,6 +3,7 @@ package org.crosscheck.report.format;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.Iterables;
 import com.google.common.io.Resources;
 import com.networknt.schema.InputFormat;
@@ -21,6 +22,8 @@ import org.crosscheck.report.Format;
 import org.crosscheck.report.Reports;
 import org.crosscheck.report.Sample;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 import tools.jackson.databind.JsonNode;
@@ -106,6 +109,47 @@ final class FormatsTest {
     assertThat(csv).doesNotContain(",=1");
     assertThat(csv).contains("\"'=1+1, \"\"<b>");
     assertThat(new Csv().render(Sample.bundled()).lines().count()).isEqualTo(1 + 3 + 3 + 4 + 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "=1+1",
+        "+1",
+        "-1",
+        "@SUM(1)",
+        "\uFF1D1+1",
+        " =1+1",
+        "\u200B=1+1",
+        "\t=1+1",
+        "x;=1+1",
+        "x\t=1+1",
+        "x\n=1+1",
+        "x\r=1+1",
+        "x,=1+1"
+      })
+  void csv_begins_no_cell_with_a_formula_wherever_cells_are_parted(String words) {
+    String csv = new Csv().render(Sample.hostile(words, "other " + words));
+    for (String cell : Splitter.onPattern("[,;\t\n]").split(csv)) {
+      assertThat(cell).doesNotMatch("[\"\\s\\u00A0\\p{Cf}]*[=+@\\uFF1D-].*");
+    }
+  }
+
+  @Test
+  void markdown_makes_no_link_of_what_an_article_says() {
+    String digest =
+        new Markdown()
+            .render(
+                Sample.hostile(
+                    "see https://a.example or www.b.example <https://c.example> @everyone",
+                    "1. [d]: http://e.example\n2) x"));
+    assertThat(digest).contains("https\\://a.example or www\\.b.example \\<https\\://");
+    assertThat(digest).contains("\\@everyone");
+    assertThat(digest).doesNotContainMatch("[^\\\\]://");
+    assertThat(digest).doesNotContainMatch("www[.]");
+    assertThat(CommonMark.text("1. x")).isEqualTo("1\\. x");
+    assertThat(CommonMark.text("2) x")).isEqualTo("2\\) x");
+    assertThat(CommonMark.text("- x")).isEqualTo("\\- x");
   }
 
   @Test

@@ -80,7 +80,7 @@ final class Fields {
       case CAPTION -> "Caption";
       case CORRECTION -> "Correction";
       case TEASER -> "Teaser";
-      case BODY -> throw new IllegalArgumentException("the body is no field");
+      case BODY, UNREAD -> throw new IllegalArgumentException(kind + " is no field");
     };
   }
 }

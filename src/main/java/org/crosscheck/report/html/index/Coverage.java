@@ -97,11 +97,12 @@ final class Coverage {
     return kinds.isEmpty()
         ? "nothing" + found
         : kinds.entrySet().stream()
-            .map(
-                each ->
-                    each.getValue() == 1
-                        ? Words.of(each.getKey())
-                        : each.getValue() + " " + Words.of(each.getKey()) + "s")
+            .map(each -> counted(each.getKey(), each.getValue()))
             .collect(Collectors.joining(", ", "", found));
+  }
+
+  private static String counted(Block.Kind kind, int count) {
+    String name = kind == Block.Kind.UNREAD ? "unread passage" : Words.of(kind);
+    return count == 1 ? name : count + " " + name + "s";
   }
 }
