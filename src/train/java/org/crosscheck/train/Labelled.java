@@ -50,6 +50,7 @@ record Labelled(Halves.Annotated story, @Nullable Found found, ImmutableList<Exa
    * @param label what it is
    * @param words for people
    */
+  @SuppressWarnings("ArrayRecordComponent") // rows are not compared
   record Example(
       String type, String question, boolean told, float[] row, Label label, String words) {}
 
