@@ -245,7 +245,7 @@ final class BrowserIT {
     page.navigate(url(STORY + "/index.html"));
     page.click(".finding >> nth=0 >> figure:has-text('003') >> a.place");
     assertThat(page.url()).contains("diff.html#e-");
-    assertThat(visible(page, ".base")).containsExactly("base-3");
+    page.waitForCondition(() -> visible(page, ".base").equals(List.of("base-3")));
     page.press(page.url().replaceFirst(".*#", "#"), "Enter");
     page.waitForURL(address -> address.contains("index.html#f-"));
     assertThat(page.url()).contains("index.html#f-");
