@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.crosscheck.align.Aligner;
 import org.crosscheck.align.sentence.SentenceAligner;
+import org.crosscheck.align.sentence.SentenceAlignment;
 import org.crosscheck.align.silence.Silences;
 import org.crosscheck.app.house.Houses;
 import org.crosscheck.claims.ClaimExtractor;
@@ -153,7 +154,12 @@ final class Crosscheck {
             () -> judge.judge(story, alignment.rows()),
             () -> new Judge.Verdict(ImmutableList.of(), ImmutableList.of()));
     attempt.problems.addAll(verdict.problems());
-    Scorer.Scored scored = attempt.weigh(annotated, verdict.judged());
+    SentenceAlignment sentences =
+        attempt.or(
+            "aligning sentences",
+            () -> new SentenceAligner().align(annotated),
+            () -> new SentenceAlignment(ImmutableList.of(), ImmutableList.of()));
+    Scorer.Scored scored = attempt.weigh(annotated, sentences, verdict.judged());
     ImmutableList<Finding> findings =
         attempt.or(
             "ranking",
@@ -167,7 +173,7 @@ final class Crosscheck {
     Hearing hearing =
         attempt.or(
             "listening for silence",
-            () -> hearing(annotated, claims, scored.judged()),
+            () -> hearing(sentences, claims, scored.judged()),
             () -> Hearing.NONE);
     return new Checked(
             annotated,
@@ -183,14 +189,12 @@ final class Crosscheck {
         .with(hearing, new Weighing(model ? Model.sha256() : "", doubtful));
   }
 
-  private static Hearing hearing(AnnotatedStory story, Claims claims, List<Judged> judged) {
+  private static Hearing hearing(SentenceAlignment sentences, Claims claims, List<Judged> judged) {
     Map<String, Claim> all = new LinkedHashMap<>();
     claims.claims().forEach(claim -> all.put(claim.id(), claim));
     judged.forEach(each -> each.row().claims().forEach(claim -> all.put(claim.id(), claim)));
     return Silences.of(
-        new SentenceAligner().align(story),
-        judged.stream().map(Judged::row).distinct().toList(),
-        all.values());
+        sentences, judged.stream().map(Judged::row).distinct().toList(), all.values());
   }
 
   private static Alignment nothingAligned(Story story) {
@@ -261,13 +265,15 @@ final class Crosscheck {
       return new AnnotatedStory(story, articles, ImmutableList.of());
     }
 
-    Scorer.Scored weigh(AnnotatedStory annotated, ImmutableList<Judged> judged) {
+    Scorer.Scored weigh(
+        AnnotatedStory annotated, SentenceAlignment sentences, ImmutableList<Judged> judged) {
       Scorer.Scored unweighed = new Scorer.Scored(judged, ImmutableList.of());
       return or(
           "scoring",
           () ->
               model
-                  ? new Scorer(judge.rules()).weigh(judged, Candidates.of(annotated, judged))
+                  ? new Scorer(judge.rules())
+                      .weigh(judged, Candidates.of(annotated, sentences, judged))
                   : unweighed,
           () -> unweighed);
     }

@@ -9,6 +9,7 @@ import org.crosscheck.contrast.Candidate.Located;
 import org.crosscheck.contrast.Candidate.Told;
 import org.crosscheck.model.Span;
 import org.crosscheck.model.annotation.Sentence;
+import org.crosscheck.model.annotation.Token;
 import org.crosscheck.model.claim.Asserter;
 import org.crosscheck.model.claim.Attribute;
 import org.crosscheck.model.claim.Certainty;
@@ -88,16 +89,9 @@ final class Retelling {
 
   private static Mention mention(Sentence sentence, Claim claim) {
     Span span = claim.passage().span();
-    int first = -1;
-    int last = -1;
-    for (int i = 0; i < sentence.tokens().size(); i++) {
-      if (sentence.token(i).span().overlaps(span)) {
-        first = first < 0 ? i : first;
-        last = i;
-      }
-    }
-    first = Math.max(0, first);
-    last = Math.max(first, last);
+    List<Token> tokens = sentence.within(span);
+    int first = tokens.isEmpty() ? 0 : tokens.get(0).index();
+    int last = tokens.isEmpty() ? 0 : tokens.get(tokens.size() - 1).index();
     int head = last;
     for (int i = first; i <= last; i++) {
       int governor = sentence.tree().governor(i);

@@ -15,7 +15,9 @@ import org.crosscheck.model.Span;
 import org.crosscheck.model.annotation.AnnotatedArticle;
 import org.crosscheck.model.annotation.AnnotatedStory;
 import org.crosscheck.model.annotation.Sentence;
+import org.crosscheck.model.annotation.Token;
 import org.crosscheck.model.claim.Grounds;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts words out of an article so that they still say what the article says: with the negations,
@@ -183,16 +185,11 @@ public final class Snippets {
    */
   private record Stretch(int first, int last) {
 
-    static @org.jspecify.annotations.Nullable Stretch of(Sentence sentence, Span span) {
-      int first = -1;
-      int last = -1;
-      for (int i = 0; i < sentence.tokens().size(); i++) {
-        if (sentence.token(i).span().overlaps(span)) {
-          first = first < 0 ? i : first;
-          last = i;
-        }
-      }
-      return first < 0 ? null : new Stretch(first, last);
+    static @Nullable Stretch of(Sentence sentence, Span span) {
+      List<Token> tokens = sentence.within(span);
+      return tokens.isEmpty()
+          ? null
+          : new Stretch(tokens.get(0).index(), tokens.get(tokens.size() - 1).index());
     }
 
     boolean holds(int token) {

@@ -19,14 +19,18 @@ import org.crosscheck.model.finding.Side;
  * The candidates of a story: what its aligned sentences show, and what the rules found.
  *
  * @param all in a fixed order
- * @param alignment of the story's sentences
  */
-public record Candidates(ImmutableList<Candidate> all, SentenceAlignment alignment) {
+public record Candidates(ImmutableList<Candidate> all) {
 
   /** The candidates of a story whose rules have judged. */
   public static Candidates of(AnnotatedStory story, List<Judged> judged) {
-    SentenceAlignment alignment = new SentenceAligner().align(story);
-    return new Candidates(new Contrast().find(story, alignment, told(judged)), alignment);
+    return of(story, new SentenceAligner().align(story), judged);
+  }
+
+  /** The same of a story whose sentences are aligned. */
+  public static Candidates of(
+      AnnotatedStory story, SentenceAlignment alignment, List<Judged> judged) {
+    return new Candidates(new Contrast().find(story, alignment, told(judged)));
   }
 
   private static List<Told> told(List<Judged> judged) {

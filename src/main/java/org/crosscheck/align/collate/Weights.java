@@ -3,6 +3,7 @@ package org.crosscheck.align.collate;
 import com.google.common.collect.ImmutableSet;
 import org.crosscheck.lexicon.Frequencies;
 import org.crosscheck.lexicon.Stems;
+import org.crosscheck.lexicon.WordLists;
 import org.crosscheck.model.word.Word;
 
 /** How much a word counts when two utterances are held to be one, and how near two words are. */
@@ -27,14 +28,7 @@ final class Weights {
               .strip()
               .split("\\s+"));
 
-  private static final ImmutableSet<String> NEGATION =
-      ImmutableSet.copyOf(
-          """
-          not no never nobody nothing none nor cannot cant dont doesnt didnt isnt arent wasnt werent
-          wont wouldnt couldnt shouldnt hasnt havent hadnt aint
-          """
-              .strip()
-              .split("\\s+"));
+  private static final ImmutableSet<String> NEGATION = WordLists.of("quoted negation");
 
   private static final ImmutableSet<String> DRAWING =
       ImmutableSet.of(

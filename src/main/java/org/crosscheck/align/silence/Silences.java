@@ -74,14 +74,14 @@ public final class Silences {
 
   /** Whether a source gives the value anywhere, or speaks of the matter beside the claim. */
   private boolean speaks(String source, Claim claim, Row row) {
-    return bySource.get(source).stream().anyMatch(line -> voices.gives(line, claim))
+    return voices.giving(claim).stream().anyMatch(line -> isOf(line, source))
         || lines(claim.passage()).stream()
             .flatMap(line -> beside(line, source).stream())
             .anyMatch(
                 each ->
                     each.words() >= ALIKE
-                        || voices.holds(line(each), row.subject())
-                        || voices.holds(line(each), claim.subject()));
+                        || voices.holding(row.subject()).contains(each.line())
+                        || voices.holding(claim.subject()).contains(each.line()));
   }
 
   /** Whether nobody else gives the value, or speaks of the matter in like words. */
@@ -90,18 +90,20 @@ public final class Silences {
         .allMatch(
             line ->
                 alignment.counterparts().get(line.index()).stream()
-                    .filter(each -> !line(each).article().id().equals(claim.source()))
-                    .allMatch(each -> each.words() < ALIKE && !voices.gives(line(each), claim)));
+                    .filter(each -> !isOf(each.line(), claim.source()))
+                    .allMatch(
+                        each ->
+                            each.words() < ALIKE && !voices.giving(claim).contains(each.line())));
   }
 
   private List<Counterpart> beside(Line line, String source) {
     return alignment.counterparts().get(line.index()).stream()
-        .filter(each -> line(each).article().id().equals(source))
+        .filter(each -> isOf(each.line(), source))
         .toList();
   }
 
-  private Line line(Counterpart counterpart) {
-    return alignment.lines().get(counterpart.line());
+  private boolean isOf(int line, String source) {
+    return alignment.lines().get(line).article().id().equals(source);
   }
 
   private List<Line> lines(Passage passage) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.crosscheck.lexicon.WordLists;
 import org.crosscheck.model.finding.Alteration;
 import org.crosscheck.model.finding.Severity;
 import org.crosscheck.model.word.Cardinals;
@@ -20,36 +21,10 @@ record Change(Alteration kind, String reason) {
   private static final int CLAUSE = 4;
 
   private static final ImmutableSet<String> NEGATION =
-      ImmutableSet.of(
-          "not",
-          "no",
-          "never",
-          "nobody",
-          "nothing",
-          "none",
-          "neither",
-          "nor",
-          "nowhere",
-          "without",
-          "cannot",
-          "cant",
-          "dont",
-          "doesnt",
-          "didnt",
-          "isnt",
-          "arent",
-          "wasnt",
-          "werent",
-          "wont",
-          "wouldnt",
-          "couldnt",
-          "shouldnt",
-          "hasnt",
-          "havent",
-          "hadnt",
-          "aint",
-          "hardly",
-          "barely");
+      ImmutableSet.<String>builder()
+          .addAll(WordLists.of("quoted negation"))
+          .addAll(WordLists.of("near negation"))
+          .build();
 
   private static final ImmutableSet<String> MODALITY =
       ImmutableSet.of(

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.crosscheck.ingest.FieldText;
 import org.crosscheck.ingest.Unreadable;
 import org.crosscheck.ingest.port.Limits.Limit;
 import org.crosscheck.model.Block;
@@ -29,9 +30,6 @@ public final class Draft {
   private static final int MOST_DROPPED = 200;
 
   private static final int BEGINNING = 80;
-
-  /** A longer field is none; it would stand in every line of a report. */
-  private static final int LONGEST_FIELD = 2_000;
 
   private static final Splitter LINES = Splitter.on('\n').omitEmptyStrings();
 
@@ -152,7 +150,7 @@ public final class Draft {
   /** Something that a reader should know. */
   public Draft remark(@Nullable String remark) {
     if (remark != null) {
-      remarks.add(Words.cut(Words.line(remark), LONGEST_FIELD));
+      remarks.add(Words.cut(Words.line(remark), FieldText.LONGEST));
     }
     return this;
   }
@@ -202,6 +200,6 @@ public final class Draft {
 
   private static @Nullable String field(@Nullable String value) {
     String line = Words.line(value);
-    return line.isEmpty() || line.length() > LONGEST_FIELD ? null : line;
+    return line.isEmpty() || line.length() > FieldText.LONGEST ? null : line;
   }
 }

@@ -3,10 +3,12 @@ package org.crosscheck.mention.place;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.crosscheck.lexicon.Abbreviations;
 import org.crosscheck.mention.Words;
 import org.crosscheck.model.annotation.Token;
 import org.crosscheck.model.place.StreetAddress;
@@ -19,67 +21,17 @@ import org.crosscheck.model.word.Ordinals;
  */
 public final class AddressReader {
 
+  /** Kinds of street, written out and short. */
   private static final ImmutableMap<String, String> TYPES =
       ImmutableMap.<String, String>builder()
-          .put("street", "street")
-          .put("st.", "street")
-          .put("st", "street")
-          .put("avenue", "avenue")
-          .put("ave.", "avenue")
-          .put("ave", "avenue")
-          .put("road", "road")
-          .put("rd.", "road")
-          .put("rd", "road")
-          .put("drive", "drive")
-          .put("dr.", "drive")
-          .put("dr", "drive")
-          .put("boulevard", "boulevard")
-          .put("blvd.", "boulevard")
-          .put("blvd", "boulevard")
-          .put("lane", "lane")
-          .put("ln.", "lane")
-          .put("ln", "lane")
-          .put("court", "court")
-          .put("ct.", "court")
-          .put("place", "place")
-          .put("pl.", "place")
-          .put("way", "way")
-          .put("loop", "loop")
-          .put("circle", "circle")
-          .put("terrace", "terrace")
-          .put("parkway", "parkway")
-          .put("highway", "highway")
-          .put("pike", "pike")
-          .put("trail", "trail")
-          .put("alley", "alley")
+          .putAll(Abbreviations.of("street"))
+          .putAll(Maps.asMap(StreetAddress.KINDS, kind -> kind))
           .buildOrThrow();
 
   private static final ImmutableMap<String, String> DIRECTIONS =
       ImmutableMap.<String, String>builder()
-          .put("n.", "north")
-          .put("n", "north")
-          .put("north", "north")
-          .put("s.", "south")
-          .put("s", "south")
-          .put("south", "south")
-          .put("e.", "east")
-          .put("e", "east")
-          .put("east", "east")
-          .put("w.", "west")
-          .put("w", "west")
-          .put("west", "west")
-          .put("n.w.", "northwest")
-          .put("n.e.", "northeast")
-          .put("s.w.", "southwest")
-          .put("s.e.", "southeast")
-          .put("nw", "northwest")
-          .put("northwest", "northwest")
-          .put("ne", "northeast")
-          .put("northeast", "northeast")
-          .put("sw", "southwest")
-          .put("southwest", "southwest")
-          .put("se", "southeast")
-          .put("southeast", "southeast")
+          .putAll(Abbreviations.of("direction"))
+          .putAll(Maps.asMap(StreetAddress.DIRECTIONS, direction -> direction))
           .buildOrThrow();
 
   /** What stands between two streets that meet: "Elm Ave. by Oak St.". */

@@ -25,11 +25,13 @@ public record StreetAddress(String number, boolean block, ImmutableList<String> 
 
   private static final Pattern FORM = Pattern.compile("(?:(\\d+) (block of )?)?(.+)");
 
-  private static final ImmutableSet<String> DIRECTIONS =
+  /** Points of the compass, as they stand before or behind the name of a street. */
+  public static final ImmutableSet<String> DIRECTIONS =
       ImmutableSet.of(
           "north", "south", "east", "west", "northwest", "northeast", "southwest", "southeast");
 
-  private static final ImmutableSet<String> KINDS =
+  /** What a street can be. */
+  public static final ImmutableSet<String> KINDS =
       ImmutableSet.of(
           "street",
           "avenue",

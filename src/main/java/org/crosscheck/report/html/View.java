@@ -4,6 +4,8 @@ import static org.crosscheck.report.html.Element.el;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.List;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Passage;
@@ -22,14 +24,14 @@ import org.crosscheck.report.Snippets;
  *
  * @param checked all that is known
  * @param rows what the rules made of them
- * @param claims that the report speaks of, each once, in order of source and place
+ * @param claims that the report speaks of, by their ids, in order of source and place
  * @param snippets cuts words out of the articles
  * @param examples of each rule, by its id
  */
 public record View(
     Checked checked,
     ImmutableList<ReportRow> rows,
-    ImmutableList<Claim> claims,
+    ImmutableMap<String, Claim> claims,
     Snippets snippets,
     ImmutableListMultimap<String, RuleExample> examples) {
 
@@ -38,7 +40,7 @@ public record View(
     return new View(
         checked,
         ReportRow.of(checked),
-        ReportRow.claims(checked),
+        Maps.uniqueIndex(ReportRow.claims(checked), Claim::id),
         new Snippets(checked.annotated()),
         examples);
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.crosscheck.model.claim.Reading;
 import org.crosscheck.model.finding.Collation;
 import org.crosscheck.model.finding.Finding;
@@ -43,6 +44,11 @@ record Numbered(int number, Finding finding) {
     if (finding.row().slot() != Slot.WORDING || finding.outcome() != Finding.Kind.CONFLICT) {
       return finding.key();
     }
+    return collation(finding, view).map(Collation::id).orElse(finding.key());
+  }
+
+  /** Where the quotations of a finding are laid word beside word. */
+  static Optional<Collation> collation(Finding finding, View view) {
     List<String> quotations =
         finding.row().claims().stream()
             .filter(Reading.class::isInstance)
@@ -52,8 +58,6 @@ record Numbered(int number, Finding finding) {
         .filter(
             each ->
                 each.witnesses().stream().anyMatch(witness -> quotations.contains(witness.id())))
-        .map(Collation::id)
-        .findFirst()
-        .orElse(finding.key());
+        .findFirst();
   }
 }

@@ -3,10 +3,7 @@ package org.crosscheck.report.html.findings;
 import static org.crosscheck.report.html.Element.el;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
-import org.crosscheck.model.claim.Reading;
-import org.crosscheck.model.finding.Collation;
 import org.crosscheck.model.finding.Finding;
 import org.crosscheck.report.html.Element;
 import org.crosscheck.report.html.View;
@@ -32,7 +29,7 @@ final class UtteranceCard {
     Element list = el("ol", "alterations");
     group.findings().forEach(each -> list.add(alteration(each, view)));
     article.add(list);
-    collation(worst, view)
+    Numbered.collation(worst, view)
         .ifPresent(
             each ->
                 article.add(
@@ -75,16 +72,5 @@ final class UtteranceCard {
     return item.add(readings)
         .addAll(Followup.decision(finding, view))
         .add(Card.foot(numbered, view));
-  }
-
-  private static java.util.Optional<Collation> collation(Finding finding, View view) {
-    List<String> quotations =
-        finding.row().claims().stream()
-            .filter(Reading.class::isInstance)
-            .map(claim -> ((Reading) claim).quotation())
-            .toList();
-    return view.checked().collations().stream()
-        .filter(each -> each.witnesses().stream().anyMatch(w -> quotations.contains(w.id())))
-        .findFirst();
   }
 }

@@ -2,7 +2,9 @@ package org.crosscheck.report.html.index;
 
 import static org.crosscheck.report.html.Element.el;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -46,15 +48,22 @@ final class FactTable {
   }
 
   /** Whether it is only said in words that several sources quote: those stand further down. */
-  private static boolean spoken(ReportRow row, View view) {
+  private static boolean spoken(ReportRow row, ListMultimap<String, Span> quoted) {
     return row.row().claims().stream()
         .allMatch(
             claim ->
-                view.checked().collations().stream()
-                    .filter(each -> CollationSection.sources(each.witnesses()).size() > 1)
-                    .flatMap(each -> each.witnesses().stream())
-                    .filter(each -> each.source().equals(claim.source()))
-                    .anyMatch(each -> whole(each).contains(claim.passage().span())));
+                quoted.get(claim.source()).stream()
+                    .anyMatch(each -> each.contains(claim.passage().span())));
+  }
+
+  /** By source what it quotes that others quote too. */
+  private static ListMultimap<String, Span> quoted(View view) {
+    ListMultimap<String, Span> quoted = ArrayListMultimap.create();
+    view.checked().collations().stream()
+        .filter(each -> CollationSection.sources(each.witnesses()).size() > 1)
+        .flatMap(each -> each.witnesses().stream())
+        .forEach(each -> quoted.put(each.source(), whole(each)));
+    return quoted;
   }
 
   private static Span whole(Quotation quotation) {
@@ -78,6 +87,7 @@ final class FactTable {
    */
   private static List<ReportRow> rows(View view) {
     Set<Object> shown = new HashSet<>();
+    ListMultimap<String, Span> quoted = quoted(view);
     return view.rows().stream()
         .filter(FactTable::isFact)
         .filter(
@@ -85,7 +95,7 @@ final class FactTable {
                 row.standing() == ReportRow.Standing.AGREES
                     || (row.standing() == ReportRow.Standing.COMPATIBLE
                         && row.row().slot() != Slot.STATE))
-        .filter(row -> !spoken(row, view))
+        .filter(row -> !spoken(row, quoted))
         .filter(row -> shown.add(key(row, view)))
         .sorted(Comparator.comparing(ReportRow::standing).reversed())
         .toList();
@@ -171,9 +181,8 @@ final class FactTable {
   /** A value that the words do not show by themselves; a row may hold one that was worked out. */
   private static String printed(Claim claim, View view) {
     String value = Readings.value(claim);
-    boolean read =
-        view.claims().stream()
-            .anyMatch(each -> each.id().equals(claim.id()) && Readings.value(each).equals(value));
+    Claim known = view.claims().get(claim.id());
+    boolean read = known != null && Readings.value(known).equals(value);
     boolean number = claim instanceof Quantity || claim instanceof Timing;
     String words = view.quote(claim.passage()).toString().toLowerCase(Locale.ROOT);
     boolean seen = !number && Words.forms(value).stream().allMatch(words::contains);

@@ -2,6 +2,8 @@ package org.crosscheck.report.html.index;
 
 import static org.crosscheck.report.html.Element.el;
 
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -71,18 +73,18 @@ final class Omissions {
             .flatMap(row -> row.row().claims().stream())
             .map(Claim::id)
             .collect(Collectors.toCollection(TreeSet::new));
-    return view.claims().stream()
+    ListMultimap<String, Claim> bySource = Multimaps.index(view.claims().values(), Claim::source);
+    return view.claims().values().stream()
         .filter(claim -> !shared.contains(claim.id()) && !inRows.contains(claim.id()))
-        .filter(claim -> isAlone(claim))
         .filter(Omissions::matters)
+        .filter(claim -> isAlone(claim, bySource.get(claim.source())))
         .toList();
   }
 
   /** Whether nobody else says it, nor anything that is seen with it. */
-  private boolean isAlone(Claim claim) {
+  private boolean isAlone(Claim claim, List<Claim> ofSource) {
     Span seen = view.snippets().readable(claim.passage());
-    return view.claims().stream()
-        .filter(each -> each.source().equals(claim.source()))
+    return ofSource.stream()
         .filter(each -> each.equals(claim) || seen.contains(each.passage().span()))
         .allMatch(each -> view.checked().hearing().alone().contains(each.id()));
   }
