@@ -72,6 +72,16 @@ public enum Feature {
   NAMES_AHEAD,
   IN_NAME,
   SUM,
+  // Whether it is the one answer of each article.
+  SOLE,
+  SOLE_CLOSE,
+  ANSWERS_LESS,
+  ANSWERS_MORE,
+  // Whether it is what the story is about.
+  CENTRAL_LESS,
+  CENTRAL_MORE,
+  LINE_LESS,
+  LINE_MORE,
   // How it is said.
   QUOTED_ONE,
   QUOTED_OTHER,

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.crosscheck.align.sentence.Line;
 import org.crosscheck.align.sentence.SentenceAlignment;
 import org.crosscheck.contrast.Candidate.Located;
+import org.crosscheck.lexicon.Frequencies;
 import org.crosscheck.mention.MentionReader;
 import org.crosscheck.model.Block;
 import org.crosscheck.model.Publication;
@@ -23,6 +24,9 @@ import org.crosscheck.model.mention.Mention;
 /** What a story has that candidates are measured by: its words, its mentions, who has which. */
 final class Material {
 
+  /** So many lines at the top tell what an article is about; judgement. */
+  private static final int LEAD = 3;
+
   private final ImmutableList<LineWords> words;
   private final List<Set<String>> names = new ArrayList<>();
   private final List<Optional<Publication>> publications = new ArrayList<>();
@@ -32,6 +36,11 @@ final class Material {
 
   /** By what is said, then by source: where it is said. */
   private final Map<String, Map<Integer, List<Located>>> said = new HashMap<>();
+
+  /** In how many sources a stem stands in a first line. */
+  private final Map<String, Set<Integer>> leads = new HashMap<>();
+
+  private final Answers answers;
 
   private final SentenceAlignment alignment;
 
@@ -57,10 +66,38 @@ final class Material {
       }
     }
     words = all.build();
+    answers = new Answers(words);
+    for (LineWords each : words) {
+      if (each.line.sentence().index() < LEAD) {
+        for (int i = 0; i < each.size(); i++) {
+          leads.computeIfAbsent(each.stem(i), stem -> new HashSet<>()).add(each.line.source());
+        }
+      }
+    }
   }
 
   private static String key(Mention mention) {
     return mention.kind() + " " + mention.key();
+  }
+
+  Answers answers() {
+    return answers;
+  }
+
+  /** How much of what a line says the first lines of the other articles say, too, from 0 to 1. */
+  double central(LineWords line) {
+    double all = 0;
+    double there = 0;
+    for (int i = 0; i < line.size(); i++) {
+      double weight = Frequencies.ofNews().weight(line.stem(i));
+      if (weight >= LineWords.SPEAKING && Character.isLetter(line.stem(i).codePointAt(0))) {
+        Set<Integer> in = leads.getOrDefault(line.stem(i), Set.of());
+        all += weight;
+        there +=
+            weight * (in.size() - (in.contains(line.line.source()) ? 1 : 0)) / Math.max(1, sources - 1);
+      }
+    }
+    return all == 0 ? Double.NaN : there / all;
   }
 
   SentenceAlignment alignment() {

@@ -100,6 +100,10 @@ final class Measurement {
     scene(pair, a, b, f);
     others(a, x, b, y, f);
     Scenes.compare(a, x, b, y, f);
+    if (x.kind() != Kind.WORDING) {
+      material.answers().compare(a, x, b, y, f);
+    }
+    central(a, b, f);
     f.put(Feature.QUOTED_ONE, a.isQuoted(x));
     f.put(Feature.QUOTED_OTHER, b.isQuoted(y));
     f.put(Feature.WITHOUT_VERB, (a.hasVerb() ? 0 : 1) + (b.hasVerb() ? 0 : 1));
@@ -109,6 +113,17 @@ final class Measurement {
     f.put(
         Feature.CAPTION,
         (Material.isCaption(pair.one()) ? 1 : 0) + (Material.isCaption(pair.other()) ? 1 : 0));
+  }
+
+  private void central(LineWords a, LineWords b, Features f) {
+    double one = material.central(a);
+    double other = material.central(b);
+    f.put(Feature.CENTRAL_LESS, Math.min(one, other));
+    f.put(Feature.CENTRAL_MORE, Math.max(one, other));
+    int first = a.line.sentence().index();
+    int second = b.line.sentence().index();
+    f.put(Feature.LINE_LESS, Math.min(first, second));
+    f.put(Feature.LINE_MORE, Math.max(first, second));
   }
 
   private static void slot(Grid.Cell cell, Features f) {

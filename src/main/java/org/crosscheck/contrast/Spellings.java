@@ -162,6 +162,7 @@ final class Spellings {
     int edits = Spelling.edits(a, b);
     return !a.equals(b)
         && !ending
+        && !Spelling.isHouseStyle(a, b)
         && (edits == 1 || (edits == 2 && Math.min(a.length(), b.length()) >= LONG - 1));
   }
 

@@ -145,7 +145,11 @@ final class Values {
         .allMatch(
             part ->
                 more.contains(part)
-                    || more.stream().anyMatch(each -> Spellings.areNear(part, each)));
+                    || more.stream()
+                        .anyMatch(
+                            each ->
+                                Spellings.areNear(part, each)
+                                    || Spelling.isHouseStyle(part, each)));
   }
 
   private static Set<String> parts(Mention name) {

@@ -22,8 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Disagreements that were annotated by the guide of the gold beside it: in stories made of the
- * articles of {@code shared/data}, and by a second reading of the stories that may be read. The files
- * hold ids and offsets, no text.
+ * articles of {@code shared/data}, by a second reading of the stories that may be read, and of single
+ * candidates. The files hold ids and offsets, no text.
  */
 final class Annotations {
 
@@ -33,6 +33,7 @@ final class Annotations {
   private static final Path FOLDER = Path.of("src", "train", "annotations");
   private static final Path STORIES = FOLDER.resolve("stories.tsv");
   private static final Path SECOND_READING = FOLDER.resolve("second-reading.tsv");
+  private static final Path JUDGED = FOLDER.resolve("judged.tsv");
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final Splitter CELLS = Splitter.on('\t');
@@ -70,9 +71,16 @@ final class Annotations {
     return stories.build();
   }
 
-  /** What a second reader found in the stories that may be read, by their ids. */
-  static ImmutableListMultimap<String, Gold.Item> secondReading() throws IOException {
-    return items(SECOND_READING);
+  /**
+   * What is learnt from beside the annotations, by story: what a second reader found in the stories
+   * that may be read, and what of the likeliest candidates turned out to be right when each was
+   * judged by itself.
+   */
+  static ImmutableListMultimap<String, Gold.Item> more() throws IOException {
+    return ImmutableListMultimap.<String, Gold.Item>builder()
+        .putAll(items(SECOND_READING))
+        .putAll(items(JUDGED))
+        .build();
   }
 
   private static ImmutableListMultimap<String, Gold.Item> items(Path file) throws IOException {

@@ -47,7 +47,7 @@ final class Boosting {
 
     static final Settings SCORE =
         new Settings(
-            2,
+            4,
             160,
             5,
             0.07,

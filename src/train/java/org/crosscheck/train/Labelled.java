@@ -32,7 +32,7 @@ record Labelled(Halves.Annotated story, @Nullable Found found, ImmutableList<Exa
     /** The same question as a disagreement, at a place that the gold does not name. */
     ELSEWHERE,
     UPDATE,
-    /** A disagreement by a second reading alone: it is learnt from, and not counted. */
+    /** A disagreement, but not by the gold: it is learnt from, and not counted. */
     SECOND,
     DISAGREEMENT
   }
@@ -55,7 +55,7 @@ record Labelled(Halves.Annotated story, @Nullable Found found, ImmutableList<Exa
       String type, String question, boolean told, float[] row, Label label, String words) {}
 
   static Labelled of(
-      Halves.Annotated story, List<Gold.Item> second, Checker checker, Columns columns, boolean keep) {
+      Halves.Annotated story, List<Gold.Item> more, Checker checker, Columns columns, boolean keep) {
     Checker.Ruled ruled = checker.ruled(story.story());
     Candidates candidates = Candidates.of(ruled.annotated(), ruled.judged());
     Map<String, Label> byQuestion = new HashMap<>();
@@ -63,7 +63,7 @@ record Labelled(Halves.Annotated story, @Nullable Found found, ImmutableList<Exa
     for (Candidate each : candidates.all()) {
       Label label = label(story.gold().disagreements(), Label.DISAGREEMENT, each);
       if (label == Label.NOTHING) {
-        label = label(second, Label.SECOND, each);
+        label = label(more, Label.SECOND, each);
       }
       labels.add(label);
       byQuestion.merge(Scorer.question(each), label, Labelled::graver);

@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import ml.dmlc.xgboost4j.java.XGBoostError;
 import org.crosscheck.app.eval.Gold;
 import org.crosscheck.bench.Checker;
@@ -69,16 +70,21 @@ public final class Trainer {
 
   private Trainer(Path shared, Path cache, Path findings) throws IOException {
     this.findings = findings;
-    Checker checker = new Checker(cache);
-    ImmutableListMultimap<String, Gold.Item> second = Annotations.secondReading();
-    ImmutableList.Builder<Labelled> labelled = ImmutableList.builder();
-    for (Halves.Annotated each : Halves.read(shared)) {
-      labelled.add(Labelled.of(each, second.get(each.story().id()), checker, columns, true));
-    }
-    for (Halves.Annotated each : Annotations.stories(shared, cache.resolve("stories"))) {
-      labelled.add(Labelled.of(each, List.of(), checker, columns, false));
-    }
-    stories = labelled.build();
+    ThreadLocal<Checker> checkers = ThreadLocal.withInitial(() -> new Checker(cache));
+    ImmutableListMultimap<String, Gold.Item> more = Annotations.more();
+    stories =
+        Stream.concat(
+                Halves.read(shared).parallelStream(),
+                Annotations.stories(shared, cache.resolve("stories")).parallelStream())
+            .map(each -> labelled(each, more, checkers.get()))
+            .collect(ImmutableList.toImmutableList());
+  }
+
+  /** What is found in the stories with gold is kept, to be written. */
+  private Labelled labelled(
+      Halves.Annotated story, ImmutableListMultimap<String, Gold.Item> more, Checker checker) {
+    boolean keep = !story.set().equals(Annotations.SET);
+    return Labelled.of(story, more.get(story.story().id()), checker, columns, keep);
   }
 
   /** Learns, measures, writes. */

@@ -1,7 +1,9 @@
 package org.crosscheck.model.claim;
 
+import com.google.common.collect.ImmutableMap;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** How names are written, and when two ways of writing may be one name. */
@@ -14,6 +16,15 @@ public final class Spelling {
 
   /** What is left of an apostrophe in UTF-8 that was read as Windows-1252; no name ends so. */
   private static final Pattern MISREAD = Pattern.compile("â[\\x{80}-\\x{9f}€™]*(?=s?(?:\\s|$))");
+
+  /** What houses write in two ways, and the one of them that both are compared in. */
+  private static final ImmutableMap<Pattern, String> HOUSE_FORMS =
+      ImmutableMap.of(
+          Pattern.compile("(?<=[a-z]{3})is(?=(e[ds]|ers?|ing|ations?|ational)$)"), "iz",
+          Pattern.compile("(?<=[a-z]{3})our(?=s?$)"), "or",
+          Pattern.compile("(?<=[a-z]{2})tre(?=s?$)"), "ter",
+          Pattern.compile("(?<=[a-z]{3})ence(?=s?$)"), "ense",
+          Pattern.compile("([aou])e(?=[b-df-hj-np-tv-xz]{2})"), "$1");
 
   private static final Pattern ARTICLE = Pattern.compile("\\b[ae]l-");
 
@@ -54,7 +65,7 @@ public final class Spelling {
    * allowed only in long names that begin alike: short names that differ by two are others.
    */
   public static boolean isSlip(String a, String b) {
-    if (a.equals(b)) {
+    if (a.equals(b) || isHouseStyle(a, b)) {
       return false;
     }
     int shorter = Math.min(a.length(), b.length());
@@ -65,6 +76,22 @@ public final class Spelling {
     int edits = edits(a, b);
     return (edits == 1 && shorter >= 4)
         || (edits == 2 && shorter >= 8 && a.charAt(0) == b.charAt(0));
+  }
+
+  /**
+   * Whether two folded words are one as two houses print it: British and American endings, with and
+   * without a hyphen, an umlaut written out before two consonants or not ("Duesseldorf").
+   */
+  public static boolean isHouseStyle(String a, String b) {
+    return houseForm(a).equals(houseForm(b));
+  }
+
+  private static String houseForm(String word) {
+    String form = word.replace("-", "");
+    for (Map.Entry<Pattern, String> each : HOUSE_FORMS.entrySet()) {
+      form = each.getKey().matcher(form).replaceAll(each.getValue());
+    }
+    return form;
   }
 
   /**

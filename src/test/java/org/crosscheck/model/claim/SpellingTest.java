@@ -41,6 +41,24 @@ final class SpellingTest {
 
   @ParameterizedTest
   @CsvSource({
+    "organisation, organization, true",
+    "theatre, theater, true",
+    "labour, labor, true",
+    "defence, defense, true",
+    "co-operation, cooperation, true",
+    "duesseldorf, dusseldorf, true",
+    "samuel, samul, false",
+    "manuel, manul, false",
+    "carter, carver, false",
+    "louise, louize, false",
+  })
+  void whatHousesPrintInTwoWaysIsNoSlip(String a, String b, boolean style) {
+    assertThat(Spelling.isHouseStyle(a, b)).isEqualTo(style);
+    assertThat(style && Spelling.isSlip(a, b)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "charlie, charles, true",
     "timothy, timmy, true",
     "tommie, tommy, false",
