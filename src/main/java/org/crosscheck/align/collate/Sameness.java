@@ -90,7 +90,7 @@ final class Sameness {
     return likelihood(fit, speakers(unit.quotation(), table), sameSource(unit, table, fit));
   }
 
-  private static double likelihood(Fit fit, Speakers speakers, boolean sameSource) {
+  static double likelihood(Fit fit, Speakers speakers, boolean sameSource) {
     double odds =
         weight("one")
             + weight("product") * fit.share() * fit.spanned()
