@@ -12,6 +12,7 @@ import org.crosscheck.align.cast.CastRows;
 import org.crosscheck.align.cast.Casting;
 import org.crosscheck.align.collate.Collator;
 import org.crosscheck.align.collate.SpeakerRows;
+import org.crosscheck.align.collate.Unmarked;
 import org.crosscheck.align.collate.Variations;
 import org.crosscheck.align.event.ChargeRows;
 import org.crosscheck.align.event.StateRows;
@@ -72,10 +73,16 @@ public final class Aligner {
             .map(Quotation.class::cast)
             .filter(quotation -> quotation.form() != Quotation.Form.INDIRECT)
             .toList();
-    List<Collation> collations = collator.collate(quotations);
+    List<Collation> marked = collator.collate(quotations);
+    List<Quotation> unmarked = new Unmarked(quotations).of(story);
+    List<Collation> collations =
+        unmarked.isEmpty()
+            ? marked
+            : collator.collate(
+                ImmutableList.<Quotation>builder().addAll(quotations).addAll(unmarked).build());
     rows.addAll(variations.rows(collations));
     rows.addAll(speakers.rows(quotations, claims.entities()));
-    OriginFinder.Found found = origins.find(story, quotations, collations);
+    OriginFinder.Found found = origins.find(story, quotations, marked);
     rows.addAll(found.rows());
     return new Alignment(
         ImmutableList.copyOf(rows), ImmutableList.copyOf(collations), found.origins());

@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.crosscheck.lexicon.Lines;
 import org.crosscheck.model.claim.Asserter;
 import org.crosscheck.model.claim.Quotation;
@@ -90,17 +91,30 @@ final class Sameness {
     return likelihood(fit, speakers(unit.quotation(), table), sameSource(unit, table, fit));
   }
 
-  private static double likelihood(Fit fit, Speakers speakers, boolean sameSource) {
-    double odds =
-        weight("one")
-            + weight("product") * fit.share() * fit.spanned()
-            + weight("evidence") * Math.log1p(fit.evidence())
-            + weight("run") * Math.min(fit.run(), LONGEST_RUN)
-            + weight("parted") * Math.log1p(fit.parted())
-            + (fit.denied() ? weight("denied") : 0)
-            + (sameSource ? weight("source") : 0)
-            + weight(speakers.name());
+  static double likelihood(Fit fit, Speakers speakers, boolean sameSource) {
+    double odds = weight("one");
+    for (Map.Entry<String, Double> each : features(fit, speakers, sameSource).entrySet()) {
+      odds += weight(each.getKey()) * each.getValue();
+    }
     return 1 / (1 + Math.exp(-odds));
+  }
+
+  /**
+   * What is known of a unit and a table, by the names in {@code sameness.tsv}; what is 0 is absent.
+   */
+  static ImmutableMap<String, Double> features(Fit fit, Speakers speakers, boolean sameSource) {
+    ImmutableMap.Builder<String, Double> features = ImmutableMap.builder();
+    features.put("product", fit.share() * fit.spanned());
+    features.put("evidence", Math.log1p(fit.evidence()));
+    features.put("run", (double) Math.min(fit.run(), LONGEST_RUN));
+    features.put("parted", Math.log1p(fit.parted()));
+    if (fit.denied()) {
+      features.put("denied", 1.0);
+    }
+    if (sameSource) {
+      features.put("source", 1.0);
+    }
+    return features.put(speakers.name(), 1.0).buildOrThrow();
   }
 
   private static double weight(String feature) {
@@ -124,7 +138,7 @@ final class Sameness {
    * Whether all that the table has is of the unit's own article; or some of it, and one affirms
    * what the other denies, for an article that prints both has two utterances.
    */
-  private static boolean sameSource(Unit unit, Table table, Fit fit) {
+  static boolean sameSource(Unit unit, Table table, Fit fit) {
     String source = unit.quotation().source();
     long own =
         table.lines().stream()
@@ -148,7 +162,7 @@ final class Sameness {
     OTHER
   }
 
-  private static Speakers speakers(Quotation quotation, Table table) {
+  static Speakers speakers(Quotation quotation, Table table) {
     Speakers best = Speakers.OTHER;
     for (Table.Line line : table.lines()) {
       Speakers now = speakers(quotation, line.unit().quotation());
