@@ -141,7 +141,8 @@ final class CheckCommand implements Callable<Integer> {
     Crosscheck ruled = noModel ? housed.withoutModel() : housed;
     Optional<Article> own = own();
     Against against = new Against(earlier());
-    Reading reading = new StoryReader(limits.limits(spec.commandLine())).read(paths);
+    StoryReader reader = new StoryReader(limits.limits(spec.commandLine()));
+    Reading reading = crosscheck.timings().of("reading articles", () -> reader.read(paths));
     ImmutableList<Story> stories = reading.stories();
     if (!stories.isEmpty()) {
       makeFolder();
@@ -175,7 +176,14 @@ final class CheckCommand implements Callable<Integer> {
     int code = ExitCode.of(checked.problems());
     new Summary(shown).lines(checked).forEach(out::println);
     try {
-      write(checked, formats, folder);
+      crosscheck
+          .timings()
+          .of(
+              "writing reports",
+              () -> {
+                write(checked, formats, folder);
+                return folder;
+              });
       overview.add(OverviewPage.Line.of(checked));
       out.printf(Locale.ROOT, "Report: %s%n%n", folder.resolve(story.id()).resolve("index.html"));
     } catch (IOException e) {

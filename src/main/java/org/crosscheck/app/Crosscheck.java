@@ -55,6 +55,7 @@ final class Crosscheck {
   private final House house;
   private final Judge judge;
   private final boolean model;
+  private final Timings timings;
   private final Ranker ranker = new Ranker();
 
   /** The port of the stage that lays claims side by side. */
@@ -78,7 +79,7 @@ final class Crosscheck {
       Function<AnnotatedStory, Claims> extract,
       Align align,
       House house) {
-    this(annotate, extract, align, house, true);
+    this(annotate, extract, align, house, true, new Timings());
   }
 
   private Crosscheck(
@@ -86,23 +87,30 @@ final class Crosscheck {
       Function<AnnotatedStory, Claims> extract,
       Align align,
       House house,
-      boolean model) {
+      boolean model,
+      Timings timings) {
     this.annotate = annotate;
     this.extract = extract;
     this.align = align;
     this.house = house;
     judge = new Judge(Detectors.under(house));
     this.model = model;
+    this.timings = timings;
   }
 
   /** The same under a newsroom's rule on quotations. */
   Crosscheck under(House rule) {
-    return new Crosscheck(annotate, extract, align, rule, model);
+    return new Crosscheck(annotate, extract, align, rule, model, timings);
   }
 
   /** The same with the rules alone. */
   Crosscheck withoutModel() {
-    return new Crosscheck(annotate, extract, align, house, false);
+    return new Crosscheck(annotate, extract, align, house, false, timings);
+  }
+
+  /** Where the time goes of all that this one, and those made of it, check. */
+  Timings timings() {
+    return timings;
   }
 
   /** Checks a story; what could not be done stands among its problems. */
@@ -238,7 +246,7 @@ final class Crosscheck {
     /** Where all articles together break the stage, those that break it alone are left out. */
     Claims claims(AnnotatedStory annotated) {
       try {
-        return extract.apply(annotated);
+        return timings.of("reading claims", () -> extract.apply(annotated));
       } catch (RuntimeException | StackOverflowError e) {
         LOG.debug("Reading claims of {} broke", story.id(), e);
       }
@@ -280,7 +288,7 @@ final class Crosscheck {
 
     <T> T or(String stage, Supplier<T> work, Supplier<T> otherwise) {
       try {
-        return work.get();
+        return timings.of(stage, work::get);
       } catch (RuntimeException | StackOverflowError e) {
         broke(story.id(), stage, e);
         return otherwise.get();

@@ -44,6 +44,12 @@ public final class Main {
   @SuppressWarnings("UnusedVariable") // read before the logs are set up, from the bare arguments
   private boolean verbose;
 
+  @Option(
+      names = "--timings",
+      scope = ScopeType.INHERIT,
+      description = "Say on standard error where the time went.")
+  private boolean timings;
+
   private Main() {}
 
   /** Runs a command and ends the process with its exit code. */
@@ -53,10 +59,20 @@ public final class Main {
       System.setProperty("crosscheck.log", "DEBUG");
     }
     Supplier<Annotator> annotator = Suppliers.memoize(Annotator::new);
+    if (args.length > 0 && args[0].equals("check")) {
+      loadMeanwhile(annotator);
+    }
     Crosscheck crosscheck =
         new Crosscheck(story -> Objects.requireNonNull(annotator.get()).annotate(story));
     int code = run(crosscheck, utf8(FileDescriptor.out), utf8(FileDescriptor.err), args);
     System.exit(code);
+  }
+
+  /** Models load while the command line and the articles are read. */
+  private static void loadMeanwhile(Supplier<Annotator> annotator) {
+    Thread loading = new Thread(() -> Objects.requireNonNull(annotator.get()), "models");
+    loading.setDaemon(true);
+    loading.start();
   }
 
   /** The same words on every machine: libraries below read the default locale and time zone. */
@@ -75,8 +91,9 @@ public final class Main {
    * @return its exit code
    */
   static int run(Crosscheck crosscheck, PrintStream out, PrintStream err, String... args) {
+    Main main = new Main();
     CommandLine line =
-        new CommandLine(new Main())
+        new CommandLine(main)
             .addSubcommand(new CheckCommand(crosscheck, out, err))
             .addSubcommand(new ExplainCommand(out))
             .addSubcommand(
@@ -98,7 +115,11 @@ public final class Main {
       line.usage(err);
       return ExitCode.USAGE;
     }
-    return line.execute(args);
+    int code = line.execute(args);
+    if (main.timings) {
+      crosscheck.timings().lines().forEach(err::println);
+    }
+    return code;
   }
 
   private static int broke(Exception e, PrintStream err) {
