@@ -34,6 +34,8 @@ final class SparkJobIT {
   private static final PrintStream QUIET =
       new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
 
+  private static final Crosscheck ONE_MACHINE = new Crosscheck(new Annotator()::annotate);
+
   private static Path folder;
   private static Path archive;
 
@@ -51,8 +53,8 @@ final class SparkJobIT {
     archive = Files.createDirectory(folder.resolve("archive"));
     Path inbox = Files.createDirectory(folder.resolve("inbox"));
     List<Archive.Line> story = Archive.story();
-    List<Archive.Line> events = Archive.events(24);
-    List<Archive.Line> again = new ArrayList<>(events.subList(0, 8));
+    List<Archive.Line> events = Archive.events(12);
+    List<Archive.Line> again = new ArrayList<>(events.subList(0, 4));
     again.add(story.get(4));
     // Another wording under the same name: the one that comes later counts.
     Archive.Line first = events.get(0);
@@ -74,12 +76,11 @@ final class SparkJobIT {
           .write()
           .parquet(archive.resolve("table").toString());
     }
-    Crosscheck crosscheck = new Crosscheck(new Annotator()::annotate);
     Path home = folder.resolve("nightly");
     Main.run(
-        crosscheck, QUIET, QUIET, "nightly", "--home", home.toString(), inbox.toString());
+        ONE_MACHINE, QUIET, QUIET, "nightly", "--home", home.toString(), inbox.toString());
     expected = Archive.files(home.resolve("reports"), "findings.json");
-    assertThat(expected.size()).isAtLeast(5);
+    assertThat(expected.size()).isAtLeast(3);
     assertThat(expected.values().stream().anyMatch(each -> each.contains("\"major\""))).isTrue();
   }
 
@@ -88,10 +89,10 @@ final class SparkJobIT {
     System.clearProperty("spark.master");
   }
 
-  private static JsonNode run(Path home, String... options) throws IOException {
+  private static JsonNode run(Path input, Path home, String... options) throws IOException {
     List<String> args =
         new ArrayList<>(
-            List.of(archive.toString(), "--home", home.toString(), "--unit", "8", "--reports"));
+            List.of(input.toString(), "--home", home.toString(), "--unit", "5", "--reports"));
     args.addAll(List.of(options));
     assertThat(SparkJob.run(args.toArray(new String[0]))).isEqualTo(0);
     return JsonMapper.shared().readTree(Files.readString(home.resolve("figures.json")));
@@ -100,7 +101,7 @@ final class SparkJobIT {
   @Test
   void findings_are_those_of_one_machine_byte_for_byte() throws IOException {
     Path home = folder.resolve("whole");
-    JsonNode figures = run(home);
+    JsonNode figures = run(archive, home);
     assertThat(Archive.files(home.resolve("reports"), "findings.json"))
         .containsExactlyEntriesIn(expected);
 
@@ -130,7 +131,7 @@ final class SparkJobIT {
             expected.values().stream().map(json -> json.replaceAll("\n *", "")).toList());
 
     Map<String, FileTime> units = units(home);
-    JsonNode again = run(home);
+    JsonNode again = run(archive, home);
     assertThat(units(home)).isEqualTo(units);
     again.get("stages").forEach(stage -> assertThat(stage.get("units").asInt()).isEqualTo(0));
   }
@@ -147,7 +148,7 @@ final class SparkJobIT {
   @Test
   void a_story_that_has_no_end_is_checked_in_parts() throws IOException {
     Path home = folder.resolve("parts");
-    run(home, "--most", "2");
+    run(archive.resolve("wire.jsonl"), home, "--most", "2");
     int articles = 0;
     int parts = 0;
     for (String json : Archive.files(home.resolve("reports"), "findings.json").values()) {
@@ -158,8 +159,48 @@ final class SparkJobIT {
         articles += report.get("sources").size();
       }
     }
-    assertThat(parts).isAtLeast(3);
-    assertThat(articles).isAtLeast(5);
+    assertThat(parts).isEqualTo(2);
+    assertThat(articles).isEqualTo(3);
+  }
+
+  /** Days that are too many to be grouped at once are nights that follow each other. */
+  @Test
+  void an_archive_of_several_steps_has_the_stories_of_as_many_nights() throws IOException {
+    Path days = Files.createDirectory(folder.resolve("days"));
+    Path nightly = folder.resolve("nights");
+    List<Archive.Line> story = Archive.story();
+    for (int night = 0; night < 2; night++) {
+      List<Archive.Line> lines = night == 0 ? story.subList(1, 3) : story.subList(3, 5);
+      Archive.writeJsonLines(lines, days.resolve("day" + night + ".jsonl"));
+      Main.run(
+          ONE_MACHINE,
+          QUIET,
+          QUIET,
+          "nightly",
+          "--home",
+          nightly.toString(),
+          "--night",
+          "2022-02-1" + night,
+          days.toString());
+    }
+    Path home = folder.resolve("steps");
+    run(days, home, "--at-once", "3");
+    assertThat(Files.isDirectory(home.resolve("work/grouped/step=1"))).isTrue();
+    Map<String, List<String>> stories = sources(home);
+    assertThat(stories.values().stream().anyMatch(each -> each.size() > 2)).isTrue();
+    assertThat(stories).isEqualTo(sources(nightly));
+  }
+
+  /** The sources of each story. */
+  private static Map<String, List<String>> sources(Path home) throws IOException {
+    Map<String, List<String>> stories = new TreeMap<>();
+    for (String json : Archive.files(home.resolve("reports"), "findings.json").values()) {
+      JsonNode report = JsonMapper.shared().readTree(json);
+      List<String> sources = new ArrayList<>();
+      report.get("sources").forEach(source -> sources.add(source.get("id").asString()));
+      stories.put(report.get("story").asString(), sources);
+    }
+    return stories;
   }
 
   /** In a process of its own, from the job's jar, with Spark's own classes and nothing else. */
@@ -199,7 +240,7 @@ final class SparkJobIT {
             "--conf", "spark.ui.enabled=false", "--conf", "spark.sql.shuffle.partitions=4",
             "--conf", "spark.driver.host=127.0.0.1", "--conf", "spark.driver.bindAddress=127.0.0.1",
             "--", archive.toString(), "--home", home.toString(),
-            "--unit", "8", "--reports");
+            "--unit", "5", "--reports");
     builder.environment().put("DRIVER_MEMORY", "2g");
     builder.environment().remove("SPARK_HOME");
     builder.redirectErrorStream(true);
