@@ -45,7 +45,7 @@ import org.slf4j.LoggerFactory;
  * Takes a story through the stages. A stage that breaks is a problem of the story: what it would
  * have given is empty, or lacks the article that broke it, and the stages after it go on.
  */
-final class Crosscheck {
+public final class Crosscheck {
 
   private static final Logger LOG = LoggerFactory.getLogger(Crosscheck.class);
 
@@ -66,7 +66,7 @@ final class Crosscheck {
   /**
    * @param annotate called once a story has articles; a costly annotator can load on the first call
    */
-  Crosscheck(Function<Story, AnnotatedStory> annotate) {
+  public Crosscheck(Function<Story, AnnotatedStory> annotate) {
     this(
         annotate,
         new ClaimExtractor()::extract,
@@ -99,7 +99,7 @@ final class Crosscheck {
   }
 
   /** The same under a newsroom's rule on quotations. */
-  Crosscheck under(House rule) {
+  public Crosscheck under(House rule) {
     return new Crosscheck(annotate, extract, align, rule, model, timings);
   }
 
@@ -140,12 +140,12 @@ final class Crosscheck {
   }
 
   /** Annotates a story's articles; those that cannot be are among the problems. */
-  AnnotatedStory annotate(Story story) {
+  public AnnotatedStory annotate(Story story) {
     return new Attempt(story).annotate();
   }
 
   /** Checks a story whose articles have been annotated before. */
-  Checked check(AnnotatedStory annotated) {
+  public Checked check(AnnotatedStory annotated) {
     Story story = annotated.story();
     Attempt attempt = new Attempt(story);
     story.articles().forEach(article -> attempt.problems.addAll(Unread.problems(article)));

@@ -11,12 +11,11 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
-import java.util.TimeZone;
 import org.crosscheck.annotate.Annotator;
 import org.crosscheck.app.command.ExitCode;
+import org.crosscheck.app.command.Neutral;
 import org.crosscheck.app.decide.DecideCommand;
 import org.crosscheck.app.eval.EvalCommand;
 import org.crosscheck.app.night.NightlyCommand;
@@ -54,7 +53,7 @@ public final class Main {
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] args) {
-    neutral();
+    Neutral.set();
     if (Arrays.asList(args).contains("--verbose")) {
       System.setProperty("crosscheck.log", "DEBUG");
     }
@@ -73,12 +72,6 @@ public final class Main {
     Thread loading = new Thread(() -> Objects.requireNonNull(annotator.get()), "models");
     loading.setDaemon(true);
     loading.start();
-  }
-
-  /** The same words on every machine: libraries below read the default locale and time zone. */
-  private static void neutral() {
-    Locale.setDefault(Locale.ROOT);
-    TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {
@@ -132,7 +125,7 @@ public final class Main {
   }
 
   /** Reads the version that the build wrote. */
-  static final class Version implements IVersionProvider {
+  public static final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() throws IOException {

@@ -115,7 +115,17 @@ public final class Registry {
    */
   public static void read(Path file, String id, Limits limits, Found found) {
     try {
-      Input input = Input.of(file, id, limits);
+      read(Input.of(file, id, limits), found);
+    } catch (Unreadable e) {
+      found.problem("", e.reason());
+    } catch (RuntimeException | StackOverflowError e) {
+      found.broke("", e);
+    }
+  }
+
+  /** Reads a file wherever it stands. Whatever breaks on the way is handed over as a problem. */
+  public static void read(Input input, Found found) {
+    try {
       Format format = format(input).orElseThrow(() -> new Unreadable(NONE));
       format.read(input, new English(found, input.id()));
     } catch (Unreadable e) {

@@ -115,7 +115,7 @@ final class Desk {
                 part -> {
                   AnnotatedArticle kept = intake.annotated(part.hash());
                   return new AnnotatedArticle(
-                      Intake.renamed(kept.article(), part.source()), kept.sentences());
+                      kept.article().under(part.source()), kept.sentences());
                 })
             .collect(toImmutableList());
     Story story =

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.crosscheck.ingest.inbox.Arrival;
 import org.crosscheck.model.Block;
 
-/** What stands in the inbox, by names that stay the same when the words change. */
+/** What stands in the inbox, by its names. */
 final class Named {
 
   private Named() {}
@@ -16,17 +16,9 @@ final class Named {
   static ImmutableMap<String, Arrival> of(List<Arrival> arrivals) {
     Map<String, Arrival> named = new LinkedHashMap<>();
     for (Arrival arrival : arrivals) {
-      named.put(name(arrival), arrival);
+      named.put(arrival.name(), arrival);
     }
     return ImmutableMap.copyOf(named);
-  }
-
-  private static String name(Arrival arrival) {
-    String id = arrival.source().id();
-    String outlet = arrival.source().outlet();
-    return arrival.story().isPresent()
-        ? arrival.story().get().id() + "/" + id
-        : outlet == null || outlet.equals(id) ? id : id + " (" + outlet + ")";
   }
 
   static int paragraphs(Arrival arrival) {

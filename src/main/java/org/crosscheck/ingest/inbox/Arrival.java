@@ -42,12 +42,21 @@ public record Arrival(String hash, Source source, Optional<Told> story, Supplier
   }
 
   /** An article that came by itself, and its content's hash. */
-  static Arrival of(Item item) {
+  public static Arrival of(Item item) {
     return new Arrival(
         hash(item.source(), item.text(), Optional.empty()),
         item.source(),
         Optional.empty(),
         Suppliers.memoize(item::article));
+  }
+
+  /** A name that stays the same when the words change. */
+  public String name() {
+    String id = source.id();
+    String outlet = source.outlet();
+    return story.isPresent()
+        ? story.get().id() + "/" + id
+        : outlet == null || outlet.equals(id) ? id : id + " (" + outlet + ")";
   }
 
   /** The article. */

@@ -25,17 +25,19 @@ public final class Input {
 
   private final String name;
   private final String id;
-  private final Source source;
+  private final Bytes source;
   private final byte[] head;
   private final Limits limits;
   private final Optional<String> charset;
 
   /** Where bytes come from, as often as they are asked for. */
-  private interface Source {
+  public interface Bytes {
+
+    /** All of them from the first on; the caller closes it. */
     InputStream open() throws IOException;
   }
 
-  private Input(String name, String id, Source source, Limits limits, Optional<String> charset)
+  private Input(String name, String id, Bytes source, Limits limits, Optional<String> charset)
       throws IOException {
     this.name = name;
     this.id = id;
@@ -62,11 +64,25 @@ public final class Input {
     Path last = file.getFileName();
     String name = last == null ? "" : last.toString();
     try {
-      Input input = new Input(name, id, () -> Files.newInputStream(file), limits, Optional.empty());
+      return of(name, id, () -> Files.newInputStream(file), Files.size(file), limits);
+    } catch (IOException e) {
+      throw new Unreadable(reason(e));
+    }
+  }
+
+  /**
+   * A file wherever it stands, unpacked where gzip packed it.
+   *
+   * @param name without its folder
+   * @param size of the file as it stands there, in bytes
+   */
+  public static Input of(String name, String id, Bytes file, long size, Limits limits)
+      throws Unreadable {
+    try {
+      Input input = new Input(name, id, file, limits, Optional.empty());
       if (!input.startsWith(0x1F, 0x8B)) {
         return input;
       }
-      long size = Files.size(file);
       String inner = name.replaceFirst("(?i)\\.gz$", "");
       return new Input(inner, id, () -> unpacked(file, size, limits), limits, Optional.empty());
     } catch (IOException e) {
@@ -89,8 +105,8 @@ public final class Input {
     }
   }
 
-  private static InputStream unpacked(Path file, long size, Limits limits) throws IOException {
-    InputStream in = Files.newInputStream(file);
+  private static InputStream unpacked(Bytes file, long size, Limits limits) throws IOException {
+    InputStream in = file.open();
     try {
       return new Unpacked(new GZIPInputStream(in, 1 << 16), size, limits);
     } catch (IOException e) {
