@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.crosscheck.ingest.fetch.Page;
 import org.crosscheck.ingest.port.Found;
 import org.crosscheck.ingest.port.Item;
 import org.crosscheck.ingest.port.Limits;
@@ -38,16 +40,24 @@ final class Collected {
    * @param entry what story.json says of it, or null
    */
   void read(Path file, String where, String id, StoryJson.@Nullable Entry entry) {
+    read(found -> Registry.read(file, id, limits, found), where, id, entry);
+  }
+
+  /** Reads a page that was fetched. */
+  void read(Page page) {
+    String id = page.address().id();
+    read(found -> Registry.read(page.input(), found), page.address().toString(), id, null);
+  }
+
+  private void read(
+      Consumer<Found> reading, String where, String id, StoryJson.@Nullable Entry entry) {
     Optional<String> full = shelf.full();
     if (full.isPresent()) {
       problem(where, full.get());
       return;
     }
     List<Item> found = new ArrayList<>();
-    Registry.read(
-        file,
-        id,
-        limits,
+    reading.accept(
         new Found() {
           private boolean left;
 

@@ -115,7 +115,15 @@ public final class Registry {
    */
   public static void read(Path file, String id, Limits limits, Found found) {
     try {
-      Input input = Input.of(file, id, limits);
+      read(Input.of(file, id, limits), found);
+    } catch (Unreadable e) {
+      found.problem("", e.reason());
+    }
+  }
+
+  /** Reads something that has been opened, in the same way. */
+  public static void read(Input input, Found found) {
+    try {
       Format format = format(input).orElseThrow(() -> new Unreadable(NONE));
       format.read(input, new English(found, input.id()));
     } catch (Unreadable e) {

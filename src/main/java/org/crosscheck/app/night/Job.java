@@ -21,6 +21,7 @@ import org.crosscheck.app.command.ExitCode;
 import org.crosscheck.app.command.Folder;
 import org.crosscheck.app.command.Progress;
 import org.crosscheck.app.command.RunLog;
+import org.crosscheck.ingest.fetch.Fetched;
 import org.crosscheck.ingest.inbox.Arrival;
 import org.crosscheck.ingest.inbox.Arrivals;
 import org.crosscheck.ingest.inbox.Inbox;
@@ -145,6 +146,11 @@ final class Job {
       arrivals.addAll(each.arrivals());
       problems.addAll(each.problems());
     }
+    Fetched fetched = settings.pages().get();
+    Arrivals pages = Inbox.read(fetched.pages());
+    arrivals.addAll(pages.arrivals());
+    problems.addAll(fetched.problems());
+    problems.addAll(pages.problems());
     return Named.of(arrivals.build());
   }
 

@@ -1,7 +1,6 @@
 package org.crosscheck.ingest.inbox;
 
 import com.google.common.collect.ImmutableList;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,8 +21,12 @@ final class Delivery {
   private final Map<String, ImmutableList<Problem>> unread = new LinkedHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  /** Takes what stands in a file. */
-  Found from(Path file) {
+  /**
+   * Takes what stands in a file, or at an address.
+   *
+   * @param where it is, as the user knows it
+   */
+  Found from(String where) {
     return new Found() {
       @Override
       public void article(Item item) {
@@ -40,13 +43,13 @@ final class Delivery {
 
       @Override
       public void problem(String part, String reason) {
-        Delivery.this.problem(new Problem(file + part, reason, Problem.Kind.INPUT));
+        Delivery.this.problem(new Problem(where + part, reason, Problem.Kind.INPUT));
       }
 
       @Override
       public void broke(String part, Throwable e) {
         Delivery.this.problem(
-            new Problem(file + part, "reading it broke: " + e, Problem.Kind.INTERNAL));
+            new Problem(where + part, "reading it broke: " + e, Problem.Kind.INTERNAL));
       }
     };
   }

@@ -28,7 +28,13 @@ public final class Limits {
     /** How deep elements, objects or parts of a message may stand in each other. */
     DEPTH(256),
     /** How many articles one file may add to a story that is checked. */
-    ARTICLES(200);
+    ARTICLES(200),
+    /** How many pages are fetched. */
+    ADDRESSES(200),
+    /** How often a page may lead on to another; browsers stop at 20, RFC 9309 asks for 5. */
+    REDIRECTS(5),
+    /** How long fetching a page may take, in seconds, once its host is asked. */
+    SECONDS(30);
 
     private final long usual;
 
@@ -89,6 +95,9 @@ public final class Limits {
           case RATIO -> of(limit) + " times its size";
           case DEPTH -> of(limit) + " levels";
           case ARTICLES -> of(limit) + " articles";
+          case ADDRESSES -> of(limit) + " addresses";
+          case REDIRECTS -> of(limit) + " times";
+          case SECONDS -> of(limit) + " seconds";
         };
     return what + ": more than " + most + " (the limit '" + limit.word() + "')";
   }
