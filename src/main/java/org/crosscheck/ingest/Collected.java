@@ -3,6 +3,7 @@ package org.crosscheck.ingest;
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.crosscheck.ingest.port.Item;
 import org.crosscheck.ingest.port.Limits;
 import org.crosscheck.ingest.port.Limits.Limit;
 import org.crosscheck.model.Article;
+import org.crosscheck.model.Earlier;
 import org.crosscheck.model.Problem;
 import org.crosscheck.model.Publication;
 import org.crosscheck.model.Source;
@@ -25,6 +27,7 @@ final class Collected {
   private final Limits limits;
   private final Shelf shelf;
   private final Map<String, Item> items = new LinkedHashMap<>();
+  private final List<Item> earlier = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
   Collected(Limits limits) {
@@ -105,7 +108,7 @@ final class Collected {
     Publication published = only ? entry.published() : null;
     return item.of(
         new Source(
-            only ? id : own.id(),
+            only ? id(own, id, entry) : own.id(),
             entry.outlet() == null ? own.outlet() : entry.outlet(),
             entry.title() == null || !only ? own.title() : entry.title(),
             entry.url() == null || !only ? own.url() : entry.url(),
@@ -114,24 +117,41 @@ final class Collected {
             own.sha256()));
   }
 
+  /** A file's name gives the id of its article without the version in it. */
+  private static String id(Source own, String id, StoryJson.Entry entry) {
+    return entry.id() == null && own.id().equals(Versions.stem(id)) ? own.id() : id;
+  }
+
   /** Whether it needs no room of its own, being another version or the same. */
   private boolean isAgain(Item item) {
     Item other = items.get(item.source().id());
-    return other != null && (item.isVersionOf(other) || other.text().equals(item.text()));
+    return (other != null && other.text().equals(item.text())) || versioned(item).isPresent();
+  }
+
+  /** Under which id another version of it stands. */
+  private Optional<String> versioned(Item item) {
+    return item.version().isEmpty()
+        ? Optional.empty()
+        : items.entrySet().stream()
+            .filter(each -> item.isVersionOf(each.getValue()))
+            .map(Map.Entry::getKey)
+            .findFirst();
   }
 
   /** Two articles of one id are told apart by their files; the same one twice is one. */
   private void add(Item item, String file) {
     String id = item.source().id();
-    Item other = items.get(id);
-    if (other != null && item.isVersionOf(other)) {
-      boolean later = item.version() > other.version();
-      shelf.remove(later ? other : item);
-      if (later) {
-        items.put(id, item);
+    Optional<String> place = versioned(item);
+    if (place.isPresent()) {
+      Item there = items.get(place.get());
+      boolean later = there != null && item.number() > there.number();
+      replaced(later ? there : item);
+      if (!later) {
+        return;
       }
-      return;
+      items.remove(place.get());
     }
+    Item other = items.get(id);
     if (other != null && other.text().equals(item.text())) {
       shelf.remove(item);
       return;
@@ -156,6 +176,23 @@ final class Collected {
                 own.sha256())));
   }
 
+  /** What was replaced has no place among the sources; the latest of it are kept beside them. */
+  private void replaced(@Nullable Item item) {
+    if (item == null) {
+      return;
+    }
+    shelf.remove(item);
+    earlier.add(item);
+    List<Item> same =
+        earlier.stream()
+            .filter(each -> each.isVersionOf(item))
+            .sorted(Comparator.comparingLong(Item::number).reversed())
+            .toList();
+    if (same.size() > Earlier.MOST) {
+      earlier.removeAll(same.subList(Earlier.MOST, same.size()));
+    }
+  }
+
   void problem(String where, String reason) {
     problems.add(new Problem(where, reason, Problem.Kind.INPUT));
   }
@@ -172,6 +209,19 @@ final class Collected {
           }
         });
     return articles.build();
+  }
+
+  /** The versions that others of these have replaced. */
+  ImmutableList<Earlier> earlier() {
+    ImmutableList.Builder<Earlier> all = ImmutableList.builder();
+    for (Item item : earlier) {
+      String now = versioned(item).orElse("");
+      Item latest = items.get(now);
+      if (latest != null && latest.number() > item.number()) {
+        all.add(Earlier.beside(item.article(), item.number(), now));
+      }
+    }
+    return all.build();
   }
 
   /** What could not be read; complete once the articles have been asked for. */

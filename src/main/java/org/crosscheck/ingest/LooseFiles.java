@@ -30,7 +30,8 @@ final class LooseFiles {
         articles,
         ImmutableList.sortedCopyOf(
             Comparator.comparing(Problem::where).thenComparing(Problem::reason),
-            collected.problems()));
+            collected.problems()),
+        collected.earlier());
   }
 
   /** The folder they all stand in names the story. */

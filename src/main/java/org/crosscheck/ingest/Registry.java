@@ -79,7 +79,7 @@ public final class Registry {
     public void article(Item item) {
       Optional<String> language = Language.foreign(item.text().string());
       if (language.isEmpty()) {
-        found.article(item);
+        found.article(Versions.numbered(item));
       } else {
         found.problem(
             item.source().id().equals(id) ? "" : " (" + item.source().id() + ")",

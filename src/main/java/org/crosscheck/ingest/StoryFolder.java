@@ -163,7 +163,8 @@ record StoryFolder(
         json == null ? null : json.date(),
         articles,
         ImmutableList.sortedCopyOf(
-            Comparator.comparing(Problem::where).thenComparing(Problem::reason), problems));
+            Comparator.comparing(Problem::where).thenComparing(Problem::reason), problems),
+        collected.earlier());
   }
 
   private static boolean isStoryJson(Path file) {

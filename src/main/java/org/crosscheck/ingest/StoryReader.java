@@ -117,7 +117,14 @@ public final class StoryReader {
       for (int n = 2; !taken.add(Names.folded(id)); n++) {
         id = story.id() + "-" + n;
       }
-      result.add(new Story(id, story.title(), story.date(), story.articles(), story.problems()));
+      result.add(
+          new Story(
+              id,
+              story.title(),
+              story.date(),
+              story.articles(),
+              story.problems(),
+              story.earlier()));
     }
     return ImmutableList.sortedCopyOf(Comparator.comparing(Story::id), result);
   }

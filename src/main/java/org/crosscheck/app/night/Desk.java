@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.crosscheck.app.command.RunLog;
+import org.crosscheck.model.Earlier;
 import org.crosscheck.model.Problem;
 import org.crosscheck.model.Story;
 import org.crosscheck.model.annotation.AnnotatedArticle;
@@ -28,6 +29,7 @@ import org.crosscheck.report.Names;
 import org.crosscheck.store.Nights.Found;
 import org.crosscheck.store.Nights.Line;
 import org.crosscheck.store.Store;
+import org.crosscheck.store.Stories.Version;
 
 /** Checks one story after the other, writes its reports, and keeps what was found. */
 final class Desk {
@@ -118,14 +120,25 @@ final class Desk {
                       Intake.renamed(kept.article(), part.source()), kept.sentences());
                 })
             .collect(toImmutableList());
+    List<Earlier> earlier = new ArrayList<>();
+    ImmutableList.Builder<AnnotatedArticle> earlierAnnotated = ImmutableList.builder();
+    for (Due.Part part : due.sources()) {
+      for (Version version : part.earlier()) {
+        AnnotatedArticle kept = intake.annotated(version.hash());
+        Earlier each = Earlier.beside(kept.article(), version.number(), part.source());
+        earlier.add(each);
+        earlierAnnotated.add(new AnnotatedArticle(each.article(), kept.sentences()));
+      }
+    }
     Story story =
         new Story(
             due.head().id(),
             due.head().title(),
             due.head().day(),
             articles.stream().map(AnnotatedArticle::article).collect(toImmutableList()),
-            due.losses());
-    return new AnnotatedStory(story, articles, ImmutableList.of());
+            due.losses(),
+            ImmutableList.copyOf(earlier));
+    return new AnnotatedStory(story, articles, ImmutableList.of(), earlierAnnotated.build());
   }
 
   private Line line(Due due, Checked checked) {

@@ -47,7 +47,7 @@ public final class Draft {
   private @Nullable String url;
   private @Nullable Publication published;
   private @Nullable String dated;
-  private long version = Item.UNVERSIONED;
+  private long version;
   private int codePoints;
   private int taken;
   private int left;
@@ -68,7 +68,7 @@ public final class Draft {
 
   /** Which version of the item it is, as a whole number; what is none is no version. */
   public Draft version(String value) {
-    version = value.matches("\\d{1,15}") ? Long.parseLong(value) : Item.UNVERSIONED;
+    version = value.matches("\\d{1,15}") ? Long.parseLong(value) : 0;
     return this;
   }
 
@@ -195,7 +195,7 @@ public final class Draft {
                 ImmutableList.copyOf(parts),
                 ImmutableList.copyOf(dropped),
                 ImmutableList.copyOf(remarks))),
-        version);
+        id == null || version == 0 ? Optional.empty() : Optional.of(new Item.Version(id, version)));
   }
 
   private static @Nullable String field(@Nullable String value) {
