@@ -51,6 +51,8 @@ public final class Draft {
   private int codePoints;
   private int taken;
   private int left;
+  private int mended;
+  private String example = "";
 
   /**
    * @param format what the article is read as
@@ -114,7 +116,7 @@ public final class Draft {
   }
 
   private void add(Block.Kind kind, @Nullable Role role, @Nullable String words) {
-    for (String line : LINES.split(Words.lines(words))) {
+    for (String line : LINES.split(Words.lines(mended(words)))) {
       if (!text.isEmpty()) {
         text.append("\n\n");
         codePoints += 2;
@@ -132,6 +134,16 @@ public final class Draft {
       codePoints += length;
       taken += length;
     }
+  }
+
+  private String mended(@Nullable String words) {
+    if (words == null) {
+      return "";
+    }
+    Mojibake.Mended whole = Mojibake.mend(words);
+    mended += whole.count();
+    example = example.isEmpty() ? whole.example() : example;
+    return whole.text();
   }
 
   /** A paragraph that is left out. */
@@ -173,6 +185,9 @@ public final class Draft {
     if (text.length() > limits.of(Limit.ARTICLE)) {
       throw limits.beyond(Limit.ARTICLE, "too long for an article");
     }
+    if (mended > 0) {
+      remark(Mojibake.remark(mended, example));
+    }
     Source source =
         new Source(
             id == null ? otherId : id,
@@ -199,7 +214,7 @@ public final class Draft {
   }
 
   private static @Nullable String field(@Nullable String value) {
-    String line = Words.line(value);
+    String line = Words.line(value == null ? null : Mojibake.mend(value).text());
     return line.isEmpty() || line.length() > FieldText.LONGEST ? null : line;
   }
 }

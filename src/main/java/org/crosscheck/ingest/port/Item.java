@@ -56,6 +56,23 @@ public record Item(
     return new Item(source, text, known, extraction, Optional.of(other));
   }
 
+  /** The same with something that a reader should know of how it was read. */
+  public Item remarked(String remark) {
+    int length = text.length();
+    Extraction found =
+        extraction.orElseGet(
+            () ->
+                new Extraction(
+                    "text",
+                    length,
+                    length,
+                    null,
+                    ImmutableList.of(),
+                    ImmutableList.of(),
+                    ImmutableList.of()));
+    return new Item(source, text, known, Optional.of(found.with(remark)), version);
+  }
+
   /** The number of its version; 0 where it has none. */
   public long number() {
     return version.map(Version::number).orElse(0L);
