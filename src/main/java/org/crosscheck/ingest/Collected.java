@@ -35,6 +35,11 @@ final class Collected {
     shelf = new Shelf(limits);
   }
 
+  /** Within which it reads. */
+  Limits limits() {
+    return limits;
+  }
+
   /**
    * Reads a file.
    *
@@ -197,9 +202,12 @@ final class Collected {
     problems.add(new Problem(where, reason, Problem.Kind.INPUT));
   }
 
-  /** The articles, laid out; one that breaks on it is a problem. */
-  ImmutableList<Article> articles() {
-    ImmutableList.Builder<Article> articles = ImmutableList.builder();
+  /**
+   * The articles, laid out; one that breaks on it is a problem, and so is one that is too much for
+   * a story.
+   */
+  ImmutableList<Article> articles(StoryBudget budget) {
+    List<Article> articles = new ArrayList<>();
     items.forEach(
         (id, item) -> {
           try {
@@ -208,23 +216,37 @@ final class Collected {
             problems.add(new Problem(id, "laying it out broke: " + e, Problem.Kind.INTERNAL));
           }
         });
-    return articles.build();
+    articles.sort(Comparator.comparing(Article::id));
+    return articles.stream()
+        .filter(
+            article -> {
+              Optional<Problem> beyond = budget.take(article);
+              beyond.ifPresent(problems::add);
+              beyond.ifPresent(problem -> items.remove(article.id()));
+              return beyond.isEmpty();
+            })
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** The versions that others of these have replaced. */
-  ImmutableList<Earlier> earlier() {
+  ImmutableList<Earlier> earlier(StoryBudget budget) {
     ImmutableList.Builder<Earlier> all = ImmutableList.builder();
     for (Item item : earlier) {
       String now = versioned(item).orElse("");
       Item latest = items.get(now);
       if (latest != null && latest.number() > item.number()) {
-        all.add(Earlier.beside(item.article(), item.number(), now));
+        Earlier version = Earlier.beside(item.article(), item.number(), now);
+        Optional<Problem> beyond = budget.take(version.article());
+        beyond.ifPresent(problems::add);
+        if (beyond.isEmpty()) {
+          all.add(version);
+        }
       }
     }
     return all.build();
   }
 
-  /** What could not be read; complete once the articles have been asked for. */
+  /** What could not be read; complete once articles and versions have been asked for. */
   ImmutableList<Problem> problems() {
     return ImmutableList.copyOf(problems);
   }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.crosscheck.ingest.fetch.Page;
 import org.crosscheck.ingest.port.Limits;
 import org.crosscheck.model.Article;
+import org.crosscheck.model.Earlier;
 import org.crosscheck.model.Problem;
 import org.crosscheck.model.Story;
 
@@ -22,16 +23,19 @@ final class LooseFiles {
     Collected collected = new Collected(limits);
     ids(files).forEach((id, file) -> collected.read(file, file.toString(), id, null));
     pages.forEach(collected::read);
-    ImmutableList<Article> articles = collected.articles();
+    String story = storyId(files);
+    StoryBudget budget = new StoryBudget(story, limits);
+    ImmutableList<Article> articles = collected.articles(budget);
+    ImmutableList<Earlier> earlier = collected.earlier(budget);
     return new Story(
-        storyId(files),
+        story,
         null,
         null,
         articles,
         ImmutableList.sortedCopyOf(
             Comparator.comparing(Problem::where).thenComparing(Problem::reason),
             collected.problems()),
-        collected.earlier());
+        earlier);
   }
 
   /** The folder they all stand in names the story. */

@@ -44,7 +44,7 @@ final class Versions {
         .map(
             slug -> {
               int lead = slug.group(2) != null ? Integer.parseInt(slug.group(2)) : 0;
-              long number = 1 + (slug.group(3) != null ? 1 : lead);
+              long number = 1L + (slug.group(3) != null ? 1 : lead);
               String day = source.date() == null ? "" : " " + source.date();
               return item.of(new Item.Version(Words.letters(slug.group(1)) + day, number));
             })

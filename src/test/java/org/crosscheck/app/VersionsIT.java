@@ -43,7 +43,9 @@ final class VersionsIT {
   private static final String LATER =
       FIRST.replace("Nine people", "Twelve people").replace("a loud bang", "two loud bangs");
 
-  @TempDir private Path folder;
+  @TempDir
+  @SuppressWarnings("NullAway.Init") // JUnit sets it
+  private Path folder;
 
   private final ByteArrayOutputStream said = new ByteArrayOutputStream();
 
