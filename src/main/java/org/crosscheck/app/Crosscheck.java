@@ -20,6 +20,7 @@ import org.crosscheck.detect.Detectors;
 import org.crosscheck.detect.Judge;
 import org.crosscheck.ingest.layout.Unread;
 import org.crosscheck.model.Article;
+import org.crosscheck.model.Earlier;
 import org.crosscheck.model.Problem;
 import org.crosscheck.model.Story;
 import org.crosscheck.model.annotation.AnnotatedArticle;
@@ -131,7 +132,8 @@ public final class Crosscheck {
             all.articles().stream()
                 .filter(article -> !article.article().source().isOwn())
                 .collect(toImmutableList()),
-            all.problems());
+            all.problems(),
+            all.earlier());
     return beside.with(
         ImmutableList.<Finding>builder()
             .addAll(beside.findings().stream().filter(Finding::isOwn).iterator())
@@ -141,11 +143,39 @@ public final class Crosscheck {
 
   /** Annotates a story's articles; those that cannot be are among the problems. */
   public AnnotatedStory annotate(Story story) {
-    return new Attempt(story).annotate();
+    AnnotatedStory annotated = new Attempt(story).annotate();
+    if (story.earlier().isEmpty()) {
+      return annotated;
+    }
+    AnnotatedStory earlier =
+        new Attempt(
+                new Story(
+                    story.id(),
+                    story.title(),
+                    story.date(),
+                    story.earlier().stream().map(Earlier::article).collect(toImmutableList()),
+                    ImmutableList.of()))
+            .annotate();
+    return new AnnotatedStory(
+        story,
+        annotated.articles(),
+        ImmutableList.<Problem>builder()
+            .addAll(annotated.problems())
+            .addAll(earlier.problems())
+            .build(),
+        earlier.articles());
   }
 
   /** Checks a story whose articles have been annotated before. */
   public Checked check(AnnotatedStory annotated) {
+    Checked checked = compare(annotated);
+    return annotated.earlier().isEmpty()
+        ? checked
+        : new Revisions(this::compare, ranker).tell(checked);
+  }
+
+  /** Compares the sources as they stand. */
+  private Checked compare(AnnotatedStory annotated) {
     Story story = annotated.story();
     Attempt attempt = new Attempt(story);
     story.articles().forEach(article -> attempt.problems.addAll(Unread.problems(article)));

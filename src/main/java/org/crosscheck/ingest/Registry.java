@@ -15,6 +15,7 @@ import org.crosscheck.ingest.port.Found;
 import org.crosscheck.ingest.port.Input;
 import org.crosscheck.ingest.port.Item;
 import org.crosscheck.ingest.port.Limits;
+import org.crosscheck.ingest.port.Mojibake;
 import org.crosscheck.ingest.wire.Feed;
 import org.crosscheck.ingest.wire.NewsMl;
 import org.crosscheck.ingest.wire.Ninjs;
@@ -79,12 +80,20 @@ public final class Registry {
     public void article(Item item) {
       Optional<String> language = Language.foreign(item.text().string());
       if (language.isEmpty()) {
-        found.article(item);
+        found.article(Versions.numbered(noted(item)));
       } else {
         found.problem(
             item.source().id().equals(id) ? "" : " (" + item.source().id() + ")",
             language.get() + ": not judged; only English is read");
       }
+    }
+
+    /** A text stands as it is, whose offsets others count too; how it is read is said of it. */
+    private static Item noted(Item item) {
+      Mojibake.Mended mended = Mojibake.mend(item.text().string());
+      return mended.count() == 0
+          ? item
+          : item.remarked(Mojibake.remark(mended.count(), mended.example()));
     }
 
     @Override
@@ -118,8 +127,6 @@ public final class Registry {
       read(Input.of(file, id, limits), found);
     } catch (Unreadable e) {
       found.problem("", e.reason());
-    } catch (RuntimeException | StackOverflowError e) {
-      found.broke("", e);
     }
   }
 

@@ -34,6 +34,15 @@ public interface Stories {
    */
   record Head(String id, @Nullable String title, @Nullable LocalDate day) {}
 
+  /**
+   * A version of an item of the inbox.
+   *
+   * @param name which the versions of one item share
+   * @param number the later, the greater
+   * @param hash the article's
+   */
+  record Version(String name, long number, String hash) {}
+
   /** All members of all stories, by name. */
   List<Member> members();
 
@@ -54,6 +63,12 @@ public interface Stories {
 
   /** The latest edition of each source before a night, by name. */
   Map<String, Edition> editionsBefore(LocalDate night);
+
+  /** All versions, by name and number. */
+  List<Version> versions();
+
+  /** Adds versions, or says anew what they are. */
+  void putVersions(Collection<Version> versions);
 
   /** Adds editions; there is one of a source in a night. */
   void putEditions(Collection<Edition> editions);

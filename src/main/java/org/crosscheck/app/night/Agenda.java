@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.crosscheck.model.Earlier;
 import org.crosscheck.model.Problem;
 import org.crosscheck.model.standing.Decision;
 import org.crosscheck.model.standing.Remembered;
@@ -27,6 +28,7 @@ import org.crosscheck.store.Store;
 import org.crosscheck.store.Stories.Edition;
 import org.crosscheck.store.Stories.Head;
 import org.crosscheck.store.Stories.Member;
+import org.crosscheck.store.Stories.Version;
 
 /**
  * Which stories have to be checked: those of which something is not as it was when they were
@@ -58,6 +60,8 @@ record Agenda(
             .collect(toImmutableListMultimap(Decision::story, each -> each));
     Map<String, Head> heads = store.stories().heads();
     Map<String, Line> lines = store.nights().lines();
+    ImmutableListMultimap<String, Version> versions =
+        Multimaps.index(store.stories().versions(), Version::name);
     Map<String, List<Member>> byStory = new TreeMap<>();
     for (Member member : members) {
       byStory.computeIfAbsent(member.story(), story -> new ArrayList<>()).add(member);
@@ -69,7 +73,12 @@ record Agenda(
       alone += story.getValue().size() == 1 ? 1 : 0;
       ImmutableList<Due.Part> parts =
           story.getValue().stream()
-              .map(each -> new Due.Part(each.source(), hash(each, editions)))
+              .map(
+                  each -> {
+                    String hash = hash(each, editions);
+                    return new Due.Part(
+                        each.source(), hash, earlier(hash, versions.get(each.name())));
+                  })
               .sorted(Comparator.comparing(Due.Part::source))
               .collect(toImmutableList());
       Head head = Objects.requireNonNull(heads.get(story.getKey()));
@@ -103,6 +112,19 @@ record Agenda(
         && !Files.exists(settings.out().resolve(line.story()).resolve("index.html"));
   }
 
+  /** The latest of the versions that come before the one that counts. */
+  private static ImmutableList<Version> earlier(String hash, List<Version> versions) {
+    long now =
+        versions.stream()
+            .filter(each -> each.hash().equals(hash))
+            .mapToLong(Version::number)
+            .max()
+            .orElse(Long.MAX_VALUE);
+    List<Version> before = versions.stream().filter(each -> each.number() < now).toList();
+    return ImmutableList.copyOf(
+        before.subList(Math.max(0, before.size() - Earlier.MOST), before.size()));
+  }
+
   private static String hash(Member member, Map<String, Edition> editions) {
     return Objects.requireNonNull(editions.get(member.name())).hash();
   }
@@ -119,6 +141,7 @@ record Agenda(
     settings.formats().stream().distinct().sorted().forEach(format -> put(hasher, format));
     put(hasher, head.toString());
     parts.forEach(part -> put(hasher, part.source() + "\t" + part.hash()));
+    parts.forEach(part -> part.earlier().forEach(version -> put(hasher, version.toString())));
     losses.forEach(loss -> put(hasher, loss.toString()));
     decisions.forEach(decision -> put(hasher, decision.toString()));
     if (baseline != null) {

@@ -40,12 +40,14 @@ final class Grouping {
   /**
    * Keeps what the inbox holds tonight, and finds the stories of what is new in it.
    *
-   * @param inbox by name; all of it annotated and kept
+   * @param named all of it annotated and kept
    */
-  void run(ImmutableMap<String, Arrival> inbox) {
+  void run(Named named) {
+    ImmutableMap<String, Arrival> inbox = named.inbox();
     store.atomically(
         () -> {
           keepEditions(inbox);
+          store.stories().putVersions(named.versions());
           Map<String, Member> members = new TreeMap<>();
           store.stories().members().forEach(each -> members.put(each.name(), each));
           Map<String, Arrival> fresh = new TreeMap<>(inbox);

@@ -98,6 +98,24 @@ final class JdbcStories implements Stories {
   }
 
   @Override
+  public ImmutableList<Version> versions() {
+    return sql.query(
+        "SELECT name, number, hash FROM version ORDER BY name, number",
+        row -> new Version(Sql.string(row, 1), row.getLong(2), Sql.string(row, 3)));
+  }
+
+  @Override
+  public void putVersions(Collection<Version> versions) {
+    store.atomically(
+        () ->
+            sql.updateAll(
+                "INSERT INTO version (name, number, hash) VALUES (?, ?, ?)"
+                    + " ON CONFLICT (name, number) DO UPDATE SET hash = excluded.hash",
+                versions,
+                each -> new Object[] {each.name(), each.number(), each.hash()}));
+  }
+
+  @Override
   public void putEditions(Collection<Edition> editions) {
     store.atomically(
         () ->

@@ -13,7 +13,7 @@ import org.crosscheck.store.StoreException;
 final class Migrations {
 
   /** How many steps there are; the n-th stands in {@code Vn.sql}, and is never changed again. */
-  static final int LATEST = 4;
+  static final int LATEST = 5;
 
   private static final Splitter END = Splitter.on(Pattern.compile(";\\s*\\R"));
 
