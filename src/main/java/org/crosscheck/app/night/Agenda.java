@@ -11,7 +11,6 @@ import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -48,11 +47,10 @@ record Agenda(
    *
    * @param gone names of sources that are gone from the inbox
    */
-  static Agenda of(Store store, Settings settings, LocalDate night, Set<String> gone) {
+  static Agenda of(Store store, Settings settings, Set<String> gone) {
     List<Member> members = store.stories().members();
-    Map<String, Edition> editions = store.stories().editions();
-    ImmutableListMultimap<String, Problem> losses =
-        Losses.of(members, gone, night, editions, store.stories().editionsBefore(night));
+    ImmutableListMultimap<String, Edition> history = store.stories().history();
+    ImmutableListMultimap<String, Problem> losses = Losses.of(members, gone, history);
     ImmutableListMultimap<String, Decision> decisions =
         store.decisions().all().stream()
             .collect(toImmutableListMultimap(Decision::story, each -> each));
@@ -69,7 +67,9 @@ record Agenda(
       alone += story.getValue().size() == 1 ? 1 : 0;
       ImmutableList<Due.Part> parts =
           story.getValue().stream()
-              .map(each -> new Due.Part(each.source(), hash(each, editions)))
+              .map(
+                  each ->
+                      new Due.Part(each.source(), Losses.whole(history.get(each.name())).hash()))
               .sorted(Comparator.comparing(Due.Part::source))
               .collect(toImmutableList());
       Head head = Objects.requireNonNull(heads.get(story.getKey()));
@@ -101,10 +101,6 @@ record Agenda(
   private static boolean lacksReport(Line line, Settings settings) {
     return !line.isSilent()
         && !Files.exists(settings.out().resolve(line.story()).resolve("index.html"));
-  }
-
-  private static String hash(Member member, Map<String, Edition> editions) {
-    return Objects.requireNonNull(editions.get(member.name())).hash();
   }
 
   private static String digest(
