@@ -133,7 +133,7 @@ final class DeskPages {
       if (state.word().equals(draft.state())) {
         box.attr("checked", "");
       }
-      states.add(el("label").add(box).add(el("b").text(word(state))).text(": " + meaning(state)));
+      states.add(el("label").add(box).add(el("b").text(word(state) + ":")).text(meaning(state)));
     }
     main.add(
         el("form", "deciding")

@@ -129,7 +129,8 @@
       hide();
     });
     label.appendChild(box);
-    label.appendChild(document.createTextNode(' show ' + item.querySelector('.source').textContent));
+    box.setAttribute('aria-label', 'show ' + item.querySelector('.source').textContent);
+    label.appendChild(document.createTextNode(' show'));
     item.appendChild(label);
   });
   hide();
