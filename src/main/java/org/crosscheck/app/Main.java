@@ -19,6 +19,7 @@ import org.crosscheck.app.command.Neutral;
 import org.crosscheck.app.decide.DecideCommand;
 import org.crosscheck.app.eval.EvalCommand;
 import org.crosscheck.app.night.NightlyCommand;
+import org.crosscheck.app.serve.ServeCommand;
 import org.crosscheck.report.Names;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -99,6 +100,7 @@ public final class Main {
                     out,
                     err))
             .addSubcommand(new DecideCommand(Clock.systemUTC(), out, err))
+            .addSubcommand(new ServeCommand(Clock.systemUTC(), out, err))
             .addSubcommand(new EvalCommand(crosscheck::check, CheckCommand::write, out, err))
             .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))

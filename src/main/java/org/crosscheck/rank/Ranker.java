@@ -19,6 +19,7 @@ import org.crosscheck.model.finding.Outcome;
 import org.crosscheck.model.finding.Row;
 import org.crosscheck.model.finding.RuleCard;
 import org.crosscheck.model.finding.Side;
+import org.crosscheck.model.standing.Keys;
 
 /** Turns what was judged into the findings an editor reads, in the order of their consequence. */
 public final class Ranker {
@@ -110,7 +111,11 @@ public final class Ranker {
             .distinct()
             .sorted(Comparator.comparing(Evidence::passage).thenComparing(Evidence::value))
             .collect(ImmutableList.toImmutableList());
-    String key = FindingKey.of(story.id(), judged.rule().id(), judged.row(), evidence);
+    String key =
+        Keys.key(
+            Keys.question(
+                story.id(), judged.rule().id(), judged.row().slot().name(), judged.row().subject()),
+            evidence.stream().map(Evidence::value).toList());
     return new Finding(
         key,
         judged.rule(),
@@ -144,7 +149,7 @@ public final class Ranker {
           times == 1
               ? finding
               : new Finding(
-                  finding.key() + "-" + times,
+                  Keys.again(finding.key(), times),
                   finding.rule(),
                   finding.outcome(),
                   finding.judgement(),

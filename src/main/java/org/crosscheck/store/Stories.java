@@ -1,5 +1,6 @@
 package org.crosscheck.store;
 
+import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -61,8 +62,11 @@ public interface Stories {
   /** The latest edition of each source, by name. */
   Map<String, Edition> editions();
 
-  /** The latest edition of each source before a night, by name. */
-  Map<String, Edition> editionsBefore(LocalDate night);
+  /** All editions of each source, by name, each source's in order of the nights. */
+  ImmutableListMultimap<String, Edition> history();
+
+  /** Forgets all editions of a source that a later one has followed. */
+  void forgetReplaced(String name);
 
   /** All versions, by name and number. */
   List<Version> versions();

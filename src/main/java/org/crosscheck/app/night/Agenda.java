@@ -11,7 +11,6 @@ import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,11 +49,10 @@ record Agenda(
    *
    * @param gone names of sources that are gone from the inbox
    */
-  static Agenda of(Store store, Settings settings, LocalDate night, Set<String> gone) {
+  static Agenda of(Store store, Settings settings, Set<String> gone) {
     List<Member> members = store.stories().members();
-    Map<String, Edition> editions = store.stories().editions();
-    ImmutableListMultimap<String, Problem> losses =
-        Losses.of(members, gone, night, editions, store.stories().editionsBefore(night));
+    ImmutableListMultimap<String, Edition> history = store.stories().history();
+    ImmutableListMultimap<String, Problem> losses = Losses.of(members, gone, history);
     ImmutableListMultimap<String, Decision> decisions =
         store.decisions().all().stream()
             .collect(toImmutableListMultimap(Decision::story, each -> each));
@@ -75,7 +73,7 @@ record Agenda(
           story.getValue().stream()
               .map(
                   each -> {
-                    String hash = hash(each, editions);
+                    String hash = Losses.whole(history.get(each.name())).hash();
                     return new Due.Part(
                         each.source(), hash, earlier(hash, versions.get(each.name())));
                   })
@@ -123,10 +121,6 @@ record Agenda(
     List<Version> before = versions.stream().filter(each -> each.number() < now).toList();
     return ImmutableList.copyOf(
         before.subList(Math.max(0, before.size() - Earlier.MOST), before.size()));
-  }
-
-  private static String hash(Member member, Map<String, Edition> editions) {
-    return Objects.requireNonNull(editions.get(member.name())).hash();
   }
 
   private static String digest(

@@ -90,7 +90,7 @@ final class Job {
       log.timed("group", () -> group(night, named.without(taken.broken())));
     }
     Set<String> gone = gone(settings, named.inbox().keySet(), problems);
-    Agenda agenda = log.timed("plan", () -> Agenda.of(store, settings, night, gone));
+    Agenda agenda = log.timed("plan", () -> Agenda.of(store, settings, gone));
     problems.addAll(agenda.losses());
 
     int checked = 0;
@@ -165,6 +165,9 @@ final class Job {
   private Set<String> gone(Settings settings, Set<String> inbox, List<Problem> problems) {
     if (settings.arrivalsOnly()) {
       return ImmutableSet.of();
+    }
+    if (settings.prune() && problems.isEmpty()) {
+      inbox.forEach(store.stories()::forgetReplaced);
     }
     Set<String> gone = new TreeSet<>(Losses.gone(store.stories().members(), inbox));
     if (settings.prune() && problems.isEmpty() && !gone.isEmpty()) {
