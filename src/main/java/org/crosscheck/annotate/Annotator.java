@@ -27,11 +27,26 @@ public final class Annotator {
    */
   public static final String VERSION = "2, CoreNLP 4.5.10";
 
+  private final Models models;
   private final ArticleAnnotator articles;
 
   public Annotator() {
+    this(loading());
+  }
+
+  private Annotator(Models models) {
+    this.models = models;
+    articles = new ArticleAnnotator(models);
+  }
+
+  private static Models loading() {
     Models.silence();
-    articles = new ArticleAnnotator(new Models());
+    return new Models();
+  }
+
+  /** One more pipeline over the same models, which nothing changes once they are loaded. */
+  public Annotator beside() {
+    return new Annotator(models);
   }
 
   /**

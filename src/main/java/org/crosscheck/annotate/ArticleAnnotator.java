@@ -7,8 +7,6 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.process.Morphology;
-import edu.stanford.nlp.trees.TypedDependency;
-import edu.stanford.nlp.util.ArrayCoreMap;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -83,9 +81,6 @@ final class ArticleAnnotator {
     if (tokens.size() <= MOST_TOKENS) {
       return tokens.isEmpty() ? List.of() : List.of(tokens);
     }
-    for (int i = 0; i < tokens.size(); i++) {
-      tokens.get(i).setIndex(i % LONGEST_SENTENCE + 1);
-    }
     return Lists.partition(tokens, LONGEST_SENTENCE);
   }
 
@@ -125,18 +120,15 @@ final class ArticleAnnotator {
 
   private Tree tree(List<CoreLabel> labels) {
     int size = labels.size();
+    if (size <= LONGEST_SENTENCE) {
+      return models
+          .parser()
+          .parse(
+              labels.stream().map(CoreLabel::word).toList(),
+              labels.stream().map(CoreLabel::tag).toList());
+    }
     int[] governors = new int[size];
     Arrays.fill(governors, Tree.ROOT);
-    List<String> relations = new ArrayList<>(Collections.nCopies(size, "root"));
-    if (size <= LONGEST_SENTENCE) {
-      CoreMap sentence = new ArrayCoreMap();
-      sentence.set(CoreAnnotations.TokensAnnotation.class, labels);
-      for (TypedDependency each : models.parser().predict(sentence).typedDependencies()) {
-        int dependent = each.dep().index() - 1;
-        governors[dependent] = each.gov().index() - 1;
-        relations.set(dependent, each.reln().toString());
-      }
-    }
-    return new Tree(governors, relations);
+    return new Tree(governors, Collections.nCopies(size, "root"));
   }
 }

@@ -2,29 +2,24 @@ package org.crosscheck.annotate;
 
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
+import org.crosscheck.annotate.model.ModelFiles;
+import org.crosscheck.annotate.model.TreeParser;
 
 /**
- * CoreNLP's models, each loaded once, all at the same time, from the first moment on. One entity
- * model stands for the default three, without fine-grained patterns, and expressions of time are
+ * The models, each loaded once, all at the same time, from the first moment on. One entity model
+ * stands for CoreNLP's default three, without fine-grained patterns, and expressions of time are
  * left to the claims that need them: SUTime over every sentence costs more than all of these.
  */
 final class Models {
 
-  private static final String ENTITIES =
-      "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
-
   private final CompletableFuture<MaxentTagger> tagger =
-      load(() -> new MaxentTagger(MaxentTagger.DEFAULT_JAR_PATH, new Properties(), false));
-  private final CompletableFuture<CRFClassifier<CoreLabel>> entities = load(Models::entityModel);
-  private final CompletableFuture<DependencyParser> parser =
-      load(() -> DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL));
+      CompletableFuture.supplyAsync(ModelFiles::tagger);
+  private final CompletableFuture<CRFClassifier<CoreLabel>> entities =
+      CompletableFuture.supplyAsync(ModelFiles::entities);
+  private final CompletableFuture<TreeParser> parser =
+      CompletableFuture.supplyAsync(ModelFiles::parser);
 
   MaxentTagger tagger() {
     return tagger.join();
@@ -34,22 +29,8 @@ final class Models {
     return entities.join();
   }
 
-  DependencyParser parser() {
+  TreeParser parser() {
     return parser.join();
-  }
-
-  private static <T> CompletableFuture<T> load(Supplier<T> model) {
-    return CompletableFuture.supplyAsync(model);
-  }
-
-  private static CRFClassifier<CoreLabel> entityModel() {
-    try {
-      return CRFClassifier.getClassifier(ENTITIES);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the entity model is damaged", e);
-    } catch (ClassNotFoundException e) {
-      throw new IllegalStateException("the entity model is of another CoreNLP version", e);
-    }
   }
 
   /** CoreNLP reports its loading on System.err, which belongs to our own messages. */

@@ -3,6 +3,7 @@ package org.crosscheck.annotate;
 import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.crosscheck.ingest.port.Mojibake;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Span;
 
@@ -17,30 +18,35 @@ final class Offsets {
   private final int firstUnit;
   private final String clean;
 
-  /** For each character of the clean text, its place in the block. */
+  /** For each character of the clean text, where it begins and ends in the block. */
   private final int[] places;
+
+  private final int[] ends;
 
   Offsets(Article article, Span block, LooseMarks marks) {
     this.article = article;
     firstUnit = article.text().unitOf(block.start());
-    String plain = plain(article.slice(block));
+    Mojibake.Mended mended = Mojibake.mend(article.slice(block));
+    String plain = plain(mended.text());
     StringBuilder parted = new StringBuilder();
     places = new int[2 * plain.length() + 1];
+    ends = new int[places.length];
     BitSet loose = marks.spaces(plain);
     Matcher glued = GLUED.matcher(plain);
     int next = glued.find() ? glued.start() : -1;
     for (int i = 0; i < plain.length(); i++) {
       if (i == next) {
-        places[parted.length()] = i;
+        places[parted.length()] = mended.places().start(i);
+        ends[parted.length()] = mended.places().end(i);
         parted.append(' ');
         next = glued.find() ? glued.start() : -1;
       }
       if (!loose.get(i)) {
-        places[parted.length()] = i;
+        places[parted.length()] = mended.places().start(i);
+        ends[parted.length()] = mended.places().end(i);
         parted.append(plain.charAt(i));
       }
     }
-    places[parted.length()] = plain.length();
     clean = parted.toString();
   }
 
@@ -54,7 +60,7 @@ final class Offsets {
 
   /** Where a stretch of the clean text, which begins and ends with no white space, stands. */
   Span span(int start, int end) {
-    return article.text().spanOfUnits(firstUnit + places[start], firstUnit + places[end - 1] + 1);
+    return article.text().spanOfUnits(firstUnit + places[start], firstUnit + ends[end - 1]);
   }
 
   private static String plain(String text) {

@@ -18,10 +18,14 @@ import org.crosscheck.app.command.FailOn;
 import org.crosscheck.app.command.Folder;
 import org.crosscheck.app.command.Formats;
 import org.crosscheck.app.command.LimitOption;
+import org.crosscheck.app.command.Places;
 import org.crosscheck.app.command.Progress;
 import org.crosscheck.app.house.HouseOption;
 import org.crosscheck.ingest.Reading;
 import org.crosscheck.ingest.StoryReader;
+import org.crosscheck.ingest.fetch.Address;
+import org.crosscheck.ingest.fetch.Fetched;
+import org.crosscheck.ingest.port.Limits;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Problem;
 import org.crosscheck.model.Story;
@@ -77,14 +81,17 @@ final class CheckCommand implements Callable<Integer> {
   private CommandSpec spec;
 
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "PATH",
       description = {
         "A story folder, a folder of story folders, or files with articles: text (.txt), pages,",
         "feeds, wires, messages, documents, JSON Lines or web archives.",
+        "An address (http:// or https://) is fetched.",
         "Articles that are named one by one are one story."
       })
-  private List<Path> paths = List.of();
+  private List<String> named = List.of();
+
+  @Mixin private final Places places = new Places();
 
   @Option(
       names = "--out",
@@ -114,7 +121,7 @@ final class CheckCommand implements Callable<Integer> {
       description =
           "A text of your own, such as a draft or the full statement: where it differs from the "
               + "sources comes first, and diff.html compares every source with it first.")
-  private @Nullable Path base;
+  private @Nullable String base;
 
   @Option(
       names = "--no-model",
@@ -139,9 +146,19 @@ final class CheckCommand implements Callable<Integer> {
     Formats.require(formats, spec.commandLine());
     Crosscheck housed = crosscheck.under(house.rule(spec.commandLine()));
     Crosscheck ruled = noModel ? housed.withoutModel() : housed;
+    ImmutableList<Path> paths = places.paths(named, spec.commandLine());
+    ImmutableList<Address> addresses =
+        ImmutableList.<Address>builder()
+            .addAll(places.addresses(named, spec.commandLine()))
+            .addAll(places.listed(spec.commandLine()))
+            .build();
+    if (paths.isEmpty() && addresses.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "no PATH, address or --urls is given");
+    }
     Optional<Article> own = own();
     Against against = new Against(earlier());
-    Reading reading = new StoryReader(limits.limits(spec.commandLine())).read(paths);
+    Reading reading =
+        crosscheck.timings().of("reading articles", () -> read(paths, addresses));
     ImmutableList<Story> stories = reading.stories();
     if (!stories.isEmpty()) {
       makeFolder();
@@ -170,12 +187,25 @@ final class CheckCommand implements Callable<Integer> {
     return code;
   }
 
+  private Reading read(List<Path> paths, List<Address> addresses) {
+    Limits within = limits.limits(spec.commandLine());
+    Fetched fetched = places.fetch(addresses, within, spec.commandLine());
+    return new StoryReader(within).read(paths, fetched.pages()).with(fetched.problems());
+  }
+
   private int check(Checked checked, int shown, List<OverviewPage.Line> overview) {
     Story story = checked.annotated().story();
     int code = ExitCode.of(checked.problems());
     new Summary(shown).lines(checked).forEach(out::println);
     try {
-      write(checked, formats, folder);
+      crosscheck
+          .timings()
+          .of(
+              "writing reports",
+              () -> {
+                write(checked, formats, folder);
+                return folder;
+              });
       overview.add(OverviewPage.Line.of(checked));
       out.printf(Locale.ROOT, "Report: %s%n%n", folder.resolve(story.id()).resolve("index.html"));
     } catch (IOException e) {
@@ -246,7 +276,9 @@ final class CheckCommand implements Callable<Integer> {
     if (base == null) {
       return Optional.empty();
     }
-    Reading reading = new StoryReader(limits.limits(spec.commandLine())).read(List.of(base));
+    List<String> only = List.of(base);
+    Reading reading =
+        read(places.paths(only, spec.commandLine()), places.addresses(only, spec.commandLine()));
     if (reading.stories().size() != 1 || reading.stories().get(0).articles().size() != 1) {
       String reason =
           reading.problems().isEmpty()

@@ -20,6 +20,7 @@ import org.crosscheck.detect.Detectors;
 import org.crosscheck.detect.Judge;
 import org.crosscheck.ingest.layout.Unread;
 import org.crosscheck.model.Article;
+import org.crosscheck.model.Earlier;
 import org.crosscheck.model.Problem;
 import org.crosscheck.model.Story;
 import org.crosscheck.model.annotation.AnnotatedArticle;
@@ -45,7 +46,7 @@ import org.slf4j.LoggerFactory;
  * Takes a story through the stages. A stage that breaks is a problem of the story: what it would
  * have given is empty, or lacks the article that broke it, and the stages after it go on.
  */
-final class Crosscheck {
+public final class Crosscheck {
 
   private static final Logger LOG = LoggerFactory.getLogger(Crosscheck.class);
 
@@ -55,6 +56,7 @@ final class Crosscheck {
   private final House house;
   private final Judge judge;
   private final boolean model;
+  private final Timings timings;
   private final Ranker ranker = new Ranker();
 
   /** The port of the stage that lays claims side by side. */
@@ -65,7 +67,7 @@ final class Crosscheck {
   /**
    * @param annotate called once a story has articles; a costly annotator can load on the first call
    */
-  Crosscheck(Function<Story, AnnotatedStory> annotate) {
+  public Crosscheck(Function<Story, AnnotatedStory> annotate) {
     this(
         annotate,
         new ClaimExtractor()::extract,
@@ -78,7 +80,7 @@ final class Crosscheck {
       Function<AnnotatedStory, Claims> extract,
       Align align,
       House house) {
-    this(annotate, extract, align, house, true);
+    this(annotate, extract, align, house, true, new Timings());
   }
 
   private Crosscheck(
@@ -86,23 +88,30 @@ final class Crosscheck {
       Function<AnnotatedStory, Claims> extract,
       Align align,
       House house,
-      boolean model) {
+      boolean model,
+      Timings timings) {
     this.annotate = annotate;
     this.extract = extract;
     this.align = align;
     this.house = house;
     judge = new Judge(Detectors.under(house));
     this.model = model;
+    this.timings = timings;
   }
 
   /** The same under a newsroom's rule on quotations. */
-  Crosscheck under(House rule) {
-    return new Crosscheck(annotate, extract, align, rule, model);
+  public Crosscheck under(House rule) {
+    return new Crosscheck(annotate, extract, align, rule, model, timings);
   }
 
   /** The same with the rules alone. */
   Crosscheck withoutModel() {
-    return new Crosscheck(annotate, extract, align, house, false);
+    return new Crosscheck(annotate, extract, align, house, false, timings);
+  }
+
+  /** Where the time goes of all that this one, and those made of it, check. */
+  Timings timings() {
+    return timings;
   }
 
   /** Checks a story; what could not be done stands among its problems. */
@@ -123,7 +132,8 @@ final class Crosscheck {
             all.articles().stream()
                 .filter(article -> !article.article().source().isOwn())
                 .collect(toImmutableList()),
-            all.problems());
+            all.problems(),
+            all.earlier());
     return beside.with(
         ImmutableList.<Finding>builder()
             .addAll(beside.findings().stream().filter(Finding::isOwn).iterator())
@@ -132,12 +142,40 @@ final class Crosscheck {
   }
 
   /** Annotates a story's articles; those that cannot be are among the problems. */
-  AnnotatedStory annotate(Story story) {
-    return new Attempt(story).annotate();
+  public AnnotatedStory annotate(Story story) {
+    AnnotatedStory annotated = new Attempt(story).annotate();
+    if (story.earlier().isEmpty()) {
+      return annotated;
+    }
+    AnnotatedStory earlier =
+        new Attempt(
+                new Story(
+                    story.id(),
+                    story.title(),
+                    story.date(),
+                    story.earlier().stream().map(Earlier::article).collect(toImmutableList()),
+                    ImmutableList.of()))
+            .annotate();
+    return new AnnotatedStory(
+        story,
+        annotated.articles(),
+        ImmutableList.<Problem>builder()
+            .addAll(annotated.problems())
+            .addAll(earlier.problems())
+            .build(),
+        earlier.articles());
   }
 
   /** Checks a story whose articles have been annotated before. */
-  Checked check(AnnotatedStory annotated) {
+  public Checked check(AnnotatedStory annotated) {
+    Checked checked = compare(annotated);
+    return annotated.earlier().isEmpty()
+        ? checked
+        : new Revisions(this::compare, ranker).tell(checked);
+  }
+
+  /** Compares the sources as they stand. */
+  private Checked compare(AnnotatedStory annotated) {
     Story story = annotated.story();
     Attempt attempt = new Attempt(story);
     story.articles().forEach(article -> attempt.problems.addAll(Unread.problems(article)));
@@ -238,7 +276,7 @@ final class Crosscheck {
     /** Where all articles together break the stage, those that break it alone are left out. */
     Claims claims(AnnotatedStory annotated) {
       try {
-        return extract.apply(annotated);
+        return timings.of("reading claims", () -> extract.apply(annotated));
       } catch (RuntimeException | StackOverflowError e) {
         LOG.debug("Reading claims of {} broke", story.id(), e);
       }
@@ -280,7 +318,7 @@ final class Crosscheck {
 
     <T> T or(String stage, Supplier<T> work, Supplier<T> otherwise) {
       try {
-        return work.get();
+        return timings.of(stage, work::get);
       } catch (RuntimeException | StackOverflowError e) {
         broke(story.id(), stage, e);
         return otherwise.get();

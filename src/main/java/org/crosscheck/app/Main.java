@@ -11,15 +11,15 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
-import java.util.TimeZone;
 import org.crosscheck.annotate.Annotator;
 import org.crosscheck.app.command.ExitCode;
+import org.crosscheck.app.command.Neutral;
 import org.crosscheck.app.decide.DecideCommand;
 import org.crosscheck.app.eval.EvalCommand;
 import org.crosscheck.app.night.NightlyCommand;
+import org.crosscheck.app.serve.ServeCommand;
 import org.crosscheck.report.Names;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -44,25 +44,35 @@ public final class Main {
   @SuppressWarnings("UnusedVariable") // read before the logs are set up, from the bare arguments
   private boolean verbose;
 
+  @Option(
+      names = "--timings",
+      scope = ScopeType.INHERIT,
+      description = "Say on standard error where the time went.")
+  private boolean timings;
+
   private Main() {}
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] args) {
-    neutral();
+    Neutral.set();
     if (Arrays.asList(args).contains("--verbose")) {
       System.setProperty("crosscheck.log", "DEBUG");
     }
     Supplier<Annotator> annotator = Suppliers.memoize(Annotator::new);
+    if (args.length > 0 && args[0].equals("check")) {
+      loadMeanwhile(annotator);
+    }
     Crosscheck crosscheck =
         new Crosscheck(story -> Objects.requireNonNull(annotator.get()).annotate(story));
     int code = run(crosscheck, utf8(FileDescriptor.out), utf8(FileDescriptor.err), args);
     System.exit(code);
   }
 
-  /** The same words on every machine: libraries below read the default locale and time zone. */
-  private static void neutral() {
-    Locale.setDefault(Locale.ROOT);
-    TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+  /** Models load while the command line and the articles are read. */
+  private static void loadMeanwhile(Supplier<Annotator> annotator) {
+    Thread loading = new Thread(() -> Objects.requireNonNull(annotator.get()), "models");
+    loading.setDaemon(true);
+    loading.start();
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {
@@ -75,8 +85,9 @@ public final class Main {
    * @return its exit code
    */
   static int run(Crosscheck crosscheck, PrintStream out, PrintStream err, String... args) {
+    Main main = new Main();
     CommandLine line =
-        new CommandLine(new Main())
+        new CommandLine(main)
             .addSubcommand(new CheckCommand(crosscheck, out, err))
             .addSubcommand(new ExplainCommand(out))
             .addSubcommand(
@@ -89,6 +100,7 @@ public final class Main {
                     out,
                     err))
             .addSubcommand(new DecideCommand(Clock.systemUTC(), out, err))
+            .addSubcommand(new ServeCommand(Clock.systemUTC(), out, err))
             .addSubcommand(new EvalCommand(crosscheck::check, CheckCommand::write, out, err))
             .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
@@ -98,7 +110,11 @@ public final class Main {
       line.usage(err);
       return ExitCode.USAGE;
     }
-    return line.execute(args);
+    int code = line.execute(args);
+    if (main.timings) {
+      crosscheck.timings().lines().forEach(err::println);
+    }
+    return code;
   }
 
   private static int broke(Exception e, PrintStream err) {
@@ -111,7 +127,7 @@ public final class Main {
   }
 
   /** Reads the version that the build wrote. */
-  static final class Version implements IVersionProvider {
+  public static final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() throws IOException {

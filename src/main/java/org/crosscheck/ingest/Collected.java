@@ -3,15 +3,19 @@ package org.crosscheck.ingest;
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.crosscheck.ingest.fetch.Page;
 import org.crosscheck.ingest.port.Found;
 import org.crosscheck.ingest.port.Item;
 import org.crosscheck.ingest.port.Limits;
 import org.crosscheck.ingest.port.Limits.Limit;
 import org.crosscheck.model.Article;
+import org.crosscheck.model.Earlier;
 import org.crosscheck.model.Problem;
 import org.crosscheck.model.Publication;
 import org.crosscheck.model.Source;
@@ -23,11 +27,17 @@ final class Collected {
   private final Limits limits;
   private final Shelf shelf;
   private final Map<String, Item> items = new LinkedHashMap<>();
+  private final List<Item> earlier = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
   Collected(Limits limits) {
     this.limits = limits;
     shelf = new Shelf(limits);
+  }
+
+  /** Within which it reads. */
+  Limits limits() {
+    return limits;
   }
 
   /**
@@ -38,16 +48,24 @@ final class Collected {
    * @param entry what story.json says of it, or null
    */
   void read(Path file, String where, String id, StoryJson.@Nullable Entry entry) {
+    read(found -> Registry.read(file, id, limits, found), where, id, entry);
+  }
+
+  /** Reads a page that was fetched. */
+  void read(Page page) {
+    String id = page.address().id();
+    read(found -> Registry.read(page.input(), found), page.address().toString(), id, null);
+  }
+
+  private void read(
+      Consumer<Found> reading, String where, String id, StoryJson.@Nullable Entry entry) {
     Optional<String> full = shelf.full();
     if (full.isPresent()) {
       problem(where, full.get());
       return;
     }
     List<Item> found = new ArrayList<>();
-    Registry.read(
-        file,
-        id,
-        limits,
+    reading.accept(
         new Found() {
           private boolean left;
 
@@ -95,7 +113,7 @@ final class Collected {
     Publication published = only ? entry.published() : null;
     return item.of(
         new Source(
-            only ? id : own.id(),
+            only ? id(own, id, entry) : own.id(),
             entry.outlet() == null ? own.outlet() : entry.outlet(),
             entry.title() == null || !only ? own.title() : entry.title(),
             entry.url() == null || !only ? own.url() : entry.url(),
@@ -104,24 +122,41 @@ final class Collected {
             own.sha256()));
   }
 
+  /** A file's name gives the id of its article without the version in it. */
+  private static String id(Source own, String id, StoryJson.Entry entry) {
+    return entry.id() == null && own.id().equals(Versions.stem(id)) ? own.id() : id;
+  }
+
   /** Whether it needs no room of its own, being another version or the same. */
   private boolean isAgain(Item item) {
     Item other = items.get(item.source().id());
-    return other != null && (item.isVersionOf(other) || other.text().equals(item.text()));
+    return (other != null && other.text().equals(item.text())) || versioned(item).isPresent();
+  }
+
+  /** Under which id another version of it stands. */
+  private Optional<String> versioned(Item item) {
+    return item.version().isEmpty()
+        ? Optional.empty()
+        : items.entrySet().stream()
+            .filter(each -> item.isVersionOf(each.getValue()))
+            .map(Map.Entry::getKey)
+            .findFirst();
   }
 
   /** Two articles of one id are told apart by their files; the same one twice is one. */
   private void add(Item item, String file) {
     String id = item.source().id();
-    Item other = items.get(id);
-    if (other != null && item.isVersionOf(other)) {
-      boolean later = item.version() > other.version();
-      shelf.remove(later ? other : item);
-      if (later) {
-        items.put(id, item);
+    Optional<String> place = versioned(item);
+    if (place.isPresent()) {
+      Item there = items.get(place.get());
+      boolean later = there != null && item.number() > there.number();
+      replaced(later ? there : item);
+      if (!later) {
+        return;
       }
-      return;
+      items.remove(place.get());
     }
+    Item other = items.get(id);
     if (other != null && other.text().equals(item.text())) {
       shelf.remove(item);
       return;
@@ -146,13 +181,33 @@ final class Collected {
                 own.sha256())));
   }
 
+  /** What was replaced has no place among the sources; the latest of it are kept beside them. */
+  private void replaced(@Nullable Item item) {
+    if (item == null) {
+      return;
+    }
+    shelf.remove(item);
+    earlier.add(item);
+    List<Item> same =
+        earlier.stream()
+            .filter(each -> each.isVersionOf(item))
+            .sorted(Comparator.comparingLong(Item::number).reversed())
+            .toList();
+    if (same.size() > Earlier.MOST) {
+      earlier.removeAll(same.subList(Earlier.MOST, same.size()));
+    }
+  }
+
   void problem(String where, String reason) {
     problems.add(new Problem(where, reason, Problem.Kind.INPUT));
   }
 
-  /** The articles, laid out; one that breaks on it is a problem. */
-  ImmutableList<Article> articles() {
-    ImmutableList.Builder<Article> articles = ImmutableList.builder();
+  /**
+   * The articles, laid out; one that breaks on it is a problem, and so is one that is too much for
+   * a story.
+   */
+  ImmutableList<Article> articles(StoryBudget budget) {
+    List<Article> articles = new ArrayList<>();
     items.forEach(
         (id, item) -> {
           try {
@@ -161,10 +216,37 @@ final class Collected {
             problems.add(new Problem(id, "laying it out broke: " + e, Problem.Kind.INTERNAL));
           }
         });
-    return articles.build();
+    articles.sort(Comparator.comparing(Article::id));
+    return articles.stream()
+        .filter(
+            article -> {
+              Optional<Problem> beyond = budget.take(article);
+              beyond.ifPresent(problems::add);
+              beyond.ifPresent(problem -> items.remove(article.id()));
+              return beyond.isEmpty();
+            })
+        .collect(ImmutableList.toImmutableList());
   }
 
-  /** What could not be read; complete once the articles have been asked for. */
+  /** The versions that others of these have replaced. */
+  ImmutableList<Earlier> earlier(StoryBudget budget) {
+    ImmutableList.Builder<Earlier> all = ImmutableList.builder();
+    for (Item item : earlier) {
+      String now = versioned(item).orElse("");
+      Item latest = items.get(now);
+      if (latest != null && latest.number() > item.number()) {
+        Earlier version = Earlier.beside(item.article(), item.number(), now);
+        Optional<Problem> beyond = budget.take(version.article());
+        beyond.ifPresent(problems::add);
+        if (beyond.isEmpty()) {
+          all.add(version);
+        }
+      }
+    }
+    return all.build();
+  }
+
+  /** What could not be read; complete once articles and versions have been asked for. */
   ImmutableList<Problem> problems() {
     return ImmutableList.copyOf(problems);
   }

@@ -7,28 +7,35 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.crosscheck.ingest.fetch.Page;
 import org.crosscheck.ingest.port.Limits;
 import org.crosscheck.model.Article;
+import org.crosscheck.model.Earlier;
 import org.crosscheck.model.Problem;
 import org.crosscheck.model.Story;
 
-/** Files that were named one by one: together they are a story. */
+/** Files and pages that were named one by one: together they are a story. */
 final class LooseFiles {
 
   private LooseFiles() {}
 
-  static Story read(List<Path> files, Limits limits) {
+  static Story read(List<Path> files, List<Page> pages, Limits limits) {
     Collected collected = new Collected(limits);
     ids(files).forEach((id, file) -> collected.read(file, file.toString(), id, null));
-    ImmutableList<Article> articles = collected.articles();
+    pages.forEach(collected::read);
+    String story = storyId(files);
+    StoryBudget budget = new StoryBudget(story, limits);
+    ImmutableList<Article> articles = collected.articles(budget);
+    ImmutableList<Earlier> earlier = collected.earlier(budget);
     return new Story(
-        storyId(files),
+        story,
         null,
         null,
         articles,
         ImmutableList.sortedCopyOf(
             Comparator.comparing(Problem::where).thenComparing(Problem::reason),
-            collected.problems()));
+            collected.problems()),
+        earlier);
   }
 
   /** The folder they all stand in names the story. */

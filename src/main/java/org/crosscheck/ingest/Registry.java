@@ -15,6 +15,7 @@ import org.crosscheck.ingest.port.Found;
 import org.crosscheck.ingest.port.Input;
 import org.crosscheck.ingest.port.Item;
 import org.crosscheck.ingest.port.Limits;
+import org.crosscheck.ingest.port.Mojibake;
 import org.crosscheck.ingest.wire.Feed;
 import org.crosscheck.ingest.wire.NewsMl;
 import org.crosscheck.ingest.wire.Ninjs;
@@ -79,12 +80,20 @@ public final class Registry {
     public void article(Item item) {
       Optional<String> language = Language.foreign(item.text().string());
       if (language.isEmpty()) {
-        found.article(item);
+        found.article(Versions.numbered(noted(item)));
       } else {
         found.problem(
             item.source().id().equals(id) ? "" : " (" + item.source().id() + ")",
             language.get() + ": not judged; only English is read");
       }
+    }
+
+    /** A text stands as it is, whose offsets others count too; how it is read is said of it. */
+    private static Item noted(Item item) {
+      Mojibake.Mended mended = Mojibake.mend(item.text().string());
+      return mended.count() == 0
+          ? item
+          : item.remarked(Mojibake.remark(mended.count(), mended.example()));
     }
 
     @Override
@@ -115,7 +124,15 @@ public final class Registry {
    */
   public static void read(Path file, String id, Limits limits, Found found) {
     try {
-      Input input = Input.of(file, id, limits);
+      read(Input.of(file, id, limits), found);
+    } catch (Unreadable e) {
+      found.problem("", e.reason());
+    }
+  }
+
+  /** Reads a file wherever it stands. Whatever breaks on the way is handed over as a problem. */
+  public static void read(Input input, Found found) {
+    try {
       Format format = format(input).orElseThrow(() -> new Unreadable(NONE));
       format.read(input, new English(found, input.id()));
     } catch (Unreadable e) {

@@ -16,6 +16,7 @@ import org.crosscheck.ingest.port.Input;
 import org.crosscheck.ingest.port.Limits;
 import org.crosscheck.ingest.port.Limits.Limit;
 import org.crosscheck.model.Article;
+import org.crosscheck.model.Earlier;
 import org.crosscheck.model.Problem;
 import org.crosscheck.model.Story;
 import org.jspecify.annotations.Nullable;
@@ -155,7 +156,9 @@ record StoryFolder(
 
   private static Story story(
       String id, @Nullable StoryJson json, Collected collected, List<Problem> problems) {
-    ImmutableList<Article> articles = collected.articles();
+    StoryBudget budget = new StoryBudget(id, collected.limits());
+    ImmutableList<Article> articles = collected.articles(budget);
+    ImmutableList<Earlier> earlier = collected.earlier(budget);
     problems.addAll(collected.problems());
     return new Story(
         id,
@@ -163,7 +166,8 @@ record StoryFolder(
         json == null ? null : json.date(),
         articles,
         ImmutableList.sortedCopyOf(
-            Comparator.comparing(Problem::where).thenComparing(Problem::reason), problems));
+            Comparator.comparing(Problem::where).thenComparing(Problem::reason), problems),
+        earlier);
   }
 
   private static boolean isStoryJson(Path file) {

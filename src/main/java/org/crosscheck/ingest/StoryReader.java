@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.crosscheck.ingest.fetch.Page;
 import org.crosscheck.ingest.port.Limits;
 import org.crosscheck.model.Problem;
 import org.crosscheck.model.Story;
@@ -33,6 +34,11 @@ public final class StoryReader {
 
   /** Reads all paths; their order makes no difference to what is read. */
   public Reading read(List<Path> paths) {
+    return read(paths, List.of());
+  }
+
+  /** The same with pages, which are one story with the files that are named one by one. */
+  public Reading read(List<Path> paths, List<Page> pages) {
     List<Path> files = new ArrayList<>();
     List<Story> stories = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
@@ -45,8 +51,8 @@ public final class StoryReader {
         files.add(path);
       }
     }
-    if (files.stream().anyMatch(Files::exists)) {
-      stories.add(LooseFiles.read(files, limits));
+    if (!pages.isEmpty() || files.stream().anyMatch(Files::exists)) {
+      stories.add(LooseFiles.read(files, pages, limits));
     } else {
       files.forEach(file -> problems.add(missing(file)));
     }
@@ -111,7 +117,14 @@ public final class StoryReader {
       for (int n = 2; !taken.add(Names.folded(id)); n++) {
         id = story.id() + "-" + n;
       }
-      result.add(new Story(id, story.title(), story.date(), story.articles(), story.problems()));
+      result.add(
+          new Story(
+              id,
+              story.title(),
+              story.date(),
+              story.articles(),
+              story.problems(),
+              story.earlier()));
     }
     return ImmutableList.sortedCopyOf(Comparator.comparing(Story::id), result);
   }

@@ -63,20 +63,29 @@ public final class WordNet {
   private static final LoadingCache<String, ImmutableSet<String>> KINDS =
       remembering(WordNet::kinds);
 
-  private static final LoadingCache<String, Boolean> EVENTS =
-      remembering(noun -> isKindOf(noun, "event"));
+  private static final LoadingCache<Question, Boolean> KINDS_OF =
+      remembering(question -> readKindOf(question.word, question.kind));
+
+  private static final LoadingCache<Question, Boolean> NAMES =
+      remembering(question -> readNames(question.word, question.kind));
+
+  private static final LoadingCache<Question, Boolean> INSTANCES =
+      remembering(question -> readInstance(question.word, question.kind));
+
+  /** Whether a word is of a kind. */
+  private record Question(String word, String kind) {}
 
   private WordNet() {}
 
-  private static <T> LoadingCache<String, T> remembering(Function<String, T> read) {
+  private static <Q, T> LoadingCache<Q, T> remembering(Function<Q, T> read) {
     return CacheBuilder.newBuilder().maximumSize(REMEMBERED).build(CacheLoader.from(read::apply));
   }
 
-  private static <T> T ask(LoadingCache<String, T> remembered, String word) {
+  private static <Q, T> T ask(LoadingCache<Q, T> remembered, Q question) {
     try {
-      return remembered.getUnchecked(word);
+      return remembered.getUnchecked(question);
     } catch (UncheckedExecutionException e) {
-      throw new IllegalStateException("WordNet cannot be read at '" + word + "'", e);
+      throw new IllegalStateException("WordNet cannot be read at '" + question + "'", e);
     }
   }
 
@@ -87,11 +96,15 @@ public final class WordNet {
 
   /** Whether one of the common senses of a noun is something that happens. */
   public static boolean isEvent(String noun) {
-    return ask(EVENTS, noun);
+    return isKindOf(noun, "event");
   }
 
   /** Whether the first sense of a noun is the first sense of another, or a kind of it. */
   public static boolean isKindOf(String noun, String kind) {
+    return ask(KINDS_OF, new Question(noun, kind));
+  }
+
+  private static boolean readKindOf(String noun, String kind) {
     try {
       List<Synset> senses = senses(POS.NOUN, noun, 1);
       List<Synset> above = senses(POS.NOUN, kind, 1);
@@ -125,6 +138,10 @@ public final class WordNet {
 
   /** Whether one of the common senses of a noun is a kind of another's first sense. */
   public static boolean names(String noun, String kind) {
+    return ask(NAMES, new Question(noun, kind));
+  }
+
+  private static boolean readNames(String noun, String kind) {
     try {
       List<Synset> above = senses(POS.NOUN, kind, 1);
       if (above.isEmpty()) {
@@ -143,6 +160,10 @@ public final class WordNet {
 
   /** Whether a common sense of a name is one particular thing of a kind: "Ohio", "state". */
   public static boolean isInstance(String name, String kind) {
+    return ask(INSTANCES, new Question(name, kind));
+  }
+
+  private static boolean readInstance(String name, String kind) {
     try {
       List<Synset> above = senses(POS.NOUN, kind, 1);
       for (Synset sense : senses(POS.NOUN, name, COMMON)) {

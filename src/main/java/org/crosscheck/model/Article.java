@@ -25,6 +25,22 @@ public record Article(
     return source.id();
   }
 
+  /** The same article under another id. */
+  public Article under(String id) {
+    return new Article(
+        new Source(
+            id,
+            source.outlet(),
+            source.title(),
+            source.url(),
+            source.date(),
+            source.published(),
+            source.sha256()),
+        text,
+        blocks,
+        extraction);
+  }
+
   /** The blocks of a kind, in reading order. */
   public List<Block> blocks(Block.Kind kind) {
     return blocks.stream().filter(block -> block.kind() == kind).toList();

@@ -44,6 +44,18 @@ public record Extraction(
    */
   public record Dropped(String reason, int characters, String beginning) {}
 
+  /** The same with another remark. */
+  public Extraction with(String remark) {
+    return new Extraction(
+        format,
+        taken,
+        seen,
+        dated,
+        parts,
+        dropped,
+        ImmutableList.<String>builder().addAll(remarks).add(remark).build());
+  }
+
   /** What share of what was seen is the article, from 0 to 1. */
   public double share() {
     return seen == 0 ? 1 : (double) taken / seen;

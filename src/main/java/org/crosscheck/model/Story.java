@@ -3,6 +3,7 @@ package org.crosscheck.model;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,25 +14,53 @@ import org.jspecify.annotations.Nullable;
  * @param date the day of the event or of the reports, where known
  * @param articles by id, whatever order they came in, so that nothing later depends on it
  * @param problems what of the story could not be read
+ * @param earlier versions of articles that later ones have replaced: what was said in them is the
+ *     source's own past, and they are no witnesses
  */
 public record Story(
     String id,
     @Nullable String title,
     @Nullable LocalDate date,
     ImmutableList<Article> articles,
-    ImmutableList<Problem> problems) {
+    ImmutableList<Problem> problems,
+    ImmutableList<Earlier> earlier) {
+
+  /** A story of which every article is in its first version, as far as is known. */
+  public Story(
+      String id,
+      @Nullable String title,
+      @Nullable LocalDate date,
+      ImmutableList<Article> articles,
+      ImmutableList<Problem> problems) {
+    this(id, title, date, articles, problems, ImmutableList.of());
+  }
 
   public Story {
     articles = ImmutableList.sortedCopyOf(Comparator.comparing(Article::id), articles);
     if (articles.stream().map(Article::id).distinct().count() != articles.size()) {
       throw new IllegalArgumentException("two sources of story " + id + " have the same id");
     }
+    earlier = ImmutableList.sortedCopyOf(OLDEST_FIRST, earlier);
   }
 
-  /** The article of a source id. */
+  private static final Comparator<Earlier> OLDEST_FIRST =
+      Comparator.comparing(Earlier::of).thenComparingLong(Earlier::version);
+
+  /** The article of a source id, or an earlier version under its own. */
   public Article article(String source) {
     return BySource.find(articles, Article::id, source)
+        .or(() -> earlier(source).map(Earlier::article))
         .orElseThrow(() -> new IllegalArgumentException("no source " + source + " in " + id));
+  }
+
+  /** The earlier version that has an id, where it is one's. */
+  public Optional<Earlier> earlier(String source) {
+    return earlier.stream().filter(each -> each.article().id().equals(source)).findFirst();
+  }
+
+  /** The source that an id means: of an earlier version the one that has replaced it. */
+  public String current(String source) {
+    return earlier(source).map(Earlier::of).orElse(source);
   }
 
   /** The same with a text of the desk's own as a source of its own kind. */
@@ -48,7 +77,8 @@ public record Story(
             .addAll(articles)
             .add(new Article(own, draft.text(), draft.blocks()))
             .build(),
-        problems);
+        problems,
+        earlier);
   }
 
   /**
@@ -57,6 +87,10 @@ public record Story(
   public String name(String source) {
     if (source.equals(Source.OWN)) {
       return "Your text";
+    }
+    Optional<Earlier> replaced = earlier(source);
+    if (replaced.isPresent()) {
+      return name(replaced.get().of()) + " in version " + replaced.get().version();
     }
     String outlet = article(source).source().outlet();
     if (outlet == null || outlet.isBlank() || outlet.equals(source)) {

@@ -10,14 +10,16 @@ import org.crosscheck.model.Passage;
 import org.crosscheck.model.Story;
 import org.crosscheck.model.Text;
 import org.crosscheck.model.Told;
-import org.crosscheck.model.claim.Claim;
 import org.crosscheck.model.finding.Evidence;
 import org.crosscheck.model.finding.Finding;
 import org.crosscheck.model.finding.Judged;
 import org.crosscheck.model.finding.Judgement;
 import org.crosscheck.model.finding.Origins;
 import org.crosscheck.model.finding.Outcome;
+import org.crosscheck.model.finding.Row;
+import org.crosscheck.model.finding.RuleCard;
 import org.crosscheck.model.finding.Side;
+import org.crosscheck.model.standing.Keys;
 
 /** Turns what was judged into the findings an editor reads, in the order of their consequence. */
 public final class Ranker {
@@ -52,32 +54,33 @@ public final class Ranker {
     return distinctKeys(ordered);
   }
 
-  private static Finding finding(
+  /** Findings of two kinds in one order, each with its own key. */
+  public ImmutableList<Finding> merge(List<Finding> some, List<Finding> more, Origins origins) {
+    List<Finding> all = new ArrayList<>(some);
+    all.addAll(more);
+    all.sort(Consequence.order(origins));
+    return distinctKeys(all);
+  }
+
+  /** A finding that no row was judged for. */
+  public Finding finding(
       Story story,
-      Judged judged,
+      RuleCard rule,
       Finding.Kind kind,
-      ImmutableList<Side> sides,
-      Judgement judgement) {
-    ImmutableList<Evidence> evidence =
-        sides.stream()
-            .flatMap(
-                side -> side.claims().stream().map(claim -> evidence(story, claim, side.value())))
+      Judgement judgement,
+      List<Evidence> evidence,
+      Row row) {
+    ImmutableList<Evidence> ordered =
+        evidence.stream()
             .distinct()
             .sorted(Comparator.comparing(Evidence::passage).thenComparing(Evidence::value))
             .collect(ImmutableList.toImmutableList());
-    String key = FindingKey.of(story.id(), judged.rule().id(), judged.row(), evidence);
-    return new Finding(
-        key,
-        judged.rule(),
-        kind,
-        (kind == Finding.Kind.CONFLICT ? namingOneSource(evidence, judgement) : judgement)
-            .naming(story::name),
-        evidence,
-        judged.row());
+    String key = FindingKey.of(story.id(), rule.id(), row, ordered);
+    return new Finding(key, rule, kind, judgement, ordered, row);
   }
 
-  private static Evidence evidence(Story story, Claim claim, String value) {
-    Passage passage = claim.passage();
+  /** The words of a passage with those around them. */
+  public Evidence evidence(Story story, Passage passage, String value, String asserter) {
     Text text = story.article(passage.source()).text();
     int start = passage.span().start();
     int end = passage.span().end();
@@ -87,7 +90,40 @@ public final class Ranker {
         text.slice(Math.max(0, start - CONTEXT), start),
         text.slice(end, Math.min(text.length(), end + CONTEXT)),
         value,
-        claim.asserter().name());
+        asserter);
+  }
+
+  private Finding finding(
+      Story story,
+      Judged judged,
+      Finding.Kind kind,
+      ImmutableList<Side> sides,
+      Judgement judgement) {
+    ImmutableList<Evidence> evidence =
+        sides.stream()
+            .flatMap(
+                side ->
+                    side.claims().stream()
+                        .map(
+                            claim ->
+                                evidence(
+                                    story, claim.passage(), side.value(), claim.asserter().name())))
+            .distinct()
+            .sorted(Comparator.comparing(Evidence::passage).thenComparing(Evidence::value))
+            .collect(ImmutableList.toImmutableList());
+    String key =
+        Keys.key(
+            Keys.question(
+                story.id(), judged.rule().id(), judged.row().slot().name(), judged.row().subject()),
+            evidence.stream().map(Evidence::value).toList());
+    return new Finding(
+        key,
+        judged.rule(),
+        kind,
+        (kind == Finding.Kind.CONFLICT ? namingOneSource(evidence, judgement) : judgement)
+            .naming(story::name),
+        evidence,
+        judged.row());
   }
 
   /** Where both sides stand in one article, the sentence must say so. */
@@ -113,7 +149,7 @@ public final class Ranker {
           times == 1
               ? finding
               : new Finding(
-                  finding.key() + "-" + times,
+                  Keys.again(finding.key(), times),
                   finding.rule(),
                   finding.outcome(),
                   finding.judgement(),

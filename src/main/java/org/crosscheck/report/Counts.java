@@ -45,6 +45,11 @@ public record Counts(int major, int minor, int updates, int notices, int problem
     return major + minor;
   }
 
+  /** Whether there is nothing to say, not even of a problem. */
+  public boolean isNothing() {
+    return major + minor + updates + notices + problems == 0;
+  }
+
   /** One sentence for people, such as "5 disagreements (2 major), 1 update". */
   public String sentence() {
     List<String> parts = new java.util.ArrayList<>();

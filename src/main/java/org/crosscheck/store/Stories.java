@@ -1,5 +1,6 @@
 package org.crosscheck.store;
 
+import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -34,6 +35,15 @@ public interface Stories {
    */
   record Head(String id, @Nullable String title, @Nullable LocalDate day) {}
 
+  /**
+   * A version of an item of the inbox.
+   *
+   * @param name which the versions of one item share
+   * @param number the later, the greater
+   * @param hash the article's
+   */
+  record Version(String name, long number, String hash) {}
+
   /** All members of all stories, by name. */
   List<Member> members();
 
@@ -52,8 +62,17 @@ public interface Stories {
   /** The latest edition of each source, by name. */
   Map<String, Edition> editions();
 
-  /** The latest edition of each source before a night, by name. */
-  Map<String, Edition> editionsBefore(LocalDate night);
+  /** All editions of each source, by name, each source's in order of the nights. */
+  ImmutableListMultimap<String, Edition> history();
+
+  /** Forgets all editions of a source that a later one has followed. */
+  void forgetReplaced(String name);
+
+  /** All versions, by name and number. */
+  List<Version> versions();
+
+  /** Adds versions, or says anew what they are. */
+  void putVersions(Collection<Version> versions);
 
   /** Adds editions; there is one of a source in a night. */
   void putEditions(Collection<Edition> editions);

@@ -33,23 +33,24 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Measures what a night costs: 100 new articles alone, and the same beside 10,000 that are known.
- * The known ones come from the same file; where it has too few, copies of them in which every name
- * is another, a year later. They are put into the store without being annotated: what is measured
- * is the night after. The new ones are whole clusters, so that both nights check the same stories.
+ * Measures what a night costs: 100 new articles alone, and the same beside 10,000 that are known,
+ * or as many as are asked for. The known ones come from the same file; where it has too few, copies
+ * of them in which every name is another, a year later. They are put into the store without being
+ * annotated: what is measured is the night after. The new ones are whole clusters, so that both
+ * nights check the same stories.
  *
  * <pre>
  * mvn -q test-compile exec:java -Dexec.classpathScope=test \
- *   -Dexec.mainClass=org.crosscheck.app.NightBench -Dexec.args="FILE.jsonl.gz FIELD [ROUNDS]"
+ *   -Dexec.mainClass=org.crosscheck.app.NightBench -Dexec.args="FILE.jsonl.gz FIELD [ROUNDS [KNOWN]]"
  * </pre>
  */
 final class NightBench {
 
-  private static final int KNOWN = 10_000;
   private static final int NEW = 100;
   private static final int LARGEST_CLUSTER = 5;
 
   private final Path folder;
+  private final int known;
   private final Crosscheck crosscheck = new Crosscheck(new Annotator()::annotate);
 
   /** A check that finds nothing: of the known stories only that they are known is measured. */
@@ -63,18 +64,23 @@ final class NightBench {
               House.STRICT)
           ::check;
 
-  private NightBench(Path folder) {
+  private NightBench(Path folder, int known) {
     this.folder = folder;
+    this.known = known;
   }
 
   /**
    * Prints the figures.
    *
-   * @param args a file of articles, the field that names an article's cluster, how many rounds
+   * @param args a file of articles, the field that names an article's cluster, how many rounds, how
+   *     many articles are known (10,000)
    */
   public static void main(String[] args) throws IOException {
     Locale.setDefault(Locale.ROOT);
-    NightBench bench = new NightBench(Files.createTempDirectory("crosscheck-night"));
+    NightBench bench =
+        new NightBench(
+            Files.createTempDirectory("crosscheck-night"),
+            args.length < 4 ? 10_000 : Integer.parseInt(args[3]));
     bench.deliver(Path.of(args[0]), args[1]);
     bench.measure(args.length < 3 ? 3 : Integer.parseInt(args[2]));
   }
@@ -95,24 +101,24 @@ final class NightBench {
       }
     }
     List<ObjectNode> fresh = new ArrayList<>();
-    List<ObjectNode> known = new ArrayList<>();
+    List<ObjectNode> old = new ArrayList<>();
     for (List<ObjectNode> cluster : clusters.values()) {
       boolean fits = cluster.size() <= LARGEST_CLUSTER && fresh.size() + cluster.size() <= NEW;
-      (fits ? fresh : known).addAll(cluster);
+      (fits ? fresh : old).addAll(cluster);
     }
-    List<ObjectNode> originals = List.copyOf(known);
-    for (int copy = 1; known.size() < KNOWN; copy++) {
+    List<ObjectNode> originals = List.copyOf(old);
+    for (int copy = 1; old.size() < known; copy++) {
       for (ObjectNode each : originals) {
-        if (known.size() < KNOWN) {
-          known.add(renamed(each, copy));
+        if (old.size() < known) {
+          old.add(renamed(each, copy));
         }
       }
     }
-    write(folder.resolve("known/known.jsonl"), known.subList(0, KNOWN));
+    write(folder.resolve("known/known.jsonl"), old.subList(0, known));
     write(folder.resolve("new/new.jsonl"), fresh);
-    write(folder.resolve("both/known.jsonl"), known.subList(0, KNOWN));
+    write(folder.resolve("both/known.jsonl"), old.subList(0, known));
     write(folder.resolve("both/new.jsonl"), fresh);
-    System.out.println(fresh.size() + " new articles, " + KNOWN + " known");
+    System.out.println(fresh.size() + " new articles, " + known + " known");
   }
 
   /** Another event: every word with a capital is another, and it is years later. */

@@ -15,10 +15,13 @@ import org.crosscheck.app.baseline.BaselineFile;
 import org.crosscheck.app.house.Houses;
 import org.crosscheck.ingest.Reading;
 import org.crosscheck.ingest.StoryReader;
+import org.crosscheck.ingest.Unreadable;
+import org.crosscheck.ingest.fetch.Address;
 import org.crosscheck.ingest.inbox.Arrival;
 import org.crosscheck.ingest.inbox.Arrivals;
 import org.crosscheck.ingest.inbox.Inbox;
 import org.crosscheck.ingest.port.Limits;
+import org.crosscheck.ingest.port.Mojibake;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Problem;
 import org.crosscheck.model.Span;
@@ -100,6 +103,76 @@ final class ReadersFuzzTest {
       BaselineFile.read(file);
     } catch (IOException e) {
       assertThat(e.getMessage()).isNotEmpty();
+    }
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void page(byte[] bytes) throws IOException {
+    read("page.html", bytes);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void feed(byte[] bytes) throws IOException {
+    read("feed.rss", bytes);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void wire(byte[] bytes) throws IOException {
+    read("wire.xml", bytes);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void ninjs(byte[] bytes) throws IOException {
+    read("item.json", bytes);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void message(byte[] bytes) throws IOException {
+    read("message.eml", bytes);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void document(byte[] bytes) throws IOException {
+    read("draft.docx", bytes);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void archive(byte[] bytes) throws IOException {
+    read("crawl.warc", bytes);
+  }
+
+  /** By check and by nightly alike: a file is told by what stands in it, whatever its name. */
+  private void read(String name, byte[] bytes) throws IOException {
+    Path file = file(name, bytes);
+    assertSound(new StoryReader().read(List.of(file)));
+    assertSound(Inbox.read(file, Limits.USUAL));
+  }
+
+  /** What is mended stands in order, and nothing that is mended is broken still. */
+  @FuzzTest(maxDuration = "10m")
+  void mojibake(FuzzedDataProvider data) {
+    String text = data.consumeRemainingAsString();
+    Mojibake.Mended mended = Mojibake.mend(text);
+    int end = 0;
+    for (int i = 0; i < mended.text().length(); i++) {
+      assertThat(mended.places().start(i)).isAtMost(mended.places().end(i));
+      assertThat(mended.places().end(i)).isAtLeast(end);
+      end = mended.places().end(i);
+    }
+    assertThat(end).isAtMost(text.length());
+  }
+
+  /** An address is refused, or can be asked for. */
+  @FuzzTest(maxDuration = "10m")
+  void address(FuzzedDataProvider data) {
+    try {
+      Address address = Address.parse(data.consumeRemainingAsString());
+      assertThat(address.uri().getScheme()).isAnyOf("http", "https");
+      assertThat(address.uri().getRawUserInfo()).isNull();
+      assertThat(address.id()).isNotEmpty();
+      assertThat(Address.parse(address.toString())).isEqualTo(address);
+    } catch (Unreadable e) {
+      assertThat(e.reason()).isNotEmpty();
     }
   }
 

@@ -2,9 +2,12 @@ package org.crosscheck.bench;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Lists;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,38 +15,50 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.crosscheck.align.Aligner;
+import org.crosscheck.align.sentence.SentenceAligner;
+import org.crosscheck.align.sentence.SentenceAlignment;
+import org.crosscheck.align.silence.Silences;
 import org.crosscheck.claims.ClaimExtractor;
 import org.crosscheck.detect.Judge;
-import org.crosscheck.ingest.StoryReader;
+import org.crosscheck.ingest.inbox.Arrival;
+import org.crosscheck.ingest.inbox.Inbox;
+import org.crosscheck.ingest.port.Limits;
+import org.crosscheck.model.Article;
 import org.crosscheck.model.Story;
 import org.crosscheck.model.annotation.AnnotatedStory;
 import org.crosscheck.model.claim.Claims;
 import org.crosscheck.model.finding.Alignment;
 import org.crosscheck.model.finding.Checked;
 import org.crosscheck.model.finding.Finding;
+import org.crosscheck.model.finding.Hearing;
 import org.crosscheck.model.finding.House;
 import org.crosscheck.model.finding.Judged;
+import org.crosscheck.model.finding.Weighing;
 import org.crosscheck.rank.Ranker;
 import org.crosscheck.report.Reports;
+import org.crosscheck.score.Candidates;
 import org.crosscheck.score.Scorer;
 
 /**
- * Measures how the time of each stage after annotation grows with the size of a story: name folders
- * of one theme, each larger than the one before. Annotations are cached, for they take longest and
- * grow with the text alone. Times are those of the processor that does the work, not counting the
- * collection of garbage. The exponent of a stage is that of its time over the sentences, from the
- * size before; the smallest story is checked once beforehand, to warm up.
+ * Measures how the time of each stage after annotation grows with the size of a story: stories of
+ * 5, 20, 80, 320 and 1,280 articles of a file, each larger than the one before it. Annotations are
+ * cached, for they take longest and grow with the text alone. Times are those of the processor that
+ * does the work, not counting the collection of garbage. The exponent of a stage is that of its
+ * time over the sentences, from the size before; the smallest story is checked once beforehand, to
+ * warm up.
  *
  * <pre>
  * mvn -q test-compile dependency:build-classpath -Dmdep.outputFile=target/classpath
  * java -Xmx3g -cp "target/classes:target/test-classes:$(cat target/classpath)" \
- *   org.crosscheck.bench.GrowthBench target/growth-annotations DIR/5 DIR/20 DIR/80 DIR/275
+ *   org.crosscheck.bench.GrowthBench target/growth-annotations ARTICLES.jsonl.gz [SIZE...]
  * </pre>
  */
 final class GrowthBench {
 
   /** Shorter than this nothing is said of how a stage grows. */
   private static final double TELLING_SECONDS = 0.05;
+
+  private static final List<Integer> SIZES = List.of(5, 20, 80, 320, 1280);
 
   private final Checker annotations;
   private final ClaimExtractor extractor = new ClaimExtractor();
@@ -63,16 +78,38 @@ final class GrowthBench {
 
   /** Prints the table. */
   public static void main(String[] args) throws Exception {
+    Locale.setDefault(Locale.ROOT);
+    List<Integer> sizes =
+        args.length == 2 ? SIZES : Arrays.stream(args).skip(2).map(Integer::valueOf).toList();
     GrowthBench bench = new GrowthBench(Path.of(args[0]));
+    List<Article> articles =
+        Inbox.read(Path.of(args[1]), Limits.USUAL).arrivals().stream()
+            .limit(Collections.max(sizes))
+            .map(Arrival::article)
+            .toList();
+    bench.annotateInParts(articles);
+    bench.measure(story(articles, sizes.get(0)));
     List<Measured> measured = new ArrayList<>();
-    for (int i = 1; i < args.length; i++) {
-      Story story = new StoryReader().read(List.of(Path.of(args[i]))).stories().get(0);
-      if (i == 1) {
-        bench.measure(story);
-      }
-      measured.add(bench.measure(story));
+    for (int size : sizes) {
+      measured.add(bench.measure(story(articles, size)));
       print(measured);
     }
+  }
+
+  /** So that a run that is broken off goes on where it was. */
+  private void annotateInParts(List<Article> articles) {
+    for (List<Article> part : Lists.partition(articles, 100)) {
+      annotations.annotate(story(part, part.size()));
+    }
+  }
+
+  private static Story story(List<Article> articles, int size) {
+    return new Story(
+        "first-" + size,
+        null,
+        null,
+        ImmutableList.copyOf(articles.subList(0, Math.min(size, articles.size()))),
+        ImmutableList.of());
   }
 
   private Measured measure(Story story) throws Exception {
@@ -82,21 +119,36 @@ final class GrowthBench {
     Claims claims = timed("claims", () -> extractor.extract(annotated));
     Alignment alignment = timed("align", () -> aligner.align(annotated, claims));
     Judge.Verdict verdict = timed("detect", () -> judge.judge(story, alignment.rows()));
-    ImmutableList<Judged> scored = timed("score", () -> scorer.score(annotated, verdict.judged()));
+    SentenceAlignment aligned = timed("sentences", () -> new SentenceAligner().align(annotated));
+    Candidates candidates =
+        timed("contrast", () -> Candidates.of(annotated, aligned, verdict.judged()));
+    Scorer.Scored weighed = timed("score", () -> scorer.weigh(verdict.judged(), candidates));
+    ImmutableList<Judged> scored = weighed.judged();
     ImmutableList<Finding> findings =
         timed("rank", () -> ranker.rank(story, alignment.origins(), scored));
+    ImmutableList<Finding> doubtful =
+        timed("doubtful", () -> ranker.rank(story, alignment.origins(), weighed.doubtful()));
+    Hearing hearing =
+        timed(
+            "silence",
+            () ->
+                Silences.of(
+                    aligned,
+                    scored.stream().map(Judged::row).distinct().toList(),
+                    claims.claims()));
     Checked checked =
         new Checked(
-            annotated,
-            claims.entities(),
-            claims.claims(),
-            alignment.collations(),
-            alignment.origins(),
-            scored,
-            findings,
-            judge.rules(),
-            House.STRICT,
-            verdict.problems());
+                annotated,
+                claims.entities(),
+                claims.claims(),
+                alignment.collations(),
+                alignment.origins(),
+                scored,
+                findings,
+                judge.rules(),
+                House.STRICT,
+                verdict.problems())
+            .with(hearing, new Weighing("", doubtful));
     Map<String, Integer> bytes = new TreeMap<>();
     long[] last = {now()};
     reports.write(

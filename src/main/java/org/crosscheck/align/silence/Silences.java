@@ -5,8 +5,10 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,11 +31,13 @@ public final class Silences {
 
   private final SentenceAlignment alignment;
   private final Voices voices;
+  private final List<List<Line>> joined;
   private final ImmutableListMultimap<String, Line> bySource;
 
   private Silences(SentenceAlignment alignment) {
     this.alignment = alignment;
     voices = new Voices(alignment.lines());
+    joined = joined(alignment);
     bySource = Multimaps.index(alignment.lines(), line -> line.article().id());
   }
 
@@ -65,23 +69,25 @@ public final class Silences {
   }
 
   private ImmutableSet<String> silent(Row row) {
-    Set<String> speaking = row.sources();
+    Set<String> speaking = new HashSet<>(row.sources());
+    row.claims().forEach(claim -> addSpeaking(claim, row, speaking));
     return bySource.keySet().stream()
         .filter(source -> !speaking.contains(source))
-        .filter(source -> row.claims().stream().noneMatch(claim -> speaks(source, claim, row)))
         .collect(ImmutableSet.toImmutableSet());
   }
 
-  /** Whether a source gives the value anywhere, or speaks of the matter beside the claim. */
-  private boolean speaks(String source, Claim claim, Row row) {
-    return voices.giving(claim).stream().anyMatch(line -> isOf(line, source))
-        || lines(claim.passage()).stream()
-            .flatMap(line -> beside(line, source).stream())
-            .anyMatch(
-                each ->
-                    each.words() >= ALIKE
-                        || voices.holding(row.subject()).contains(each.line())
-                        || voices.holding(claim.subject()).contains(each.line()));
+  /** Adds the sources that give the value anywhere, or speak of the matter beside the claim. */
+  private void addSpeaking(Claim claim, Row row, Set<String> speaking) {
+    voices.giving(claim).forEach(line -> speaking.add(source(line)));
+    Set<Integer> ofRow = voices.holding(row.subject());
+    Set<Integer> ofClaim = voices.holding(claim.subject());
+    for (Line line : lines(claim.passage())) {
+      for (Counterpart each : alignment.counterparts().get(line.index())) {
+        if (each.words() >= ALIKE || ofRow.contains(each.line()) || ofClaim.contains(each.line())) {
+          speaking.add(source(each.line()));
+        }
+      }
+    }
   }
 
   /** Whether nobody else gives the value, or speaks of the matter in like words. */
@@ -90,20 +96,14 @@ public final class Silences {
         .allMatch(
             line ->
                 alignment.counterparts().get(line.index()).stream()
-                    .filter(each -> !isOf(each.line(), claim.source()))
+                    .filter(each -> !source(each.line()).equals(claim.source()))
                     .allMatch(
                         each ->
                             each.words() < ALIKE && !voices.giving(claim).contains(each.line())));
   }
 
-  private List<Counterpart> beside(Line line, String source) {
-    return alignment.counterparts().get(line.index()).stream()
-        .filter(each -> isOf(each.line(), source))
-        .toList();
-  }
-
-  private boolean isOf(int line, String source) {
-    return alignment.lines().get(line).article().id().equals(source);
+  private String source(int line) {
+    return alignment.lines().get(line).article().id();
   }
 
   private List<Line> lines(Passage passage) {
@@ -125,9 +125,7 @@ public final class Silences {
       while (!next.isEmpty()) {
         Line line = next.pop();
         sources.add(line.article().id());
-        List<Line> joined = left.stream().filter(each -> joined(line, each)).toList();
-        joined.forEach(left::remove);
-        next.addAll(joined);
+        joined.get(line.index()).stream().filter(left::remove).forEach(next::add);
       }
       if (sources.size() > most.size()) {
         most = ImmutableSet.copyOf(sources);
@@ -136,15 +134,20 @@ public final class Silences {
     return most;
   }
 
-  /** Whether one is the best counterpart of the other in its article, and not unlike it. */
-  private boolean joined(Line one, Line other) {
-    return isBest(one, other) || isBest(other, one);
-  }
-
-  private boolean isBest(Line one, Line other) {
-    return alignment
-        .counterpart(one.index(), other.index())
-        .filter(each -> (each.rank() == 0 && each.words() >= ALIKE) || each.words() >= 2 * ALIKE)
-        .isPresent();
+  /**
+   * For each line those of which it is the best counterpart, or that are its own, if not unlike.
+   */
+  private static List<List<Line>> joined(SentenceAlignment alignment) {
+    List<List<Line>> joined = new ArrayList<>();
+    alignment.lines().forEach(line -> joined.add(new ArrayList<>()));
+    for (Line line : alignment.lines()) {
+      for (Counterpart each : alignment.counterparts().get(line.index())) {
+        if ((each.rank() == 0 && each.words() >= ALIKE) || each.words() >= 2 * ALIKE) {
+          joined.get(line.index()).add(alignment.lines().get(each.line()));
+          joined.get(each.line()).add(line);
+        }
+      }
+    }
+    return joined;
   }
 }

@@ -17,6 +17,7 @@ import org.crosscheck.app.command.Folder;
 import org.crosscheck.app.command.SettingsFile;
 import org.crosscheck.model.finding.Finding;
 import org.crosscheck.model.finding.Severity;
+import org.crosscheck.model.standing.Keys;
 import org.crosscheck.model.standing.Remembered;
 import org.crosscheck.report.json.Json;
 import org.crosscheck.report.json.Json.Fields;
@@ -28,7 +29,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads and writes a baseline as JSON, in an order in which two of them can be compared. */
 public final class BaselineFile {
 
-  private static final String SCHEMA = "crosscheck/baseline/1";
+  private static final String SCHEMA = "crosscheck/baseline/2";
+
+  /** Its keys depended on who gives which answer. */
+  private static final String OLD = "crosscheck/baseline/1";
 
   private BaselineFile() {}
 
@@ -41,18 +45,31 @@ public final class BaselineFile {
   public static ImmutableListMultimap<String, Remembered> read(Path file) throws IOException {
     try {
       JsonNode root = JsonMapper.shared().readTree(SettingsFile.read(file));
-      if (!root.path("schema").asString("").equals(SCHEMA)) {
+      String schema = root.path("schema").asString("");
+      if (!schema.equals(SCHEMA) && !schema.equals(OLD)) {
         throw new IOException("not a baseline of " + SCHEMA);
       }
       ImmutableListMultimap.Builder<String, Remembered> findings = ImmutableListMultimap.builder();
       for (JsonNode node : root.get("findings")) {
-        Remembered finding = finding(node);
+        Remembered finding = schema.equals(OLD) ? renamed(finding(node)) : finding(node);
         findings.put(finding.story(), finding);
       }
       return findings.build();
     } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
       throw new IOException("damaged: " + e.getMessage(), e);
     }
+  }
+
+  private static Remembered renamed(Remembered old) {
+    return new Remembered(
+        old.story(),
+        Keys.key(old.question(), old.said().stream().map(Remembered.Said::value).toList()),
+        old.question(),
+        old.rule(),
+        old.outcome(),
+        old.severity(),
+        old.summary(),
+        old.said());
   }
 
   private static Remembered finding(JsonNode node) {

@@ -20,7 +20,7 @@ public final class LimitOption {
       description =
           "Another limit for files: article, file, line or unpacked (bytes), ratio (to how many "
               + "times its size a file may unpack), depth (levels), articles (in a file, of a "
-              + "story). Bytes may be written as 8M.")
+              + "story), words (of a story), addresses (to fetch), redirects (of a page), seconds (to fetch it). Bytes may be written as 8M.")
   private Map<String, String> given = Map.of();
 
   /**

@@ -1,6 +1,8 @@
 package org.crosscheck.app.decide;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
@@ -19,26 +21,107 @@ import org.crosscheck.store.Store;
 import org.jspecify.annotations.Nullable;
 
 /** Gives decisions, and tells what was decided. */
-final class Minutes {
+public final class Minutes {
 
   private final Store store;
 
   /** When a decision is given that is not dated. */
   private final Instant now;
 
-  Minutes(Store store, Instant now) {
+  /**
+   * @param now dates decisions
+   */
+  public Minutes(Store store, Instant now) {
     this.store = store;
     this.now = now.truncatedTo(ChronoUnit.SECONDS);
   }
 
   /** A decision that cannot be given; the message says why. */
-  static final class Refused extends Exception {
+  public static final class Refused extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    Refused(String message) {
+    public Refused(String message) {
       super(message);
     }
+  }
+
+  /** A decision on what is not as it was when it was looked at. */
+  public static final class Overtaken extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Sight now;
+
+    Overtaken(Sight now) {
+      super("it has changed since it was looked at");
+      this.now = now;
+    }
+
+    /** How it stands now. */
+    public Sight now() {
+      return now;
+    }
+  }
+
+  /**
+   * A finding as somebody sees it who is about to decide.
+   *
+   * @param standing with the latest decision
+   */
+  public record Sight(Remembered finding, Standing standing) {
+
+    /** The same as long as nobody else has decided and the finding quotes the same words. */
+    public String mark() {
+      Decision decision = standing.decision();
+      return Hashing.sha256()
+          .hashString(
+              String.join(" ", finding.words())
+                  + (decision == null
+                      ? ""
+                      : String.join(
+                          "\0",
+                          decision.time().toString(),
+                          decision.state().word(),
+                          decision.person(),
+                          decision.reason())),
+              StandardCharsets.UTF_8)
+          .toString();
+    }
+  }
+
+  /** The findings of all stories as they were last checked. */
+  public ImmutableList<Sight> sights() {
+    Decided decided = new Decided(store.decisions().all());
+    return findings().values().stream()
+        .map(finding -> new Sight(finding, decided.on(finding, null, Optional.empty())))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** One finding; empty where there is none of that key. */
+  public Optional<Sight> sight(String key) {
+    return sights().stream().filter(sight -> sight.finding().key().equals(key)).findFirst();
+  }
+
+  /**
+   * Decides on what was seen.
+   *
+   * @param key the finding's
+   * @param seen the {@link Sight#mark()} of what the person saw
+   * @throws Overtaken where somebody else has decided since, or the finding quotes other words
+   */
+  public void decide(String key, String seen, Decision.State state, String person, String reason)
+      throws Refused, Overtaken {
+    Sight sight = sight(key).orElseThrow(() -> new Refused("there is no finding " + key));
+    if (!sight.mark().equals(seen)) {
+      throw new Overtaken(sight);
+    }
+    decide(key, state, person, reason);
+  }
+
+  /** After the latest decision on the finding, lest two of one second replace each other. */
+  private Instant after(@Nullable Decision latest) {
+    return latest == null || now.isAfter(latest.time()) ? now : latest.time().plusSeconds(1);
   }
 
   /**
@@ -61,7 +144,7 @@ final class Minutes {
                 finding.words(),
                 state,
                 person.strip(),
-                now,
+                after(latest().get(finding.key())),
                 reason.strip()));
     return finding.key();
   }

@@ -11,7 +11,6 @@ import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.crosscheck.model.Earlier;
 import org.crosscheck.model.Problem;
 import org.crosscheck.model.standing.Decision;
 import org.crosscheck.model.standing.Remembered;
@@ -27,6 +27,7 @@ import org.crosscheck.store.Store;
 import org.crosscheck.store.Stories.Edition;
 import org.crosscheck.store.Stories.Head;
 import org.crosscheck.store.Stories.Member;
+import org.crosscheck.store.Stories.Version;
 
 /**
  * Which stories have to be checked: those of which something is not as it was when they were
@@ -48,16 +49,17 @@ record Agenda(
    *
    * @param gone names of sources that are gone from the inbox
    */
-  static Agenda of(Store store, Settings settings, LocalDate night, Set<String> gone) {
+  static Agenda of(Store store, Settings settings, Set<String> gone) {
     List<Member> members = store.stories().members();
-    Map<String, Edition> editions = store.stories().editions();
-    ImmutableListMultimap<String, Problem> losses =
-        Losses.of(members, gone, night, editions, store.stories().editionsBefore(night));
+    ImmutableListMultimap<String, Edition> history = store.stories().history();
+    ImmutableListMultimap<String, Problem> losses = Losses.of(members, gone, history);
     ImmutableListMultimap<String, Decision> decisions =
         store.decisions().all().stream()
             .collect(toImmutableListMultimap(Decision::story, each -> each));
     Map<String, Head> heads = store.stories().heads();
     Map<String, Line> lines = store.nights().lines();
+    ImmutableListMultimap<String, Version> versions =
+        Multimaps.index(store.stories().versions(), Version::name);
     Map<String, List<Member>> byStory = new TreeMap<>();
     for (Member member : members) {
       byStory.computeIfAbsent(member.story(), story -> new ArrayList<>()).add(member);
@@ -69,7 +71,12 @@ record Agenda(
       alone += story.getValue().size() == 1 ? 1 : 0;
       ImmutableList<Due.Part> parts =
           story.getValue().stream()
-              .map(each -> new Due.Part(each.source(), hash(each, editions)))
+              .map(
+                  each -> {
+                    String hash = Losses.whole(history.get(each.name())).hash();
+                    return new Due.Part(
+                        each.source(), hash, earlier(hash, versions.get(each.name())));
+                  })
               .sorted(Comparator.comparing(Due.Part::source))
               .collect(toImmutableList());
       Head head = Objects.requireNonNull(heads.get(story.getKey()));
@@ -103,8 +110,17 @@ record Agenda(
         && !Files.exists(settings.out().resolve(line.story()).resolve("index.html"));
   }
 
-  private static String hash(Member member, Map<String, Edition> editions) {
-    return Objects.requireNonNull(editions.get(member.name())).hash();
+  /** The latest of the versions that come before the one that counts. */
+  private static ImmutableList<Version> earlier(String hash, List<Version> versions) {
+    long now =
+        versions.stream()
+            .filter(each -> each.hash().equals(hash))
+            .mapToLong(Version::number)
+            .max()
+            .orElse(Long.MAX_VALUE);
+    List<Version> before = versions.stream().filter(each -> each.number() < now).toList();
+    return ImmutableList.copyOf(
+        before.subList(Math.max(0, before.size() - Earlier.MOST), before.size()));
   }
 
   private static String digest(
@@ -119,6 +135,7 @@ record Agenda(
     settings.formats().stream().distinct().sorted().forEach(format -> put(hasher, format));
     put(hasher, head.toString());
     parts.forEach(part -> put(hasher, part.source() + "\t" + part.hash()));
+    parts.forEach(part -> part.earlier().forEach(version -> put(hasher, version.toString())));
     losses.forEach(loss -> put(hasher, loss.toString()));
     decisions.forEach(decision -> put(hasher, decision.toString()));
     if (baseline != null) {

@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.crosscheck.app.command.RunLog;
+import org.crosscheck.ingest.StoryBudget;
+import org.crosscheck.model.Article;
+import org.crosscheck.model.Earlier;
 import org.crosscheck.model.Problem;
 import org.crosscheck.model.Story;
 import org.crosscheck.model.annotation.AnnotatedArticle;
@@ -28,6 +31,7 @@ import org.crosscheck.report.Names;
 import org.crosscheck.store.Nights.Found;
 import org.crosscheck.store.Nights.Line;
 import org.crosscheck.store.Store;
+import org.crosscheck.store.Stories.Version;
 
 /** Checks one story after the other, writes its reports, and keeps what was found. */
 final class Desk {
@@ -109,23 +113,44 @@ final class Desk {
   }
 
   private AnnotatedStory annotated(Due due) {
-    ImmutableList<AnnotatedArticle> articles =
-        due.sources().stream()
-            .map(
-                part -> {
-                  AnnotatedArticle kept = intake.annotated(part.hash());
-                  return new AnnotatedArticle(
-                      Intake.renamed(kept.article(), part.source()), kept.sentences());
-                })
-            .collect(toImmutableList());
+    StoryBudget budget = new StoryBudget(due.head().id(), settings.limits());
+    List<Problem> problems = new ArrayList<>(due.losses());
+    List<Due.Part> parts = new ArrayList<>();
+    ImmutableList.Builder<AnnotatedArticle> articles = ImmutableList.builder();
+    for (Due.Part part : due.sources()) {
+      Article article =
+          store.articles().article(part.hash()).orElseThrow().under(part.source());
+      Optional<Problem> beyond = budget.take(article);
+      beyond.ifPresent(problems::add);
+      if (beyond.isEmpty()) {
+        parts.add(part);
+        articles.add(new AnnotatedArticle(article, intake.annotated(part.hash()).sentences()));
+      }
+    }
+    List<Earlier> earlier = new ArrayList<>();
+    ImmutableList.Builder<AnnotatedArticle> earlierAnnotated = ImmutableList.builder();
+    for (Due.Part part : parts) {
+      for (Version version : part.earlier()) {
+        AnnotatedArticle kept = intake.annotated(version.hash());
+        Earlier each = Earlier.beside(kept.article(), version.number(), part.source());
+        Optional<Problem> beyond = budget.take(each.article());
+        beyond.ifPresent(problems::add);
+        if (beyond.isEmpty()) {
+          earlier.add(each);
+          earlierAnnotated.add(new AnnotatedArticle(each.article(), kept.sentences()));
+        }
+      }
+    }
+    ImmutableList<AnnotatedArticle> annotated = articles.build();
     Story story =
         new Story(
             due.head().id(),
             due.head().title(),
             due.head().day(),
-            articles.stream().map(AnnotatedArticle::article).collect(toImmutableList()),
-            due.losses());
-    return new AnnotatedStory(story, articles, ImmutableList.of());
+            annotated.stream().map(AnnotatedArticle::article).collect(toImmutableList()),
+            ImmutableList.copyOf(problems),
+            ImmutableList.copyOf(earlier));
+    return new AnnotatedStory(story, annotated, ImmutableList.of(), earlierAnnotated.build());
   }
 
   private Line line(Due due, Checked checked) {

@@ -3,6 +3,7 @@ package org.crosscheck.app.night;
 import com.google.common.collect.ImmutableList;
 import org.crosscheck.model.Problem;
 import org.crosscheck.store.Stories.Head;
+import org.crosscheck.store.Stories.Version;
 
 /**
  * A story as it stands tonight.
@@ -18,6 +19,7 @@ record Due(Head head, ImmutableList<Part> sources, ImmutableList<Problem> losses
    *
    * @param source its id in the story
    * @param hash of the article
+   * @param earlier versions that it has replaced, the latest last
    */
-  record Part(String source, String hash) {}
+  record Part(String source, String hash, ImmutableList<Version> earlier) {}
 }

@@ -8,15 +8,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import org.crosscheck.group.Grouped;
 import org.crosscheck.group.Grouper;
 import org.crosscheck.group.Signature;
+import org.crosscheck.group.SourceIds;
 import org.crosscheck.ingest.inbox.Arrival;
 import org.crosscheck.model.Publication;
 import org.crosscheck.store.Store;
@@ -41,12 +40,14 @@ final class Grouping {
   /**
    * Keeps what the inbox holds tonight, and finds the stories of what is new in it.
    *
-   * @param inbox by name; all of it annotated and kept
+   * @param named all of it annotated and kept
    */
-  void run(ImmutableMap<String, Arrival> inbox) {
+  void run(Named named) {
+    ImmutableMap<String, Arrival> inbox = named.inbox();
     store.atomically(
         () -> {
           keepEditions(inbox);
+          store.stories().putVersions(named.versions());
           Map<String, Member> members = new TreeMap<>();
           store.stories().members().forEach(each -> members.put(each.name(), each));
           Map<String, Arrival> fresh = new TreeMap<>(inbox);
@@ -73,16 +74,16 @@ final class Grouping {
 
   private void add(Map<String, Arrival> fresh, ImmutableList<Member> members) {
     Map<String, String> stories = stories(fresh, members);
-    Map<String, Set<String>> taken = new HashMap<>();
+    Map<String, SourceIds> taken = new HashMap<>();
     members.forEach(
-        each -> taken.computeIfAbsent(each.story(), story -> new HashSet<>()).add(each.source()));
+        each -> taken.computeIfAbsent(each.story(), story -> new SourceIds()).take(each.source()));
     List<Member> added = new ArrayList<>();
     Map<String, List<Arrival>> of = new TreeMap<>();
     fresh.forEach(
         (name, arrival) -> {
           String story = Objects.requireNonNull(stories.get(name));
-          Set<String> ids = taken.computeIfAbsent(story, each -> new HashSet<>());
-          added.add(new Member(name, story, free(arrival.source().id(), ids)));
+          SourceIds ids = taken.computeIfAbsent(story, each -> new SourceIds());
+          added.add(new Member(name, story, ids.take(arrival.source().id())));
           of.computeIfAbsent(story, each -> new ArrayList<>()).add(arrival);
         });
     Map<String, Head> heads = store.stories().heads();
@@ -134,14 +135,6 @@ final class Grouping {
     } catch (IllegalArgumentException e) {
       return Signature.of(hash, store.articles().article(hash).orElseThrow());
     }
-  }
-
-  private static String free(String id, Set<String> taken) {
-    String free = id;
-    for (int number = 2; !taken.add(free); number++) {
-      free = id + "-" + number;
-    }
-    return free;
   }
 
   /** A story that nobody has named is called as its first report is. */

@@ -21,7 +21,6 @@ import org.crosscheck.group.Signature;
 import org.crosscheck.ingest.inbox.Arrival;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Problem;
-import org.crosscheck.model.Source;
 import org.crosscheck.model.Story;
 import org.crosscheck.model.annotation.AnnotatedArticle;
 import org.crosscheck.model.annotation.AnnotatedStory;
@@ -107,7 +106,7 @@ final class Intake {
   /** An article under its hash; one that breaks the layout is named, and the others are read. */
   private static Optional<Article> laidOut(Arrival arrival, List<Problem> problems) {
     try {
-      return Optional.of(renamed(arrival.article(), arrival.hash()));
+      return Optional.of(arrival.article().under(arrival.hash()));
     } catch (RuntimeException | StackOverflowError e) {
       problems.add(
           new Problem(arrival.source().id(), "laying it out broke: " + e, Problem.Kind.INTERNAL));
@@ -145,7 +144,7 @@ final class Intake {
         .orElseGet(
             () -> {
               Article article = store.articles().article(hash).orElseThrow();
-              AnnotatedStory annotated = annotate(List.of(renamed(article, hash)));
+              AnnotatedStory annotated = annotate(List.of(article.under(hash)));
               if (annotated.articles().isEmpty()) {
                 throw new IllegalStateException(
                     article.id() + " could not be annotated again: " + annotated.problems());
@@ -161,22 +160,5 @@ final class Intake {
     return annotate.apply(
         new Story(
             "new", null, null, articles.stream().collect(toImmutableList()), ImmutableList.of()));
-  }
-
-  /** The same article under another id. */
-  static Article renamed(Article article, String id) {
-    Source source = article.source();
-    return new Article(
-        new Source(
-            id,
-            source.outlet(),
-            source.title(),
-            source.url(),
-            source.date(),
-            source.published(),
-            source.sha256()),
-        article.text(),
-        article.blocks(),
-        article.extraction());
   }
 }

@@ -1,7 +1,6 @@
 package org.crosscheck.app.night;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +20,7 @@ import org.crosscheck.app.command.ExitCode;
 import org.crosscheck.app.command.Folder;
 import org.crosscheck.app.command.Progress;
 import org.crosscheck.app.command.RunLog;
+import org.crosscheck.ingest.fetch.Fetched;
 import org.crosscheck.ingest.inbox.Arrival;
 import org.crosscheck.ingest.inbox.Arrivals;
 import org.crosscheck.ingest.inbox.Inbox;
@@ -82,15 +82,15 @@ final class Job {
     log.say("start", about(settings).with("night", night.toString()));
 
     List<Problem> problems = new ArrayList<>();
-    ImmutableMap<String, Arrival> inbox = log.timed("read", () -> read(settings, problems));
+    Named named = log.timed("read", () -> read(settings, problems));
     Intake intake = new Intake(store, annotate, version, log);
-    Intake.Taken taken = intake.take(inbox.values(), deadline);
+    Intake.Taken taken = intake.take(named.all(), deadline);
     problems.addAll(taken.problems());
     if (taken.left() == 0) {
-      log.timed("group", () -> group(night, without(inbox, taken.broken())));
+      log.timed("group", () -> group(night, named.without(taken.broken())));
     }
-    Set<String> gone = gone(settings, inbox.keySet(), problems);
-    Agenda agenda = log.timed("plan", () -> Agenda.of(store, settings, night, gone));
+    Set<String> gone = gone(settings, named.inbox().keySet(), problems);
+    Agenda agenda = log.timed("plan", () -> Agenda.of(store, settings, gone));
     problems.addAll(agenda.losses());
 
     int checked = 0;
@@ -138,25 +138,26 @@ final class Job {
     return !last.get().finished() || today.isBefore(latest) ? latest : today;
   }
 
-  private static ImmutableMap<String, Arrival> read(Settings settings, List<Problem> problems) {
+  private static Named read(Settings settings, List<Problem> problems) {
     ImmutableList.Builder<Arrival> arrivals = ImmutableList.builder();
+    ImmutableList.Builder<Arrival> earlier = ImmutableList.builder();
     for (Path path : settings.inbox()) {
       Arrivals each = Inbox.read(path, settings.limits());
       arrivals.addAll(each.arrivals());
+      earlier.addAll(each.earlier());
       problems.addAll(each.problems());
     }
-    return Named.of(arrivals.build());
+    Fetched fetched = settings.pages().get();
+    Arrivals pages = Inbox.read(fetched.pages());
+    arrivals.addAll(pages.arrivals());
+    earlier.addAll(pages.earlier());
+    problems.addAll(fetched.problems());
+    problems.addAll(pages.problems());
+    return Named.of(arrivals.build(), earlier.build());
   }
 
-  private static ImmutableMap<String, Arrival> without(
-      ImmutableMap<String, Arrival> inbox, Set<String> broken) {
-    return inbox.entrySet().stream()
-        .filter(each -> !broken.contains(each.getValue().hash()))
-        .collect(ImmutableMap.toImmutableMap(each -> each.getKey(), each -> each.getValue()));
-  }
-
-  private boolean group(LocalDate night, ImmutableMap<String, Arrival> inbox) {
-    new Grouping(store, night).run(inbox);
+  private boolean group(LocalDate night, Named named) {
+    new Grouping(store, night).run(named);
     return true;
   }
 
@@ -164,6 +165,9 @@ final class Job {
   private Set<String> gone(Settings settings, Set<String> inbox, List<Problem> problems) {
     if (settings.arrivalsOnly()) {
       return ImmutableSet.of();
+    }
+    if (settings.prune() && problems.isEmpty()) {
+      inbox.forEach(store.stories()::forgetReplaced);
     }
     Set<String> gone = new TreeSet<>(Losses.gone(store.stories().members(), inbox));
     if (settings.prune() && problems.isEmpty() && !gone.isEmpty()) {

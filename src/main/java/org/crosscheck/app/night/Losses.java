@@ -2,10 +2,8 @@ package org.crosscheck.app.night;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.crosscheck.model.Problem;
 import org.crosscheck.store.Stories.Edition;
@@ -29,22 +27,32 @@ final class Losses {
   }
 
   /**
+   * The edition that is compared: the latest that has more than half of the paragraphs of the one
+   * that was compared before it.
+   *
+   * @param history of one source, in order of the nights
+   */
+  static Edition whole(List<Edition> history) {
+    Edition whole = history.get(0);
+    for (Edition each : history) {
+      if (2 * each.paragraphs() > whole.paragraphs()) {
+        whole = each;
+      }
+    }
+    return whole;
+  }
+
+  /**
    * What is lost, by the story it is lost to.
    *
    * @param gone names of members
-   * @param now the latest editions, by name
-   * @param before the editions of the night before, by name
+   * @param history all editions, by name
    */
   static ImmutableListMultimap<String, Problem> of(
-      List<Member> members,
-      Set<String> gone,
-      LocalDate night,
-      Map<String, Edition> now,
-      Map<String, Edition> before) {
+      List<Member> members, Set<String> gone, ImmutableListMultimap<String, Edition> history) {
     ImmutableListMultimap.Builder<String, Problem> losses = ImmutableListMultimap.builder();
     for (Member member : members) {
-      Edition edition = now.get(member.name());
-      Edition earlier = before.get(member.name());
+      ImmutableList<Edition> editions = history.get(member.name());
       if (gone.contains(member.name())) {
         losses.put(
             member.story(),
@@ -52,18 +60,20 @@ final class Losses {
                 member,
                 "gone from the inbox; what was read of it earlier is still compared (--prune"
                     + " takes it out)"));
-      } else if (edition != null
-          && earlier != null
-          && edition.night().equals(night)
-          && 2 * edition.paragraphs() <= earlier.paragraphs()) {
-        losses.put(
-            member.story(),
-            problem(
-                member,
-                "lost paragraphs since the night before: it had "
-                    + earlier.paragraphs()
-                    + " and has "
-                    + edition.paragraphs()));
+      } else if (!editions.isEmpty()) {
+        Edition latest = editions.get(editions.size() - 1);
+        Edition whole = whole(editions);
+        if (!whole.equals(latest)) {
+          losses.put(
+              member.story(),
+              problem(
+                  member,
+                  "lost paragraphs: it had "
+                      + whole.paragraphs()
+                      + " and has "
+                      + latest.paragraphs()
+                      + "; it is compared as it was (--prune takes it as it is)"));
+        }
       }
     }
     return losses.build();

@@ -20,9 +20,12 @@ import org.crosscheck.app.command.Folder;
 import org.crosscheck.app.command.Formats;
 import org.crosscheck.app.command.Home;
 import org.crosscheck.app.command.LimitOption;
+import org.crosscheck.app.command.Places;
 import org.crosscheck.app.command.Progress;
 import org.crosscheck.app.command.RunLog;
 import org.crosscheck.app.house.HouseOption;
+import org.crosscheck.ingest.fetch.Address;
+import org.crosscheck.ingest.port.Limits;
 import org.crosscheck.model.Problem;
 import org.crosscheck.model.Story;
 import org.crosscheck.model.annotation.AnnotatedStory;
@@ -34,6 +37,7 @@ import org.crosscheck.report.night.NightReport;
 import org.crosscheck.store.Store;
 import org.crosscheck.store.StoreException;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
@@ -75,13 +79,15 @@ public final class NightlyCommand implements Callable<Integer> {
   @Mixin private final Home home = new Home();
 
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "INBOX",
       description = {
         "Where articles arrive: files of every format that check reads, story folders (with a",
-        "story.json), and folders of these."
+        "story.json), and folders of these. An address (http:// or https://) is fetched."
       })
-  private List<Path> inbox = List.of();
+  private List<String> named = List.of();
+
+  @Mixin private final Places places = new Places();
 
   @Option(
       names = "--out",
@@ -166,9 +172,9 @@ public final class NightlyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    requireInbox();
+    ImmutableList<Path> inbox = inbox();
     Formats.require(formats, spec.commandLine());
-    Settings settings = settings();
+    Settings settings = settings(inbox);
     Function<AnnotatedStory, Checked> ruled = check.under(settings.house());
     requireFolder("--home", home.folder());
     requireFolder("--out", settings.out());
@@ -191,22 +197,26 @@ public final class NightlyCommand implements Callable<Integer> {
     }
   }
 
-  private Settings settings() {
+  private Settings settings(ImmutableList<Path> inbox) {
+    CommandLine line = spec.commandLine();
     try {
+      Limits within = limits.limits(line);
+      ImmutableList<Address> addresses = addresses();
       return new Settings(
-          ImmutableList.copyOf(inbox),
-          limits.limits(spec.commandLine()),
+          inbox,
+          within,
+          () -> places.fetch(addresses, within, line),
           folder == null ? home.folder().resolve("reports") : folder,
           night,
           budget,
           failOn,
           ImmutableList.copyOf(formats),
-          house.rule(spec.commandLine()),
+          house.rule(line),
           arrivalsOnly,
           baseline.prune(),
           baseline.read());
     } catch (IOException e) {
-      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+      throw new ParameterException(line, String.valueOf(e.getMessage()), e);
     }
   }
 
@@ -276,11 +286,23 @@ public final class NightlyCommand implements Callable<Integer> {
     }
   }
 
-  private void requireInbox() {
+  private ImmutableList<Address> addresses() {
+    return ImmutableList.<Address>builder()
+        .addAll(places.addresses(named, spec.commandLine()))
+        .addAll(places.listed(spec.commandLine()))
+        .build();
+  }
+
+  private ImmutableList<Path> inbox() {
+    ImmutableList<Path> inbox = places.paths(named, spec.commandLine());
     for (Path path : inbox) {
       if (!Files.exists(path)) {
         throw new ParameterException(spec.commandLine(), "no such inbox: " + path);
       }
     }
+    if (inbox.isEmpty() && addresses().isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "no INBOX, address or --urls is given");
+    }
+    return inbox;
   }
 }

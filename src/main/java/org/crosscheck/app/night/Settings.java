@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.crosscheck.app.command.FailOn;
+import org.crosscheck.ingest.fetch.Fetched;
 import org.crosscheck.ingest.port.Limits;
 import org.crosscheck.model.finding.House;
 import org.crosscheck.model.standing.Remembered;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inbox the paths to read
  * @param limits how much of a file is read
+ * @param pages fetches those that were named by their address
  * @param out where reports go
  * @param night the date to run under; null for today, or for a night that was left unfinished
  * @param budget after which nothing new is started; null for as long as it takes
@@ -30,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 record Settings(
     ImmutableList<Path> inbox,
     Limits limits,
+    Supplier<Fetched> pages,
     Path out,
     @Nullable LocalDate night,
     @Nullable Duration budget,

@@ -5,14 +5,14 @@ import org.crosscheck.model.Article;
 import org.crosscheck.model.Block;
 
 /** What an article is called where it is not told. */
-final class Titles {
+public final class Titles {
 
   private static final int LONGEST = 90;
 
   private Titles() {}
 
   /** Its title, or else its headline, or else how it begins. */
-  static String of(Article article) {
+  public static String of(Article article) {
     String title = article.source().title();
     if (title != null) {
       return title;

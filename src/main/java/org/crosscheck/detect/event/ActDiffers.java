@@ -18,6 +18,7 @@ import org.crosscheck.model.finding.Row;
 import org.crosscheck.model.finding.Severity;
 import org.crosscheck.model.finding.Side;
 import org.crosscheck.model.finding.Slot;
+import org.crosscheck.model.word.Inflection;
 
 /** Something else was done to the same people, who are something else too: rescued, captured. */
 @Rule(
@@ -73,7 +74,11 @@ public final class ActDiffers implements Detector {
         new Judgement(
             Severity.MAJOR,
             0.7,
-            "Sources differ on " + row.subject() + ": " + Opposition.words(sides) + ".",
+            "Sources differ on "
+                + row.subject()
+                + ": "
+                + Opposition.words(sides, Inflection::gerund)
+                + ".",
             Steps.of(sides),
             "Whoever did it, or the first announcement of it",
             "Which of these is right, and who says so?"));

@@ -1,5 +1,6 @@
 package org.crosscheck.ingest.archive;
 
+import com.google.common.io.ByteSource;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
@@ -83,8 +84,9 @@ public final class Warc implements Format {
     }
     String address = response.target();
     Optional<String> charset = Optional.ofNullable(type.parameters().get("charset"));
-    Input page = Input.of(address, address, bytes, limits, charset);
-    found.article(HtmlPage.read(page, Optional.of(address)));
+    Input page =
+        Input.page(Optional.of(address), address, address, ByteSource.wrap(bytes), limits, charset);
+    found.article(HtmlPage.read(page));
   }
 
   private static boolean isHtml(MediaType type) {

@@ -21,10 +21,16 @@ import org.jspecify.annotations.Nullable;
  * @param source who says it
  * @param story the story that it was delivered in, where a person has put it there; an article
  *     without one is given its story by what it says
+ * @param version which version of what item it is, where that is said
  * @param laidOut the article; its text is laid out when it is asked for, as most of what stands in
  *     an inbox is known from the nights before
  */
-public record Arrival(String hash, Source source, Optional<Told> story, Supplier<Article> laidOut) {
+public record Arrival(
+    String hash,
+    Source source,
+    Optional<Told> story,
+    Optional<Item.Version> version,
+    Supplier<Article> laidOut) {
 
   /**
    * What a story folder says of itself.
@@ -36,18 +42,38 @@ public record Arrival(String hash, Source source, Optional<Told> story, Supplier
   public record Told(String id, @Nullable String title, @Nullable LocalDate date) {}
 
   /** An article and its content's hash. */
-  static Arrival of(Article article, Optional<Told> story) {
+  static Arrival of(Article article, Told story, Optional<Item.Version> version) {
+    Optional<Told> told = Optional.of(story);
     return new Arrival(
-        hash(article.source(), article.text(), story), article.source(), story, () -> article);
+        hash(article.source(), article.text(), told),
+        article.source(),
+        told,
+        version,
+        () -> article);
   }
 
   /** An article that came by itself, and its content's hash. */
-  static Arrival of(Item item) {
+  public static Arrival of(Item item) {
     return new Arrival(
         hash(item.source(), item.text(), Optional.empty()),
         item.source(),
         Optional.empty(),
+        item.version(),
         Suppliers.memoize(item::article));
+  }
+
+  /** A name that stays the same when the words change. */
+  public String name() {
+    String id = version.map(Item.Version::item).orElse(source.id());
+    String outlet = source.outlet();
+    return story.isPresent()
+        ? story.get().id() + "/" + id
+        : outlet == null || outlet.equals(id) ? id : id + " (" + outlet + ")";
+  }
+
+  /** The number of its version; 0 where it has none. */
+  public long number() {
+    return version.map(Item.Version::number).orElse(0L);
   }
 
   /** The article. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.crosscheck.ingest.Registry;
+import org.crosscheck.ingest.fetch.Page;
 import org.crosscheck.ingest.port.Limits;
 
 /**
@@ -41,6 +42,15 @@ public final class Inbox {
     return reading.delivery.done();
   }
 
+  /** Reads pages that were fetched. */
+  public static Arrivals read(List<Page> pages) {
+    Delivery delivery = new Delivery();
+    for (Page page : pages) {
+      Registry.read(page.input(), delivery.from(page.address().toString()));
+    }
+    return delivery.done();
+  }
+
   private void visit(Path path, int depth) {
     if (leadsOut(path)) {
       delivery.problem(path.toString(), "not read: a link that leads out of the inbox");
@@ -49,7 +59,7 @@ public final class Inbox {
     if (StoryFolders.takes(path)) {
       StoryFolders.read(path, limits, delivery);
     } else if (!Files.isDirectory(path)) {
-      Registry.read(path, id(path), limits, delivery.from(path));
+      Registry.read(path, id(path), limits, delivery.from(path.toString()));
     } else if (depth == DEEPEST) {
       delivery.problem(path.toString(), "not read: folders are nested too deep");
     } else {

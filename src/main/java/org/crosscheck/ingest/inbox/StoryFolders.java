@@ -26,6 +26,7 @@ final class StoryFolders {
             story -> {
               Arrival.Told told = new Arrival.Told(story.id(), story.title(), story.date());
               story.articles().forEach(article -> delivery.article(article, told));
+              story.earlier().forEach(version -> delivery.earlier(version, told));
               story.problems().forEach(problem -> delivery.problem(inside(path, problem)));
             });
   }

@@ -67,12 +67,17 @@ public final class Language {
     text.codePoints()
         .filter(Character::isLetter)
         .limit(20L * MOST)
-        .forEach(c -> letters.merge(Character.UnicodeScript.of(c), 1, Integer::sum));
+        .forEach(c -> letters.merge(script(c), 1, Integer::sum));
     int all = letters.values().stream().mapToInt(Integer::intValue).sum();
     return SCRIPTS.entrySet().stream()
         .filter(each -> all >= FEWEST && 2 * letters.getOrDefault(each.getKey(), 0) > all)
         .map(Map.Entry::getValue)
         .findFirst();
+  }
+
+  /** Most letters are of the first hundred, for which nothing needs to be searched. */
+  private static Character.UnicodeScript script(int letter) {
+    return letter < 0x80 ? Character.UnicodeScript.LATIN : Character.UnicodeScript.of(letter);
   }
 
   private static Optional<String> byWords(String text) {

@@ -92,7 +92,12 @@ record JsonLine(Item item, ImmutableList<String> problems) {
       }
       String sha256 = Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString();
       Source source = new Source(id, outlet, title, url, day, moment, sha256);
-      return new JsonLine(new Item(source, new Text(text)), ImmutableList.copyOf(problems));
+      Item item = new Item(source, new Text(text));
+      JsonNode version = root.path("version");
+      boolean versioned = version.canConvertToLong() && version.asLong() > 0;
+      return new JsonLine(
+          versioned ? item.of(new Item.Version(id, version.asLong())) : item,
+          ImmutableList.copyOf(problems));
     }
 
     private String text() throws Unreadable {

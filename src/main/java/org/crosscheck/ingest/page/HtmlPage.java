@@ -1,7 +1,6 @@
 package org.crosscheck.ingest.page;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.crosscheck.ingest.Unreadable;
 import org.crosscheck.ingest.port.Charsets;
@@ -39,20 +38,16 @@ public final class HtmlPage implements Format {
 
   @Override
   public void read(Input input, Found found) throws Unreadable {
-    found.article(read(input, Optional.empty()));
+    found.article(read(input));
   }
 
-  /**
-   * A page.
-   *
-   * @param address where it stood, where that is known
-   */
-  public static Item read(Input input, Optional<String> address) throws Unreadable {
+  /** A page. */
+  public static Item read(Input input) throws Unreadable {
     byte[] bytes = input.bytes(Limit.FILE);
     Charsets.Decoded decoded = Charsets.decode(bytes, input.charset());
     Draft draft = new Draft("web page", input.limits());
     draft.remark(decoded.remark());
-    new PageArticle(parse(decoded.text(), input.limits()), address).put(draft);
+    new PageArticle(parse(decoded.text(), input.limits()), input.address()).put(draft);
     return draft.done(input.id(), Input.sha256(bytes));
   }
 

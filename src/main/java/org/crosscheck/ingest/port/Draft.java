@@ -47,10 +47,12 @@ public final class Draft {
   private @Nullable String url;
   private @Nullable Publication published;
   private @Nullable String dated;
-  private long version = Item.UNVERSIONED;
+  private long version;
   private int codePoints;
   private int taken;
   private int left;
+  private int mended;
+  private String example = "";
 
   /**
    * @param format what the article is read as
@@ -68,7 +70,7 @@ public final class Draft {
 
   /** Which version of the item it is, as a whole number; what is none is no version. */
   public Draft version(String value) {
-    version = value.matches("\\d{1,15}") ? Long.parseLong(value) : Item.UNVERSIONED;
+    version = value.matches("\\d{1,15}") ? Long.parseLong(value) : 0;
     return this;
   }
 
@@ -114,7 +116,7 @@ public final class Draft {
   }
 
   private void add(Block.Kind kind, @Nullable Role role, @Nullable String words) {
-    for (String line : LINES.split(Words.lines(words))) {
+    for (String line : LINES.split(Words.lines(mended(words)))) {
       if (!text.isEmpty()) {
         text.append("\n\n");
         codePoints += 2;
@@ -132,6 +134,16 @@ public final class Draft {
       codePoints += length;
       taken += length;
     }
+  }
+
+  private String mended(@Nullable String words) {
+    if (words == null) {
+      return "";
+    }
+    Mojibake.Mended whole = Mojibake.mend(words);
+    mended += whole.count();
+    example = example.isEmpty() ? whole.example() : example;
+    return whole.text();
   }
 
   /** A paragraph that is left out. */
@@ -173,6 +185,9 @@ public final class Draft {
     if (text.length() > limits.of(Limit.ARTICLE)) {
       throw limits.beyond(Limit.ARTICLE, "too long for an article");
     }
+    if (mended > 0) {
+      remark(Mojibake.remark(mended, example));
+    }
     Source source =
         new Source(
             id == null ? otherId : id,
@@ -195,11 +210,11 @@ public final class Draft {
                 ImmutableList.copyOf(parts),
                 ImmutableList.copyOf(dropped),
                 ImmutableList.copyOf(remarks))),
-        version);
+        id == null || version == 0 ? Optional.empty() : Optional.of(new Item.Version(id, version)));
   }
 
   private static @Nullable String field(@Nullable String value) {
-    String line = Words.line(value);
+    String line = Words.line(value == null ? null : Mojibake.mend(value).text());
     return line.isEmpty() || line.length() > FieldText.LONGEST ? null : line;
   }
 }

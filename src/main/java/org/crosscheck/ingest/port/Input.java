@@ -1,8 +1,8 @@
 package org.crosscheck.ingest.port;
 
 import com.google.common.hash.Hashing;
+import com.google.common.io.ByteSource;
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -16,7 +16,8 @@ import org.crosscheck.ingest.Unreadable;
 import org.crosscheck.ingest.port.Limits.Limit;
 
 /**
- * Something that holds articles: a file, unpacked where gzip packed it, or a record of an archive.
+ * Something that holds articles: a file, a page, or a record of an archive, unpacked where gzip
+ * packed it.
  */
 public final class Input {
 
@@ -25,23 +26,37 @@ public final class Input {
 
   private final String name;
   private final String id;
-  private final Source source;
+  private final Bytes source;
   private final byte[] head;
   private final Limits limits;
   private final Optional<String> charset;
+  private final Optional<String> address;
 
   /** Where bytes come from, as often as they are asked for. */
-  private interface Source {
+  public interface Bytes {
+
+    /** All of them from the first on; the caller closes it. */
     InputStream open() throws IOException;
   }
 
-  private Input(String name, String id, Source source, Limits limits, Optional<String> charset)
+  private Input(String name, String id, Bytes source, Limits limits) throws IOException {
+    this(name, id, source, limits, Optional.empty(), Optional.empty());
+  }
+
+  private Input(
+      String name,
+      String id,
+      Bytes source,
+      Limits limits,
+      Optional<String> charset,
+      Optional<String> address)
       throws IOException {
     this.name = name;
     this.id = id;
     this.source = source;
     this.limits = limits;
     this.charset = charset;
+    this.address = address;
     try (InputStream in = source.open()) {
       head = in.readNBytes(HEAD);
     }
@@ -62,35 +77,63 @@ public final class Input {
     Path last = file.getFileName();
     String name = last == null ? "" : last.toString();
     try {
-      Input input = new Input(name, id, () -> Files.newInputStream(file), limits, Optional.empty());
-      if (!input.startsWith(0x1F, 0x8B)) {
-        return input;
-      }
-      long size = Files.size(file);
-      String inner = name.replaceFirst("(?i)\\.gz$", "");
-      return new Input(inner, id, () -> unpacked(file, size, limits), limits, Optional.empty());
+      return of(name, id, () -> Files.newInputStream(file), Files.size(file), limits);
     } catch (IOException e) {
       throw new Unreadable(reason(e));
     }
   }
 
   /**
-   * Bytes that stand in something else.
+   * A file wherever it stands, unpacked where gzip packed it.
    *
-   * @param name the address of a page, or a name
-   * @param charset what the header that came with it says of its character set
+   * @param name without its folder
+   * @param size of the file as it stands there, in bytes
    */
-  public static Input of(
-      String name, String id, byte[] bytes, Limits limits, Optional<String> charset) {
+  public static Input of(String name, String id, Bytes file, long size, Limits limits)
+      throws Unreadable {
     try {
-      return new Input(name, id, () -> new ByteArrayInputStream(bytes), limits, charset);
+      Input input = new Input(name, id, file, limits);
+      if (!input.startsWith(0x1F, 0x8B)) {
+        return input;
+      }
+      String inner = name.replaceFirst("(?i)\\.gz$", "");
+      return new Input(
+          inner, id, () -> unpacked(file, size, limits), limits);
     } catch (IOException e) {
-      throw new IllegalStateException("reading from memory", e);
+      throw new Unreadable(reason(e));
     }
   }
 
-  private static InputStream unpacked(Path file, long size, Limits limits) throws IOException {
-    InputStream in = Files.newInputStream(file);
+  /**
+   * What stands, or stood, at an address of the web; unpacked where gzip packed it.
+   *
+   * @param address empty where it is not known
+   * @param name what a file of it would be called
+   * @param charset what the header that came with it says of its character set
+   */
+  public static Input page(
+      Optional<String> address,
+      String name,
+      String id,
+      ByteSource bytes,
+      Limits limits,
+      Optional<String> charset)
+      throws Unreadable {
+    try {
+      Input input = new Input(name, id, bytes::openStream, limits, charset, address);
+      if (!input.startsWith(0x1F, 0x8B)) {
+        return input;
+      }
+      long size = bytes.size();
+      return new Input(
+          name, id, () -> unpacked(bytes::openStream, size, limits), limits, charset, address);
+    } catch (IOException e) {
+      throw new Unreadable(reason(e));
+    }
+  }
+
+  private static InputStream unpacked(Bytes packed, long size, Limits limits) throws IOException {
+    InputStream in = packed.open();
     try {
       return new Unpacked(new GZIPInputStream(in, 1 << 16), size, limits);
     } catch (IOException e) {
@@ -151,6 +194,11 @@ public final class Input {
   /** The beginning as text, whatever its character set: enough to tell a format by. */
   public String beginning() {
     return Charsets.beginning(head);
+  }
+
+  /** Where it stands, or stood, on the web. */
+  public Optional<String> address() {
+    return address;
   }
 
   /** All of it, a little at a time; the caller closes it. */

@@ -17,21 +17,27 @@ import org.crosscheck.model.Text;
  * @param text its words
  * @param known blocks of which the format says what they are; the others are told by their form
  * @param extraction how it was found, where it is not all of its file
- * @param version which of the item's versions it is: a later one replaces those before
+ * @param version which version of what item it is, where that is said: a later one replaces those
+ *     before
  */
 public record Item(
     Source source,
     Text text,
     ImmutableList<Block> known,
     Optional<Extraction> extraction,
-    long version) {
+    Optional<Version> version) {
 
-  /** The version of an item that has none. */
-  public static final long UNVERSIONED = 0;
+  /**
+   * A version of an item.
+   *
+   * @param item what tells it from the provider's other items
+   * @param number the later, the greater
+   */
+  public record Version(String item, long number) {}
 
   /** An article that is all of its file, or of its line. */
   public Item(Source source, Text text) {
-    this(source, text, ImmutableList.of(), Optional.empty(), UNVERSIONED);
+    this(source, text, ImmutableList.of(), Optional.empty(), Optional.empty());
   }
 
   /** The article with its blocks. */
@@ -45,11 +51,38 @@ public record Item(
     return new Item(other, text, known, extraction, version);
   }
 
+  /** The same as a version of an item. */
+  public Item of(Version other) {
+    return new Item(source, text, known, extraction, Optional.of(other));
+  }
+
+  /** The same with something that a reader should know of how it was read. */
+  public Item remarked(String remark) {
+    int length = text.length();
+    Extraction found =
+        extraction.orElseGet(
+            () ->
+                new Extraction(
+                    "text",
+                    length,
+                    length,
+                    null,
+                    ImmutableList.of(),
+                    ImmutableList.of(),
+                    ImmutableList.of()));
+    return new Item(source, text, known, Optional.of(found.with(remark)), version);
+  }
+
+  /** The number of its version; 0 where it has none. */
+  public long number() {
+    return version.map(Version::number).orElse(0L);
+  }
+
   /** Whether it is another version of the same item. */
   public boolean isVersionOf(Item other) {
-    return version != UNVERSIONED
-        && other.version != UNVERSIONED
-        && source.id().equals(other.source.id())
+    return version.isPresent()
+        && other.version.isPresent()
+        && version.get().item().equals(other.version.get().item())
         && Objects.equals(source.outlet(), other.source.outlet());
   }
 }

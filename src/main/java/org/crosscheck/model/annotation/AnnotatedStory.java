@@ -11,9 +11,19 @@ import org.crosscheck.model.Story;
  *
  * @param articles in the story's order, by id; one that could not be annotated is absent
  * @param problems why one is absent
+ * @param earlier the story's earlier versions, annotated
  */
 public record AnnotatedStory(
-    Story story, ImmutableList<AnnotatedArticle> articles, ImmutableList<Problem> problems) {
+    Story story,
+    ImmutableList<AnnotatedArticle> articles,
+    ImmutableList<Problem> problems,
+    ImmutableList<AnnotatedArticle> earlier) {
+
+  /** A story without earlier versions. */
+  public AnnotatedStory(
+      Story story, ImmutableList<AnnotatedArticle> articles, ImmutableList<Problem> problems) {
+    this(story, articles, problems, ImmutableList.of());
+  }
 
   public AnnotatedStory {
     articles = ImmutableList.sortedCopyOf(Comparator.comparing(AnnotatedArticle::id), articles);

@@ -74,6 +74,11 @@ public record Checked(
 
   /** The same with other findings. */
   public Checked with(ImmutableList<Finding> others) {
+    return with(others, rules);
+  }
+
+  /** The same with other findings, and with rules that were asked for these alone. */
+  public Checked with(ImmutableList<Finding> others, ImmutableList<RuleCard> asked) {
     return new Checked(
         annotated,
         entities,
@@ -82,7 +87,7 @@ public record Checked(
         origins,
         judged,
         others,
-        rules,
+        asked,
         house,
         problems,
         hearing,

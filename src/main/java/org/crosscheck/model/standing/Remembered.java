@@ -13,7 +13,7 @@ import org.crosscheck.model.finding.Severity;
  * A finding as it is kept from run to run.
  *
  * @param story the id of its story
- * @param key tells the finding: the story, rule and question, and which source answers what
+ * @param key tells the finding: the story, rule and question, and the answers that part
  * @param question the same for all findings of one rule on one question, whatever the answers
  * @param rule the rule's id
  * @param summary one plain sentence

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableListMultimap;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.crosscheck.model.standing.Decision;
 import org.crosscheck.model.standing.Remembered;
@@ -23,24 +22,23 @@ public final class Decided {
           .thenComparing(Decision::reason);
 
   private final ImmutableListMultimap<String, Decision> byKey;
-  private final ImmutableListMultimap<String, Decision> byWords;
+  private final ImmutableListMultimap<String, Decision> byWord;
 
   /**
    * @param decisions of all stories, in any order
    */
   public Decided(List<Decision> decisions) {
     byKey = decisions.stream().collect(toImmutableListMultimap(Decision::key, each -> each));
-    byWords =
-        decisions.stream()
-            .collect(
-                toImmutableListMultimap(
-                    each -> String.join(" ", each.words()), Function.identity()));
+    ImmutableListMultimap.Builder<String, Decision> words = ImmutableListMultimap.builder();
+    decisions.forEach(decision -> decision.words().forEach(word -> words.put(word, decision)));
+    byWord = words.build();
   }
 
   /**
    * How a finding stands. The latest decision on it counts; where the words that it was given on
-   * are quoted no more, it is shown but holds no more. One that was given in another story on the
-   * very same words is on this finding as well: the articles have been put together anew since.
+   * are quoted no more, it is shown but holds no more. One that was given in another story on words
+   * that are all quoted in this finding is on it as well: the articles have been put together anew
+   * since, and other sources may have come to them.
    *
    * @param state against the earlier run; null where there is none
    * @param before what the finding was before its values changed
@@ -50,7 +48,7 @@ public final class Decided {
     Optional<Decision> latest =
         Stream.of(
                 byKey.get(finding.key()),
-                byWords.get(String.join(" ", finding.words())),
+                regrouped(finding),
                 byKey.get(before.map(Remembered::key).orElse("")))
             .flatMap(List::stream)
             .max(LATEST);
@@ -58,8 +56,24 @@ public final class Decided {
     return new Standing(state, latest.orElse(null), reopened);
   }
 
+  private List<Decision> regrouped(Remembered finding) {
+    return finding.words().stream()
+        .flatMap(word -> byWord.get(word).stream())
+        .filter(each -> covers(finding, each))
+        .distinct()
+        .toList();
+  }
+
+  /** Within a story other findings may quote more words around the same ones. */
+  private static boolean covers(Remembered finding, Decision decision) {
+    return decision.story().equals(finding.story())
+        ? finding.words().equals(decision.words())
+        : finding.words().containsAll(decision.words());
+  }
+
   private static boolean holds(Decision decision, Remembered finding) {
-    return decision.key().equals(finding.key())
+    boolean elsewhere = !decision.story().equals(finding.story());
+    return (elsewhere || decision.key().equals(finding.key()))
         ? finding.words().containsAll(decision.words())
         : finding.words().equals(decision.words());
   }

@@ -1,17 +1,13 @@
 package org.crosscheck.rank.baseline;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.hash.Hashing;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import org.crosscheck.model.finding.Finding;
+import org.crosscheck.model.standing.Keys;
 import org.crosscheck.model.standing.Remembered;
 
 /** What is kept of findings. */
 public final class Memory {
-
-  private static final int LENGTH = 16;
 
   private Memory() {}
 
@@ -26,7 +22,8 @@ public final class Memory {
     return new Remembered(
         story,
         finding.key(),
-        question(story, finding),
+        Keys.question(
+            story, finding.rule().id(), finding.row().slot().name(), finding.row().subject()),
         finding.rule().id(),
         finding.outcome(),
         finding.judgement().severity(),
@@ -35,20 +32,5 @@ public final class Memory {
             .map(each -> new Remembered.Said(each.passage().source(), each.value(), each.exact()))
             .distinct()
             .collect(ImmutableList.toImmutableList()));
-  }
-
-  private static String question(String story, Finding finding) {
-    String subject = finding.row().subject().strip().toLowerCase(Locale.ROOT);
-    return Hashing.sha256()
-        .hashString(
-            String.join(
-                "\0",
-                story,
-                finding.rule().id(),
-                finding.row().slot().name(),
-                subject.replaceAll("\\s+", " ")),
-            StandardCharsets.UTF_8)
-        .toString()
-        .substring(0, LENGTH);
   }
 }

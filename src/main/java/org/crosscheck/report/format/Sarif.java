@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.crosscheck.model.Article;
+import org.crosscheck.model.Earlier;
 import org.crosscheck.model.Problem;
+import org.crosscheck.model.Story;
 import org.crosscheck.model.finding.Checked;
 import org.crosscheck.model.finding.Evidence;
 import org.crosscheck.model.finding.Finding;
@@ -44,7 +46,7 @@ public final class Sarif implements Format {
                 "automationDetails",
                 object().with("id", "crosscheck/" + checked.annotated().story().id()))
             .with("invocations", List.of(invocation(checked)))
-            .with("artifacts", list(checked.annotated().story().articles(), Sarif::artifact))
+            .with("artifacts", list(articles(checked), Sarif::artifact))
             .with("columnKind", "unicodeCodePoints")
             .with("results", results(checked));
     return Json.file(
@@ -74,6 +76,13 @@ public final class Sarif implements Format {
                     object()
                         .with("level", problem.kind() == Problem.Kind.INPUT ? "warning" : "error")
                         .with("message", object().with("text", problem.toString()))));
+  }
+
+  /** Those that results may point to. */
+  private static List<Article> articles(Checked checked) {
+    Story story = checked.annotated().story();
+    return Stream.concat(story.articles().stream(), story.earlier().stream().map(Earlier::article))
+        .toList();
   }
 
   private static Fields artifact(Article article) {
@@ -150,10 +159,7 @@ public final class Sarif implements Format {
 
   private static Fields location(Evidence evidence, Checked checked) {
     int index =
-        checked.annotated().story().articles().stream()
-            .map(Article::id)
-            .toList()
-            .indexOf(evidence.passage().source());
+        articles(checked).stream().map(Article::id).toList().indexOf(evidence.passage().source());
     return object()
         .with(
             "physicalLocation",

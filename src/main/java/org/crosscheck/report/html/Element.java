@@ -157,7 +157,10 @@ public final class Element {
           "refX",
           "refY",
           "orient",
-          "accesskey");
+          "accesskey",
+          "method",
+          "action",
+          "autocomplete");
 
   private static final Pattern OWN = Pattern.compile("(?:data|aria)-[a-z]+(?:-[a-z]+)*");
 
@@ -198,7 +201,8 @@ public final class Element {
     if (!ATTRIBUTES.contains(attribute) && !OWN.matcher(attribute).matches()) {
       throw new IllegalArgumentException("no attribute " + attribute);
     }
-    if (attribute.equals("href") && !HREF.matcher(value).matches()) {
+    if ((attribute.equals("href") || attribute.equals("action"))
+        && !HREF.matcher(value).matches()) {
       throw new IllegalArgumentException("no link " + value);
     }
     attributes.put(attribute, value);

@@ -19,12 +19,23 @@ public final class Page {
    * @param parts of the body
    */
   public static String render(String title, String kind, String story, Element... parts) {
+    return render(title, kind, story, "'none'", parts);
+  }
+
+  /** A page of the desk's own server, the only one that forms may be sent to. */
+  public static String withForms(String title, String kind, Element... parts) {
+    return render(title, kind, "", "'self'", parts);
+  }
+
+  private static String render(
+      String title, String kind, String story, String forms, Element... parts) {
     String policy =
         "default-src 'none'; style-src "
             + STYLE.hash()
             + "; script-src "
             + SCRIPT.hash()
-            + "; base-uri 'none'; form-action 'none'";
+            + "; base-uri 'none'; form-action "
+            + forms;
     Element page =
         el("html")
             .attr("lang", "en")

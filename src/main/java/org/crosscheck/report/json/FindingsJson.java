@@ -11,6 +11,7 @@ import java.util.Map;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Block;
 import org.crosscheck.model.BySource;
+import org.crosscheck.model.Earlier;
 import org.crosscheck.model.Extraction;
 import org.crosscheck.model.Passage;
 import org.crosscheck.model.Problem;
@@ -59,6 +60,7 @@ public final class FindingsJson implements Format {
                 list(
                     checked.annotated().story().articles(),
                     article -> source(article, checked.origins())))
+            .withAny("earlier", list(checked.annotated().story().earlier(), FindingsJson::earlier))
             .with(
                 "findings",
                 list(
@@ -90,6 +92,17 @@ public final class FindingsJson implements Format {
         .with("characters", article.text().length())
         .with("origin", origins.group().get(source.id()))
         .withAny("base", source.isOwn() ? true : null);
+  }
+
+  private static Fields earlier(Earlier earlier) {
+    Source source = earlier.article().source();
+    return object()
+        .with("id", source.id())
+        .with("of", earlier.of())
+        .with("version", earlier.version())
+        .with("published", source.publishedText())
+        .with("sha256", source.sha256())
+        .with("characters", earlier.article().text().length());
   }
 
   private static Fields finding(

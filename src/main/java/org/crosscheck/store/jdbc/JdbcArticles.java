@@ -14,6 +14,8 @@ import org.crosscheck.model.Text;
 import org.crosscheck.model.annotation.AnnotatedArticle;
 import org.crosscheck.store.AnnotationCodec;
 import org.crosscheck.store.Articles;
+import org.crosscheck.store.BlockCodec;
+import org.crosscheck.store.ExtractionCodec;
 import org.crosscheck.store.Store;
 
 /** Articles and their annotations in tables. */

@@ -1,7 +1,9 @@
 package org.crosscheck.store.jdbc;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
@@ -86,15 +88,38 @@ final class JdbcStories implements Stories {
   }
 
   @Override
-  public Map<String, Edition> editionsBefore(LocalDate night) {
-    return Maps.uniqueIndex(
+  public ImmutableListMultimap<String, Edition> history() {
+    return Multimaps.index(
         sql.query(
-            "SELECT e.name, e.night, e.hash, e.paragraphs FROM edition e JOIN (SELECT name,"
-                + " MAX(night) AS night FROM edition WHERE night < ? GROUP BY name) latest"
-                + " ON e.name = latest.name AND e.night = latest.night ORDER BY e.name",
-            EDITION,
-            night),
+            "SELECT name, night, hash, paragraphs FROM edition ORDER BY name, night", EDITION),
         Edition::name);
+  }
+
+  @Override
+  public ImmutableList<Version> versions() {
+    return sql.query(
+        "SELECT name, number, hash FROM version ORDER BY name, number",
+        row -> new Version(Sql.string(row, 1), row.getLong(2), Sql.string(row, 3)));
+  }
+
+  @Override
+  public void putVersions(Collection<Version> versions) {
+    store.atomically(
+        () ->
+            sql.updateAll(
+                "INSERT INTO version (name, number, hash) VALUES (?, ?, ?)"
+                    + " ON CONFLICT (name, number) DO UPDATE SET hash = excluded.hash",
+                versions,
+                each -> new Object[] {each.name(), each.number(), each.hash()}));
+  }
+
+  @Override
+  public void forgetReplaced(String name) {
+    sql.update(
+        "DELETE FROM edition WHERE name = ? AND night <"
+            + " (SELECT MAX(e.night) FROM edition e WHERE e.name = ?)",
+        name,
+        name);
   }
 
   @Override

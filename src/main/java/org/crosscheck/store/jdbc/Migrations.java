@@ -13,7 +13,10 @@ import org.crosscheck.store.StoreException;
 final class Migrations {
 
   /** How many steps there are; the n-th stands in {@code Vn.sql}, and is never changed again. */
-  static final int LATEST = 4;
+  static final int LATEST = 6;
+
+  /** The step that needs more than statements. */
+  private static final int KEYS_OF_READINGS = 6;
 
   private static final Splitter END = Splitter.on(Pattern.compile(";\\s*\\R"));
 
@@ -64,6 +67,9 @@ final class Migrations {
       store.atomically(
           () -> {
             step(each, dialect).forEach(sql::execute);
+            if (each == KEYS_OF_READINGS) {
+              KeysOfReadings.run(sql);
+            }
             sql.update("INSERT INTO migration (version) VALUES (?)", each);
           });
     }

@@ -81,7 +81,11 @@
   // n and p go through the findings, or through the places where texts differ.
   var at = -1;
   function stops() {
-    return all('.finding:not([hidden]), .stop').filter(function (stop) { return stop.getClientRects().length > 0; });
+    return all('.finding:not([hidden]), .stop').filter(function (stop) {
+      var two = stop.closest('.two');
+      var grave = two && two.querySelector('[data-grave]').checked;
+      return stop.getClientRects().length > 0 && (!grave || stop.classList.contains('grave'));
+    });
   }
   function go(step) {
     var places = stops();
@@ -93,9 +97,100 @@
     places[at].scrollIntoView({block: 'start'});
   }
   document.addEventListener('keydown', function (event) {
-    if (event.ctrlKey || event.metaKey || event.altKey || /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName)) { return; }
+    if (event.ctrlKey || event.metaKey || event.altKey || /^(SELECT|TEXTAREA)$/.test(event.target.tagName) ||
+      (event.target.tagName === 'INPUT' && event.target.type !== 'checkbox')) { return; }
     if (event.key === 'n') { go(1); }
     if (event.key === 'p') { go(-1); }
+  });
+
+  all('.stepping').forEach(function (bar) { bar.hidden = false; });
+  all('[data-step]').forEach(function (button) {
+    button.addEventListener('click', function () { go(Number(button.dataset.step)); });
+  });
+
+  // Sources of the page of differences can be hidden; what only hidden ones say goes with them.
+  var hidden = (memory.get('hidden') || '').split(' ').filter(Boolean);
+  function hide() {
+    all('[data-sources].version').forEach(function (version) {
+      version.hidden = version.dataset.sources.split(' ').every(function (each) { return hidden.indexOf(each) >= 0; });
+    });
+    all('.hide input').forEach(function (box) { box.checked = hidden.indexOf(box.value) < 0; });
+    memory.set('hidden', hidden.length ? hidden.join(' ') : null);
+  }
+  all('.carried li[data-source]').forEach(function (item) {
+    var label = document.createElement('label');
+    var box = document.createElement('input');
+    label.className = 'hide';
+    box.type = 'checkbox';
+    box.value = item.dataset.source;
+    box.addEventListener('change', function () {
+      hidden = hidden.filter(function (each) { return each !== box.value; });
+      if (!box.checked) { hidden.push(box.value); }
+      hide();
+    });
+    label.appendChild(box);
+    box.setAttribute('aria-label', 'show ' + item.querySelector('.source').textContent);
+    label.appendChild(document.createTextNode(' show'));
+    item.appendChild(label);
+  });
+  hide();
+
+  // Any place of two texts can be flagged by hand; a flag keeps the words it was put on.
+  var flags = {};
+  try { flags = JSON.parse(memory.get('flags') || '{}'); } catch (e) { flags = {}; }
+  function words(line) {
+    return Array.prototype.map.call(line.querySelectorAll('.text[data-who]'), function (text) {
+      var copy = text.cloneNode(true);
+      Array.prototype.forEach.call(copy.querySelectorAll('.sign, .unseen, .ref, .what'), function (extra) { extra.remove(); });
+      return text.dataset.who + ': ' + copy.textContent.replace(/\s+/g, ' ').trim();
+    }).join('\n');
+  }
+  function press(button, line) { button.setAttribute('aria-pressed', String(line.dataset.flag in flags)); }
+  function list() {
+    var section = document.getElementById('flags');
+    var ids = Object.keys(flags);
+    if (!section) { return; }
+    section.hidden = ids.length === 0;
+    var items = section.querySelector('ul');
+    items.textContent = '';
+    ids.forEach(function (id) {
+      var line = document.querySelector('[data-flag="' + CSS.escape(id) + '"]');
+      var item = document.createElement('li');
+      item.textContent = flags[id] + '\n';
+      if (line) {
+        var link = document.createElement('a');
+        link.href = '#' + line.id;
+        link.textContent = 'Show it';
+        item.appendChild(link);
+      } else {
+        item.appendChild(document.createTextNode('(these words stand there no more)'));
+      }
+      items.appendChild(item);
+    });
+    memory.set('flags', ids.length ? JSON.stringify(flags) : null);
+  }
+  function offer(section) {
+    if (!section || section.dataset.offered) { return; }
+    section.dataset.offered = 'yes';
+    Array.prototype.forEach.call(section.querySelectorAll('.line[data-flag]'), function (line) {
+      var button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = 'Flag';
+      press(button, line);
+      button.addEventListener('click', function () {
+        if (line.dataset.flag in flags) { delete flags[line.dataset.flag]; } else { flags[line.dataset.flag] = words(line); }
+        press(button, line);
+        list();
+      });
+      line.querySelector('.mid').appendChild(button);
+    });
+  }
+  list();
+  all('[data-copy]').forEach(function (button) {
+    button.addEventListener('click', function () {
+      var text = Object.keys(flags).map(function (id) { return flags[id]; }).join('\n\n');
+      if (navigator.clipboard) { navigator.clipboard.writeText(text).then(function () { button.textContent = 'Copied'; }, function () {}); }
+    });
   });
 
   // The base of the page of differences is remembered, and its link marked.
@@ -105,10 +200,13 @@
     var chosen = target && target.closest('.base');
     var section = chosen || document.querySelector('.base.default');
     bases.forEach(function (link) {
-      if (section && link.hash === '#' + section.id) { link.setAttribute('aria-current', 'true'); }
+      if (section && (link.hash === '#' + section.id || (section.classList.contains('two') &&
+        section.id.split('-').indexOf(link.dataset.of.split('-')[1]) > 0))) { link.setAttribute('aria-current', 'true'); }
       else { link.removeAttribute('aria-current'); }
     });
     if (chosen) { memory.set('base', chosen.id); }
+    at = -1;
+    if (section && section.classList.contains('two')) { offer(section); }
   }
   if (bases.length) {
     var last = memory.get('base');

@@ -265,9 +265,26 @@ final class NightlyTest {
     story("ferry", "dead 12", "dead 12");
 
     assertThat(night("2031-03-02")).isEqualTo(3);
-    assertThat(stage.said()).contains("ferry/s1: lost paragraphs since the night before");
+    assertThat(stage.said()).contains("ferry/s1: lost paragraphs: it had 5 and has 1");
     assertThat(night("2031-03-02")).isEqualTo(3);
-    assertThat(night("2031-03-03")).isEqualTo(0);
+    assertThat(night("2031-03-03")).isEqualTo(3);
+    assertThat(night("2031-03-04", "--prune")).isEqualTo(0);
+    assertThat(night("2031-03-05")).isEqualTo(0);
+  }
+
+  @Test
+  void a_source_that_lost_half_its_text_is_compared_as_it_was() throws IOException {
+    story(
+        "ferry",
+        "dead 12",
+        "dead 14\n\n" + "Nobody on the pier saw how it began, the guard said.\n\n".repeat(4));
+    night("2031-03-01");
+    story("ferry", "dead 12", "Subscribe to read on.");
+
+    assertThat(night("2031-03-02", "--fail-on", "never")).isEqualTo(3);
+    assertThat(reports().get("ferry/findings.json")).contains("dead 14");
+    night("2031-03-03", "--prune", "--fail-on", "never");
+    assertThat(reports().get("ferry/findings.json")).doesNotContain("dead 14");
   }
 
   @Test

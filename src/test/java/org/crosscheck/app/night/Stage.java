@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosscheck.app.command.Folder;
 import org.crosscheck.model.Article;
@@ -51,7 +52,7 @@ public final class Stage {
   final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private final Clock clock;
 
-  Stage(Clock clock) {
+  public Stage(Clock clock) {
     this.clock = clock;
   }
 
@@ -65,7 +66,7 @@ public final class Stage {
     System.exit(code);
   }
 
-  int run(String... args) {
+  public int run(String... args) {
     out.reset();
     err.reset();
     return new CommandLine(
@@ -122,7 +123,8 @@ public final class Stage {
     boolean differ = evidence.stream().map(Evidence::value).distinct().count() > 1;
     Finding finding =
         new Finding(
-            story.id() + evidence.stream().map(each -> "-" + each.value()).toList(),
+            story.id()
+                + evidence.stream().map(each -> "-" + each.value()).collect(Collectors.joining()),
             RULE,
             Finding.Kind.CONFLICT,
             new Judgement(

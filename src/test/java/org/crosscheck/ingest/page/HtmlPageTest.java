@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.google.common.io.ByteSource;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -31,8 +32,9 @@ final class HtmlPageTest {
           + "<p>Twelve people were injured, two of them badly. Nobody was killed.</p>";
 
   private static Item read(byte[] bytes, Optional<String> charset) throws Unreadable {
-    Input input = Input.of("page.html", "page", bytes, Limits.USUAL, charset);
-    return HtmlPage.read(input, Optional.empty());
+    return HtmlPage.read(
+        Input.page(
+            Optional.empty(), "page.html", "page", ByteSource.wrap(bytes), Limits.USUAL, charset));
   }
 
   private static Item read(String html) throws Unreadable {

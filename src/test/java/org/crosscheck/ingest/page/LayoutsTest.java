@@ -7,6 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;
+import com.google.common.io.CharSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,8 +26,14 @@ final class LayoutsTest {
 
   private static Item read(Layouts.Page page) throws Unreadable {
     Input input =
-        Input.of("page.html", "page", page.html().getBytes(UTF_8), Limits.USUAL, Optional.empty());
-    return HtmlPage.read(input, Optional.empty());
+        Input.page(
+            Optional.empty(),
+            "page.html",
+            "page",
+            CharSource.wrap(page.html()).asByteSource(UTF_8),
+            Limits.USUAL,
+            Optional.empty());
+    return HtmlPage.read(input);
   }
 
   private static Multiset<String> words(String text) {

@@ -63,6 +63,12 @@ final class BrowserIT {
         Files.isExecutable(CHROMIUM), "no " + CHROMIUM + ": the pages were not seen in a browser");
     write(Sample.bundled());
     write(Sample.hostile("<script>alert(1)</script> \u202Egnp " + LONG_WORD, "\uD83D\uDE92 x"));
+    write(
+        Sample.of(
+            "knot",
+            Map.of(
+                "a", "The ferry had been inspected in the harbour this year.",
+                "b", "The ferry had not been inspected in the harbour this year.")));
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -127,7 +133,8 @@ final class BrowserIT {
   }
 
   private String url(String name) {
-    return folder.resolve(name).toUri().toString();
+    String[] parts = name.split("#", 2);
+    return folder.resolve(parts[0]).toUri() + (parts.length == 1 ? "" : "#" + parts[1]);
   }
 
   private Page index() {
@@ -240,6 +247,66 @@ final class BrowserIT {
 
   @ParameterizedTest
   @CsvSource({"true", "false"})
+  void two_whole_texts_stand_side_by_side_also_with_scripts_off(boolean scripts) {
+    Page page = page(new Browser.NewContextOptions().setJavaScriptEnabled(scripts));
+    diff(page, "");
+    page.click(".base.default a.beside >> nth=0");
+    assertThat(visible(page, ".base")).containsExactly("two-0-1");
+    assertThat(page.locator("#two-0-1 .line >> visible=true").count()).isAtLeast(20);
+    page.click(".bases a >> nth=0");
+    assertThat(visible(page, ".base")).containsExactly("base-0");
+  }
+
+  @Test
+  void a_missed_not_is_marked_as_such_without_a_finding() {
+    Page page = page();
+    page.navigate(url("knot/diff.html") + "#two-0-1");
+    assertThat(page.textContent("#two-0-1 .line.grave .mid .what")).isEqualTo("negation");
+    assertThat(page.locator("#two-0-1 ins.weighty").innerText()).contains("not");
+    assertThat(page.textContent("#two-0-1 .lead")).contains("1 of them in a negation");
+  }
+
+  @Test
+  void changes_are_stepped_through_by_key_and_by_button() {
+    Page page = diff(page(), "#two-0-1");
+    page.keyboard().press("n");
+    String first = focused(page);
+    assertThat(first).startsWith("two-0-1-");
+    page.click("#two-0-1 button[data-step='1']");
+    assertThat(page.evaluate("() => document.querySelectorAll('.line:focus').length")).isEqualTo(1);
+    assertThat(focused(page)).isNotEqualTo(first);
+    page.keyboard().press("p");
+    assertThat(focused(page)).isEqualTo(first);
+    page.check("#two-0-1 [data-grave]");
+    page.keyboard().press("n");
+    assertThat(page.getAttribute(":focus", "class")).contains("grave");
+  }
+
+  @Test
+  void a_place_without_a_finding_is_flagged_by_hand_and_remembered() {
+    Page page = diff(page(), "#two-0-1");
+    page.click("#two-0-1 .line[data-flag] >> nth=1 >> button");
+    page.reload();
+    assertThat(page.locator("#two-0-1 button[aria-pressed=true]").count()).isEqualTo(1);
+    assertThat(page.locator("#flags li").count()).isEqualTo(1);
+    page.click("#flags li a");
+    assertThat(visible(page, ".base")).containsExactly("two-0-1");
+    page.click("#two-0-1 button[aria-pressed=true]");
+    assertThat(page.isVisible("#flags")).isFalse();
+  }
+
+  @Test
+  void a_source_can_be_hidden() {
+    Page page = diff(page(), "");
+    int before = page.locator("#base-0 .version >> visible=true").count();
+    page.uncheck("#base-0 .hide input >> nth=0");
+    assertThat(page.locator("#base-0 .version >> visible=true").count()).isLessThan(before);
+    page.reload();
+    assertThat(page.isChecked("#base-0 .hide input >> nth=0")).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"true", "false"})
   void a_finding_leads_to_its_place_and_the_place_back(boolean scripts) {
     Page page = page(new Browser.NewContextOptions().setJavaScriptEnabled(scripts));
     page.navigate(url(STORY + "/index.html"));
@@ -316,6 +383,8 @@ final class BrowserIT {
   @CsvSource({
     STORY + "/index.html",
     STORY + "/diff.html",
+    STORY + "/diff.html#two-0-1",
+    "hostile/diff.html#two-0-1",
     "hostile/index.html",
     "hostile/diff.html"
   })
@@ -339,6 +408,8 @@ final class BrowserIT {
     STORY + "/diff.html, LIGHT, 1280",
     STORY + "/diff.html, DARK, 1280",
     STORY + "/diff.html, LIGHT, 320",
+    STORY + "/diff.html#two-0-1, LIGHT, 1280",
+    STORY + "/diff.html#two-0-1, DARK, 390",
     "hostile/index.html, LIGHT, 1280",
     "hostile/diff.html, DARK, 320"
   })

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.crosscheck.model.standing.Decision;
+import org.crosscheck.model.standing.Keys;
 import org.crosscheck.model.standing.Standing;
 import org.crosscheck.store.Nights.Found;
 import org.crosscheck.store.Nights.Night;
@@ -27,7 +28,7 @@ final class MigrationTest {
   Path folder;
 
   @ParameterizedTest
-  @ValueSource(ints = {0, 1, 2, 3, 4})
+  @ValueSource(ints = {0, 1, 2, 3, 4, 5})
   void every_older_schema_is_brought_up_to_date(int step) {
     upgrade(new Sqlite(folder.resolve("old.db")), step);
   }
@@ -82,8 +83,30 @@ final class MigrationTest {
             store
                 .articles()
                 .put("h1", StoreContract.found("abc"), StoreContract.VERSION, new byte[] {1});
+        case 5 -> {
+          // Only renames what the steps before it brought.
+        }
         default -> throw new IllegalStateException("fill what step " + step + " brings");
       }
+    }
+  }
+
+  /** Keys once depended on the list of sources. */
+  @Test
+  void what_was_decided_is_found_under_the_key_of_today() {
+    Sqlite dialect = new Sqlite(folder.resolve("keys.db"));
+    try (JdbcStore old = JdbcStore.open(dialect, 4)) {
+      fill(old, 1, 4);
+    }
+    try (JdbcStore now = JdbcStore.open(new Sqlite(folder.resolve("keys.db")), Migrations.LATEST)) {
+      var finding = now.nights().current().get(0);
+      assertThat(finding.key())
+          .isEqualTo(
+              Keys.key(
+                  finding.question(), finding.said().stream().map(each -> each.value()).toList()));
+      assertThat(now.decisions().all().get(0).key()).isEqualTo(finding.key());
+      assertThat(now.nights().lines().values().stream().map(line -> line.digest()).toList())
+          .containsExactly("");
     }
   }
 

@@ -173,9 +173,12 @@ abstract class StoreContract {
         .containsExactly(new Member("a", "ferry", "a"), new Member("b", "mill", "b"))
         .inOrder();
     assertThat(store.stories().editions().get("a")).isEqualTo(new Edition("a", SECOND, "h2", 4));
-    assertThat(store.stories().editionsBefore(SECOND).get("a"))
-        .isEqualTo(new Edition("a", FIRST, "h1", 8));
-    assertThat(store.stories().editionsBefore(FIRST)).isEmpty();
+    assertThat(store.stories().history().get("a"))
+        .containsExactly(new Edition("a", FIRST, "h1", 8), new Edition("a", SECOND, "h2", 4))
+        .inOrder();
+    store.stories().forgetReplaced("a");
+    assertThat(store.stories().history().get("a"))
+        .containsExactly(new Edition("a", SECOND, "h2", 4));
     store.stories().removeMembers(List.of("a"));
     assertThat(store.stories().members()).containsExactly(new Member("b", "mill", "b"));
   }

@@ -85,7 +85,7 @@ public final class Vehicles {
         String word = SPELLINGS.getOrDefault(word(at), word(at));
         if (year.isEmpty() && YEAR.matcher(word).matches()) {
           year = word;
-        } else if (WordNet.isColour(word) && !capital(at)) {
+        } else if (!capital(at) && WordNet.isColour(word)) {
           colours.add(word);
         } else if (at == first || !SHADES.contains(word)) {
           break;

@@ -3,6 +3,7 @@ package org.crosscheck.report.html.diff;
 import static org.crosscheck.report.html.Element.el;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.crosscheck.model.Article;
 import org.crosscheck.report.diff.Comparison;
 import org.crosscheck.report.diff.Unit;
@@ -17,14 +18,16 @@ final class BaseSection {
   /**
    * @param anchor the section's id
    * @param first whether it is seen where none was chosen
+   * @param pairs which bases stand side by side with which
    */
-  static Element of(Base base, String title, String anchor, boolean first, View view) {
+  static Element of(
+      Base base, String title, String anchor, boolean first, List<List<Base>> pairs, View view) {
     Element section =
         el("section", first ? "base default" : "base")
             .id(anchor)
             .attr("aria-labelledby", anchor + "-title")
             .add(el("h2").id(anchor + "-title").text("Against ").add(el("bdi").text(title)));
-    section.add(summary(base, view));
+    section.add(summary(base, pairs, view));
     section.add(legend());
     section.add(AlignmentTable.of(base, view, anchor));
     section.add(new SideBySide(base, view, anchor).element());
@@ -48,14 +51,38 @@ final class BaseSection {
                 + " spacing do not count.");
   }
 
-  private static Element summary(Base base, View view) {
+  /** Where two bases stand side by side. */
+  static String beside(List<Base> pair, View view) {
+    return "two-"
+        + pair.stream()
+            .map(each -> view.base(each.article().id()).replace("base-", ""))
+            .collect(Collectors.joining("-"));
+  }
+
+  /** A source leads to where it stands beside the base; a copy to where what it copies does. */
+  private static Element beside(Base base, String source, List<List<Base>> pairs, View view) {
+    Article article = view.story().article(source);
+    for (List<Base> pair : pairs) {
+      if (pair.stream().anyMatch(each -> each.article().id().equals(base.article().id()))
+          && pair.stream().anyMatch(each -> each.article().text().equals(article.text()))
+          && !base.article().text().equals(article.text())) {
+        return Element.link("#" + beside(pair, view))
+            .attr("class", "beside")
+            .add(view.chip(source), el("span").text(" side by side"));
+      }
+    }
+    return view.chip(source);
+  }
+
+  private static Element summary(Base base, List<List<Base>> pairs, View view) {
     Element list = el("ul", "carried");
     base.others()
         .forEach(
             (source, comparison) ->
                 list.add(
                     el("li")
-                        .add(view.chip(source))
+                        .attr("data-source", view.sources().indexOf(source))
+                        .add(beside(base, source, pairs, view))
                         .text(
                             " has "
                                 + Math.round(comparison.carried() * 100)

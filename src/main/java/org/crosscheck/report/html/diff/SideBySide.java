@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.crosscheck.report.diff.Counterpart;
 import org.crosscheck.report.html.Element;
 import org.crosscheck.report.html.View;
@@ -86,6 +87,7 @@ final class SideBySide {
       String first = sources.get(0);
       versions.add(
           el("div", "version")
+              .attr("data-sources", indices(sources))
               .add(view.chips(sources))
               .add(version(first, paragraph, base.counterparts(first, paragraph))));
     }
@@ -103,6 +105,13 @@ final class SideBySide {
                     el("span", "at").attr("aria-hidden", "true").text(Integer.toString(number)),
                     text.paragraph(paragraph)),
             versions);
+  }
+
+  /** For the script, which hides what only hidden sources say. */
+  private String indices(List<String> sources) {
+    return sources.stream()
+        .map(source -> Integer.toString(view.sources().indexOf(source)))
+        .collect(Collectors.joining(" "));
   }
 
   private Element version(String source, int paragraph, Map<Integer, Counterpart> here) {

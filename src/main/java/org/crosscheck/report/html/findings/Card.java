@@ -48,7 +48,9 @@ final class Card {
   /** What the filter and the script know a finding by. */
   static Element marked(Element element, Finding finding, View view) {
     Set<String> sources = new LinkedHashSet<>();
-    finding.evidence().forEach(evidence -> sources.add(evidence.passage().source()));
+    finding
+        .evidence()
+        .forEach(evidence -> sources.add(view.story().current(evidence.passage().source())));
     List<String> indices =
         sources.stream().map(source -> "s" + view.sources().indexOf(source)).toList();
     element
@@ -203,6 +205,10 @@ final class Card {
   /** The source, linked to the words in its text. */
   static Element place(Finding finding, int entry, View view) {
     String source = finding.evidence().get(entry).passage().source();
+    if (view.story().earlier(source).isPresent()) {
+      // A version that was replaced does not stand among the texts.
+      return view.chip(source);
+    }
     return Element.link("diff.html#" + View.place(finding, entry))
         .attr("class", "source place")
         .attr("title", "in the text")

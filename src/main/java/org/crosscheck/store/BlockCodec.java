@@ -1,4 +1,4 @@
-package org.crosscheck.store.jdbc;
+package org.crosscheck.store;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
@@ -8,17 +8,19 @@ import org.crosscheck.model.Block;
 import org.crosscheck.model.Span;
 
 /** Writes an article's blocks as a line each, such as {@code BODY 12 340}. */
-final class BlockCodec {
+public final class BlockCodec {
 
   private BlockCodec() {}
 
-  static String encode(List<Block> blocks) {
+  /** The lines; equal ones for equal contents. */
+  public static String encode(List<Block> blocks) {
     return blocks.stream()
         .map(block -> block.kind() + " " + block.span().start() + " " + block.span().end())
         .collect(Collectors.joining("\n"));
   }
 
-  static ImmutableList<Block> decode(String lines) {
+  /** The blocks of lines that {@link #encode} wrote. */
+  public static ImmutableList<Block> decode(String lines) {
     ImmutableList.Builder<Block> blocks = ImmutableList.builder();
     for (String line : Splitter.on('\n').omitEmptyStrings().split(lines)) {
       List<String> parts = Splitter.on(' ').splitToList(line);

@@ -1,4 +1,4 @@
-package org.crosscheck.store.jdbc;
+package org.crosscheck.store;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
@@ -14,7 +14,7 @@ import org.crosscheck.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Writes how an article was found as a line for each thing, its fields parted by tabs. */
-final class ExtractionCodec {
+public final class ExtractionCodec {
 
   private static final Escaper ESCAPER =
       Escapers.builder()
@@ -25,7 +25,8 @@ final class ExtractionCodec {
 
   private ExtractionCodec() {}
 
-  static String encode(Extraction extraction) {
+  /** The lines; equal ones for equal contents. */
+  public static String encode(Extraction extraction) {
     List<String> lines = new ArrayList<>();
     lines.add(line("format", extraction.format()));
     lines.add(line("taken", Integer.toString(extraction.taken())));
@@ -61,7 +62,8 @@ final class ExtractionCodec {
     return line.toString();
   }
 
-  static Extraction decode(String lines) {
+  /** What lines that {@link #encode} wrote say. */
+  public static Extraction decode(String lines) {
     String format = "";
     int taken = 0;
     int seen = 0;
