@@ -157,8 +157,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     Optional<Article> own = own();
     Against against = new Against(earlier());
-    Reading reading =
-        crosscheck.timings().of("reading articles", () -> read(paths, addresses));
+    Reading reading = crosscheck.timings().of("reading articles", () -> read(paths, addresses));
     ImmutableList<Story> stories = reading.stories();
     if (!stories.isEmpty()) {
       makeFolder();

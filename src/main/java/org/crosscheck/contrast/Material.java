@@ -94,7 +94,9 @@ final class Material {
         Set<Integer> in = leads.getOrDefault(line.stem(i), Set.of());
         all += weight;
         there +=
-            weight * (in.size() - (in.contains(line.line.source()) ? 1 : 0)) / Math.max(1, sources - 1);
+            weight
+                * (in.size() - (in.contains(line.line.source()) ? 1 : 0))
+                / Math.max(1, sources - 1);
       }
     }
     return all == 0 ? Double.NaN : there / all;

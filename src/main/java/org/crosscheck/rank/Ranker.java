@@ -75,8 +75,13 @@ public final class Ranker {
             .distinct()
             .sorted(Comparator.comparing(Evidence::passage).thenComparing(Evidence::value))
             .collect(ImmutableList.toImmutableList());
-    String key = FindingKey.of(story.id(), rule.id(), row, ordered);
-    return new Finding(key, rule, kind, judgement, ordered, row);
+    return new Finding(key(story, rule, row, ordered), rule, kind, judgement, ordered, row);
+  }
+
+  private static String key(Story story, RuleCard rule, Row row, List<Evidence> evidence) {
+    return Keys.key(
+        Keys.question(story.id(), rule.id(), row.slot().name(), row.subject()),
+        evidence.stream().map(Evidence::value).toList());
   }
 
   /** The words of a passage with those around them. */
@@ -111,13 +116,8 @@ public final class Ranker {
             .distinct()
             .sorted(Comparator.comparing(Evidence::passage).thenComparing(Evidence::value))
             .collect(ImmutableList.toImmutableList());
-    String key =
-        Keys.key(
-            Keys.question(
-                story.id(), judged.rule().id(), judged.row().slot().name(), judged.row().subject()),
-            evidence.stream().map(Evidence::value).toList());
     return new Finding(
-        key,
+        key(story, judged.rule(), judged.row(), evidence),
         judged.rule(),
         kind,
         (kind == Finding.Kind.CONFLICT ? namingOneSource(evidence, judgement) : judgement)

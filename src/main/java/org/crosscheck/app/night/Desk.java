@@ -118,8 +118,7 @@ final class Desk {
     List<Due.Part> parts = new ArrayList<>();
     ImmutableList.Builder<AnnotatedArticle> articles = ImmutableList.builder();
     for (Due.Part part : due.sources()) {
-      Article article =
-          store.articles().article(part.hash()).orElseThrow().under(part.source());
+      Article article = store.articles().article(part.hash()).orElseThrow().under(part.source());
       Optional<Problem> beyond = budget.take(article);
       beyond.ifPresent(problems::add);
       if (beyond.isEmpty()) {

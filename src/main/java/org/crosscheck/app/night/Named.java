@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.crosscheck.ingest.inbox.Arrival;
-import org.crosscheck.ingest.port.Item;
 import org.crosscheck.model.Block;
 import org.crosscheck.store.Stories.Version;
 

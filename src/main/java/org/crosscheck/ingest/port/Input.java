@@ -97,8 +97,7 @@ public final class Input {
         return input;
       }
       String inner = name.replaceFirst("(?i)\\.gz$", "");
-      return new Input(
-          inner, id, () -> unpacked(file, size, limits), limits);
+      return new Input(inner, id, () -> unpacked(file, size, limits), limits);
     } catch (IOException e) {
       throw new Unreadable(reason(e));
     }
