@@ -47,8 +47,8 @@ final class Answers {
     Map<String, Double> near = close(a, x);
     near.keySet().retainAll(close(b, y).keySet());
     f.put(Feature.SOLE_CLOSE, sole(near, near, sortA, sortB));
-    int these = all.get(sortA).size();
-    int those = all.get(sortB).size();
+    int these = all.getOrDefault(sortA, Set.of()).size();
+    int those = all.getOrDefault(sortB, Set.of()).size();
     f.put(Feature.ANSWERS_LESS, Math.min(these, those));
     f.put(Feature.ANSWERS_MORE, Math.max(these, those));
   }
