@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.crosscheck.align.collate.form.PlainForm;
 import org.crosscheck.model.Span;
 import org.crosscheck.model.claim.Quotation;
 import org.crosscheck.model.finding.Collation;

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.crosscheck.align.collate.Unit.Seam;
+import org.crosscheck.align.collate.form.Weights;
 import org.crosscheck.model.claim.Quotation;
 import org.crosscheck.model.finding.Collation;
 import org.jspecify.annotations.Nullable;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import org.crosscheck.align.collate.form.Weights;
 import org.jspecify.annotations.Nullable;
 
 /**

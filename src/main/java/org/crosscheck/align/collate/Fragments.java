@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.crosscheck.align.collate.Sameness.Speakers;
+import org.crosscheck.align.collate.form.Weights;
 import org.crosscheck.model.claim.Quotation.Form;
 
 /**

@@ -5,6 +5,7 @@ import com.google.common.primitives.Ints;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import org.crosscheck.align.collate.form.Weights;
 
 /**
  * The best local alignment of a unit's words with the columns of a table (Smith and Waterman 1981,

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.crosscheck.align.collate.form.Weights;
 import org.jspecify.annotations.Nullable;
 
 /**

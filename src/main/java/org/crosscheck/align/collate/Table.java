@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.crosscheck.align.collate.form.Weights;
 import org.jspecify.annotations.Nullable;
 
 /** An alignment table that grows by a witness at a time. */

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.crosscheck.align.collate.form.PlainForm;
+import org.crosscheck.align.collate.form.Weights;
 import org.crosscheck.model.claim.Quotation;
 import org.crosscheck.model.claim.Quotation.Form;
 import org.crosscheck.model.word.Word;

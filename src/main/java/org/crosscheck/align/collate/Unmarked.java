@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.crosscheck.align.collate.form.PlainForm;
 import org.crosscheck.lexicon.WordLists;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Block;

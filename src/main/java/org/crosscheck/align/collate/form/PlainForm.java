@@ -1,4 +1,4 @@
-package org.crosscheck.align.collate;
+package org.crosscheck.align.collate.form;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -10,7 +10,7 @@ import org.crosscheck.model.word.Cardinals;
 import org.crosscheck.model.word.Word;
 
 /** What counts as one word under several spellings; every key is that of the plainest of them. */
-final class PlainForm {
+public final class PlainForm {
 
   /** Abbreviations of titles, measures and months, ordinals, and spellings. */
   private static final ImmutableMap<String, String> SAME =
@@ -90,13 +90,13 @@ final class PlainForm {
           Ending.of("(?<=[a-z])ae(?=[a-z]{3})|^ae(?=st)", "e"));
 
   /** Sounds between words that every house leaves out. */
-  static final ImmutableSet<String> HESITATION =
+  public static final ImmutableSet<String> HESITATION =
       ImmutableSet.of("uh", "um", "er", "erm", "ah", "eh", "hmm", "mm");
 
   private PlainForm() {}
 
   /** The key under which a word's form is compared. */
-  static String key(String form) {
+  public static String key(String form) {
     String same = SAME.get(form);
     if (same != null) {
       return same;
@@ -116,7 +116,7 @@ final class PlainForm {
   }
 
   /** What a stretch of words reads as when spacing and spelling do not count. */
-  static String plain(List<Word> words) {
+  public static String plain(List<Word> words) {
     return words.stream()
         .map(Word::form)
         .filter(form -> !HESITATION.contains(form))

@@ -1,4 +1,4 @@
-package org.crosscheck.align.collate;
+package org.crosscheck.align.collate.form;
 
 import com.google.common.collect.ImmutableSet;
 import org.crosscheck.lexicon.Frequencies;
@@ -7,7 +7,7 @@ import org.crosscheck.lexicon.WordLists;
 import org.crosscheck.model.word.Word;
 
 /** How much a word counts when two utterances are held to be one, and how near two words are. */
-final class Weights {
+public final class Weights {
 
   /** The closed classes of English: articles, pronouns, prepositions, auxiliaries, conjunctions. */
   private static final ImmutableSet<String> FUNCTION =
@@ -37,35 +37,35 @@ final class Weights {
   private static final ImmutableSet<String> DRAWN =
       ImmutableSet.of("m", "re", "s", "ve", "ll", "d");
 
-  static final double CONTENT = 2;
-  static final double PLAIN = 1;
+  public static final double CONTENT = 2;
+  public static final double PLAIN = 1;
 
   private Weights() {}
 
   /** Dots for an omission, or a word in square brackets: nothing the speaker said. */
-  static boolean isWritersOwn(String key) {
+  public static boolean isWritersOwn(String key) {
     return key.startsWith("[") || key.equals(Word.GAP);
   }
 
-  static boolean isContent(String key) {
+  public static boolean isContent(String key) {
     return !isWritersOwn(key) && !FUNCTION.contains(key);
   }
 
-  static double of(String key) {
+  public static double of(String key) {
     return isWritersOwn(key) ? 0 : isContent(key) ? CONTENT : PLAIN;
   }
 
-  static boolean denies(String key) {
+  public static boolean denies(String key) {
     return NEGATION.contains(key);
   }
 
   /** How much a word tells by how seldom it stands in English news, from 0 to about 13. */
-  static double rarity(String key) {
+  public static double rarity(String key) {
     return isWritersOwn(key) ? 0 : Frequencies.ofNews().weight(Stems.of(key));
   }
 
   /** Whether one of two words is the other with a verb drawn to it: we're, we. */
-  static boolean contract(String one, String other) {
+  public static boolean contract(String one, String other) {
     return contracts(one, other) || contracts(other, one);
   }
 
@@ -78,7 +78,7 @@ final class Weights {
   /**
    * Whether two words are inflections or derivations of one stem: exist, exists; recent, recently.
    */
-  static boolean related(String one, String other) {
+  public static boolean related(String one, String other) {
     if (one.equals(other) || contract(one, other)) {
       return true;
     }
