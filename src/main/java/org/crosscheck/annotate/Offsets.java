@@ -3,7 +3,7 @@ package org.crosscheck.annotate;
 import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.crosscheck.ingest.port.Mojibake;
+import org.crosscheck.lexicon.Mojibake;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Span;
 

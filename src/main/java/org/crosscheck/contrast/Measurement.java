@@ -99,7 +99,7 @@ final class Measurement {
     support(x, y, f);
     scene(pair, a, b, f);
     others(a, x, b, y, f);
-    Scenes.compare(a, x, b, y, f);
+    Scene.compare(a, x, b, y, f);
     if (x.kind() != Kind.WORDING) {
       material.answers().compare(a, x, b, y, f);
     }

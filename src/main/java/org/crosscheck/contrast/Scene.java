@@ -1,16 +1,25 @@
 package org.crosscheck.contrast;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.crosscheck.lexicon.Frequencies;
+import org.crosscheck.lexicon.Stems;
 import org.crosscheck.lexicon.WordLists;
 import org.crosscheck.lexicon.WordNet;
 import org.crosscheck.model.annotation.Token;
 import org.crosscheck.model.annotation.Tree;
+import org.crosscheck.model.claim.Quantity;
+import org.crosscheck.model.claim.Timing;
+import org.crosscheck.model.mention.Kind;
 import org.crosscheck.model.mention.Mention;
+import org.crosscheck.relation.TimeGap;
 
 /**
  * What the clause of a mention tells of what happens there: which act or event the value belongs
@@ -48,6 +57,11 @@ record Scene(
 
   /** Of a clause. */
   private static final int DEEPEST = 40;
+
+  /** Of a street or a building that a number belongs to, so many words on. */
+  private static final int AHEAD = 6;
+
+  private static final double ALIKE = 0.7;
 
   static Scene of(LineWords words, Mention mention) {
     int anchor = anchor(words, mention);
@@ -173,5 +187,152 @@ record Scene(
       at = above;
     }
     return "";
+  }
+
+  /** Whether two mentions tell of one thing that happens: what their scenes share and do not. */
+  static void compare(LineWords a, Mention x, LineWords b, Mention y, Features f) {
+    Scene one = a.scene(x);
+    Scene other = b.scene(y);
+    f.put(Feature.ANCHOR, anchors(one.anchor(), other.anchor()));
+    f.put(Feature.ANCHORS_SAY, (one.saying() ? 1 : 0) + (other.saying() ? 1 : 0));
+    f.put(Feature.ARGUMENTS, jaccard(one.arguments(), other.arguments()));
+    lesserAndGreater(
+        f,
+        Feature.COVERED_LESS,
+        Feature.COVERED_MORE,
+        covered(one.clause(), b),
+        covered(other.clause(), a));
+    lesserAndGreater(
+        f,
+        Feature.STRANGE_NEAR_LESS,
+        Feature.STRANGE_NEAR_MORE,
+        strange(one.near(), b),
+        strange(other.near(), a));
+    f.put(Feature.PEOPLE, share(one.people(), other.people()));
+    f.put(Feature.PLACES, share(one.places(), other.places()));
+    f.put(Feature.BODIES, share(one.bodies(), other.bodies()));
+    f.put(Feature.ASSERTERS, asserters(one.asserter(), other.asserter()));
+    f.put(Feature.BESIDE, Sets.symmetricDifference(one.beside(), other.beside()).size());
+    f.put(Feature.BESIDE_BOTH, Sets.intersection(one.beside(), other.beside()).size());
+    times(a, x, b, y, f);
+    f.put(Feature.NAMES_AHEAD, ahead(a, x, b, y));
+    f.put(Feature.IN_NAME, (isInName(a, x) ? 1 : 0) + (isInName(b, y) ? 1 : 0));
+    if (x.kind() == Kind.COUNT) {
+      f.put(Feature.SUM, isSum(a, x, y) || isSum(b, y, x));
+    }
+  }
+
+  private static double anchors(String one, String other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return Double.NaN;
+    }
+    return one.equals(other) || Stems.of(one).equals(Stems.of(other))
+        ? 1
+        : WordNet.areAlike(one, other) ? ALIKE : 0;
+  }
+
+  private static void lesserAndGreater(
+      Features f, Feature lesser, Feature greater, double one, double other) {
+    f.put(lesser, Math.min(one, other));
+    f.put(greater, Math.max(one, other));
+  }
+
+  /** Which part of some stems, by weight, a line has. */
+  private static double covered(Map<String, Double> stems, LineWords line) {
+    double all = 0;
+    double there = 0;
+    for (Map.Entry<String, Double> each : stems.entrySet()) {
+      all += each.getValue();
+      there += line.holds(each.getKey()) ? each.getValue() : 0;
+    }
+    return all == 0 ? Double.NaN : there / all;
+  }
+
+  /** How much of some stems a line has not. */
+  private static double strange(Map<String, Double> stems, LineWords line) {
+    double sum = 0;
+    for (Map.Entry<String, Double> each : stems.entrySet()) {
+      sum += line.holds(each.getKey()) ? 0 : each.getValue();
+    }
+    return sum;
+  }
+
+  private static double jaccard(Set<String> one, Set<String> other) {
+    int all = Sets.union(one, other).size();
+    return all == 0 ? Double.NaN : Sets.intersection(one, other).size() / (double) all;
+  }
+
+  /** 1 where two sets have something in common, -1 where both have something and nothing is. */
+  private static double share(Set<String> one, Set<String> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return one.isEmpty() && other.isEmpty() ? Double.NaN : 0;
+    }
+    return Sets.intersection(one, other).isEmpty() ? -1 : 1;
+  }
+
+  private static double asserters(String one, String other) {
+    if (one.isEmpty() && other.isEmpty()) {
+      return Double.NaN;
+    }
+    return one.equals(other) ? 1 : one.isEmpty() || other.isEmpty() ? 0 : -1;
+  }
+
+  /** The other times of two lines: how many fit and whether any do not. */
+  private static void times(LineWords a, Mention x, LineWords b, Mention y, Features f) {
+    int agree = 0;
+    int differ = 0;
+    for (Mention one : a.mentions) {
+      for (Mention other : b.mentions) {
+        if (one.fact() instanceof Timing first
+            && other.fact() instanceof Timing second
+            && one.first() != x.first()
+            && other.first() != y.first()) {
+          if (one.key().equals(other.key())) {
+            agree++;
+          } else if (TimeGap.between(first.when(), second.when()).differs()) {
+            differ++;
+          }
+        }
+      }
+    }
+    f.put(Feature.TIMES_AGREE, agree);
+    f.put(Feature.TIMES_DIFFER, differ);
+  }
+
+  /** Whether the names that follow two values are the same: the street of a house number. */
+  private static double ahead(LineWords a, Mention x, LineWords b, Mention y) {
+    return share(Set.copyOf(ahead(a, x)), Set.copyOf(ahead(b, y)));
+  }
+
+  private static List<String> ahead(LineWords words, Mention mention) {
+    List<String> names = new ArrayList<>();
+    for (int i = mention.last() + 1; i <= Math.min(words.size() - 1, mention.last() + AHEAD); i++) {
+      if (words.token(i).isProperNoun() && !words.token(i).ner().equals("PERSON")) {
+        names.add(words.stem(i));
+      } else if (!names.isEmpty()) {
+        break;
+      }
+    }
+    return names;
+  }
+
+  /** 'Boeing 747', 'the Standard & Poor's 500'. */
+  private static boolean isInName(LineWords words, Mention mention) {
+    int before = mention.first() - 1;
+    return before >= 0 && words.token(before).isProperNoun();
+  }
+
+  /**
+   * Whether the whole is what another number of the part's line adds up to, or the part and one.
+   */
+  private static boolean isSum(LineWords words, Mention part, Mention whole) {
+    BigDecimal sum = ((Quantity) whole.fact()).low();
+    BigDecimal mine = ((Quantity) part.fact()).low();
+    if (words.isPart(part) && sum.subtract(mine).compareTo(BigDecimal.ONE) == 0) {
+      return true;
+    }
+    return words.mentions.stream()
+        .filter(each -> each.kind() == Kind.COUNT && each.first() != part.first())
+        .anyMatch(each -> mine.add(((Quantity) each.fact()).low()).compareTo(sum) == 0);
   }
 }

@@ -15,11 +15,11 @@ import org.crosscheck.ingest.port.Found;
 import org.crosscheck.ingest.port.Input;
 import org.crosscheck.ingest.port.Item;
 import org.crosscheck.ingest.port.Limits;
-import org.crosscheck.ingest.port.Mojibake;
 import org.crosscheck.ingest.wire.Feed;
 import org.crosscheck.ingest.wire.NewsMl;
 import org.crosscheck.ingest.wire.Ninjs;
 import org.crosscheck.ingest.wire.Nitf;
+import org.crosscheck.lexicon.Mojibake;
 
 /**
  * All formats that articles are read in, whoever reads them. A format is told by what stands in a

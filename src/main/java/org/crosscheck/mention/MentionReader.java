@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.crosscheck.lexicon.Mojibake;
 import org.crosscheck.mention.number.Amounts;
 import org.crosscheck.mention.place.Address;
 import org.crosscheck.mention.place.AddressReader;
@@ -124,9 +125,11 @@ public final class MentionReader {
   private static Mention name(AnnotatedArticle article, Sentence sentence, int first, int last) {
     Grounds grounds = Clauses.around(article, sentence, "called", first, last);
     String printed =
-        article
-            .article()
-            .slice(sentence.token(first).span().hull(sentence.token(last).span()))
+        Mojibake.mend(
+                article
+                    .article()
+                    .slice(sentence.token(first).span().hull(sentence.token(last).span())))
+            .text()
             .replaceAll("\\s+", " ");
     Attribute fact = new Attribute(grounds, null, governor(sentence, last), "name called", printed);
     return new Mention(

@@ -21,7 +21,7 @@ import org.crosscheck.ingest.inbox.Arrival;
 import org.crosscheck.ingest.inbox.Arrivals;
 import org.crosscheck.ingest.inbox.Inbox;
 import org.crosscheck.ingest.port.Limits;
-import org.crosscheck.ingest.port.Mojibake;
+import org.crosscheck.lexicon.Mojibake;
 import org.crosscheck.model.Article;
 import org.crosscheck.model.Problem;
 import org.crosscheck.model.Span;

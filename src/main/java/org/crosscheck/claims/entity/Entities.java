@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.crosscheck.lexicon.Mojibake;
 import org.crosscheck.model.Passage;
 import org.crosscheck.model.Spans;
 import org.crosscheck.model.annotation.AnnotatedArticle;
@@ -113,7 +114,11 @@ public final class Entities {
                 article.id(), sentence.token(start).span().hull(sentence.token(end - 1).span()));
         // What is longer is no name but a list of them, and no evidence.
         if (passage.span().length() <= Grounds.LONGEST) {
-          runs.add(new Mention(passage, Form.NAME, article.article().slice(passage.span())));
+          runs.add(
+              new Mention(
+                  passage,
+                  Form.NAME,
+                  Mojibake.mend(article.article().slice(passage.span())).text()));
         }
         start = end;
       }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.crosscheck.ingest.FieldText;
 import org.crosscheck.ingest.Unreadable;
 import org.crosscheck.ingest.port.Limits.Limit;
+import org.crosscheck.lexicon.Mojibake;
 import org.crosscheck.model.Block;
 import org.crosscheck.model.Extraction;
 import org.crosscheck.model.Extraction.Dropped;

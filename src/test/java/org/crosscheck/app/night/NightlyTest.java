@@ -265,7 +265,7 @@ final class NightlyTest {
     story("ferry", "dead 12", "dead 12");
 
     assertThat(night("2031-03-02")).isEqualTo(3);
-    assertThat(stage.said()).contains("ferry/s1: lost paragraphs: it had 5 and has 1");
+    assertThat(stage.said()).contains("ferry/s1: lost paragraphs: it had 7 and has 3");
     assertThat(night("2031-03-02")).isEqualTo(3);
     assertThat(night("2031-03-03")).isEqualTo(3);
     assertThat(night("2031-03-04", "--prune")).isEqualTo(0);

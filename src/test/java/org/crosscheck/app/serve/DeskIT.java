@@ -326,6 +326,6 @@ final class DeskIT {
     Page page = page(browser());
     page.navigate(guarded.address());
     assertThat(page.url()).doesNotContain("token");
-    assertThat(page.textContent("main")).contains("ferry");
+    assertThat(page.textContent("main")).contains("Ferry");
   }
 }

@@ -15,6 +15,7 @@ import org.crosscheck.store.Nights.Night;
 import org.crosscheck.store.StoreException;
 import org.crosscheck.store.Stories.Head;
 import org.crosscheck.store.Stories.Member;
+import org.crosscheck.store.Stories.Version;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,7 @@ final class MigrationTest {
   Path folder;
 
   @ParameterizedTest
-  @ValueSource(ints = {0, 1, 2, 3, 4, 5})
+  @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6})
   void every_older_schema_is_brought_up_to_date(int step) {
     upgrade(new Sqlite(folder.resolve("old.db")), step);
   }
@@ -44,6 +45,7 @@ final class MigrationTest {
     try (JdbcStore again = JdbcStore.open(dialect, Migrations.LATEST)) {
       assertThat(again.articles().hashes()).containsExactly("h1");
       assertThat(again.stories().members()).hasSize(1);
+      assertThat(again.stories().versions()).hasSize(1);
       assertThat(again.nights().current()).hasSize(1);
       assertThat(again.decisions().all()).hasSize(1);
     }
@@ -83,7 +85,8 @@ final class MigrationTest {
             store
                 .articles()
                 .put("h1", StoreContract.found("abc"), StoreContract.VERSION, new byte[] {1});
-        case 5 -> {
+        case 5 -> store.stories().putVersions(List.of(new Version("a", 1, "h1")));
+        case 6 -> {
           // Only renames what the steps before it brought.
         }
         default -> throw new IllegalStateException("fill what step " + step + " brings");

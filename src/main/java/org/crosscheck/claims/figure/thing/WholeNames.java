@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.crosscheck.lexicon.Mojibake;
 import org.crosscheck.lexicon.WordNet;
 import org.crosscheck.mention.Words;
 import org.crosscheck.model.Passage;
@@ -161,7 +162,8 @@ public final class WholeNames {
   private static Attribute claim(AnnotatedArticle article, Sentence sentence, int first, int last) {
     Passage passage =
         new Passage(article.id(), sentence.token(first).span().hull(sentence.token(last).span()));
-    String name = article.article().slice(passage.span()).replaceAll("\\s+", " ");
+    String name =
+        Mojibake.mend(article.article().slice(passage.span())).text().replaceAll("\\s+", " ");
     return new Attribute(
         new Grounds(
             article.id() + "-thing-" + passage.span().start(),

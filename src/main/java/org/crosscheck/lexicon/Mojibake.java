@@ -1,4 +1,4 @@
-package org.crosscheck.ingest.port;
+package org.crosscheck.lexicon;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -154,7 +154,11 @@ public final class Mojibake {
           // The mark of byte order, and what stands for characters that were lost.
           (second == 0xBB && third == 0xBF) || (second == 0xBF && third == 0xBD) ? 3 : 0;
       case 'ð' -> second == 0x9F && isContinuation(third) && isContinuation(fourth) ? 4 : 0;
-      case 'Â' -> second >= 0xA0 && isContinuation(second) && isTelling(text, at) ? 2 : 0;
+      case 'Â' ->
+          isControl(text, at + 1)
+                  || (second >= 0xA0 && isContinuation(second) && isTelling(text, at))
+              ? 2
+              : 0;
       default -> isContinuation(second) && isTelling(text, at) ? 2 : 0;
     };
   }
@@ -175,9 +179,14 @@ public final class Mojibake {
       if ("‘’“”•–—…".indexOf(next) >= 0) {
         return !isLetter(text, at - 1) && isSmall(text, at + 2);
       }
-      return !capitals;
+      return next == '™' ? isLetter(text, at - 1) || isSmall(text, at + 2) : !capitals;
     }
     return true;
+  }
+
+  /** What no text has: a misread text that was misread again. */
+  private static boolean isControl(String text, int at) {
+    return at < text.length() && text.charAt(at) >= 0x80 && text.charAt(at) < 0xA0;
   }
 
   private static boolean isLetter(String text, int at) {
