@@ -31,7 +31,8 @@ public final class Limits {
     ARTICLES(200),
     /**
      * Words of a story's articles together. The largest stories that were measured have 275
-     * articles of 190,000 words (one theme of many outlets); see README.md for time and memory.
+     * articles of 190,000 words (one theme of many outlets); time and memory at that size were not
+     * measured.
      */
     WORDS(200_000),
     /** How many pages are fetched. */

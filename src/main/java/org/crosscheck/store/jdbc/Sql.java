@@ -112,6 +112,8 @@ final class Sql {
         statement.setBytes(i + 1, bytes);
       } else if (argument instanceof Integer number) {
         statement.setInt(i + 1, number);
+      } else if (argument instanceof Long number) {
+        statement.setLong(i + 1, number);
       } else {
         statement.setString(i + 1, argument == null ? null : Escapes.out(argument.toString()));
       }
