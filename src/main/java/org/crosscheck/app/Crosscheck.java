@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,11 +135,17 @@ public final class Crosscheck {
                 .collect(toImmutableList()),
             all.problems(),
             all.earlier());
+    // The outlets' findings keep the keys that they have without the draft.
+    ImmutableList<Finding> keyed =
+        Ranker.distinctKeys(
+            ImmutableList.<Finding>builder()
+                .addAll(check(published).findings())
+                .addAll(beside.findings().stream().filter(Finding::isOwn).iterator())
+                .build());
     return beside.with(
-        ImmutableList.<Finding>builder()
-            .addAll(beside.findings().stream().filter(Finding::isOwn).iterator())
-            .addAll(check(published).findings())
-            .build());
+        keyed.stream()
+            .sorted(Comparator.comparing(Finding::isOwn).reversed())
+            .collect(toImmutableList()));
   }
 
   /** Annotates a story's articles; those that cannot be are among the problems. */

@@ -3,9 +3,9 @@ package org.crosscheck.rank;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.crosscheck.model.Passage;
 import org.crosscheck.model.Story;
 import org.crosscheck.model.Text;
@@ -140,11 +140,15 @@ public final class Ranker {
   }
 
   /** Two findings may answer one question in the same way at two places; the second says so. */
-  private static ImmutableList<Finding> distinctKeys(List<Finding> findings) {
-    Map<String, Integer> seen = new HashMap<>();
+  /** The same findings, of those with one key each but the first with a key of its own. */
+  public static ImmutableList<Finding> distinctKeys(List<Finding> findings) {
+    Set<String> used = new HashSet<>();
     ImmutableList.Builder<Finding> distinct = ImmutableList.builder();
     for (Finding finding : findings) {
-      int times = seen.merge(finding.key(), 1, Integer::sum);
+      int times = 1;
+      while (!used.add(Keys.again(finding.key(), times))) {
+        times++;
+      }
       distinct.add(
           times == 1
               ? finding

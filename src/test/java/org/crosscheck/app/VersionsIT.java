@@ -125,6 +125,12 @@ final class VersionsIT {
     Document page = Jsoup.parse(Files.readString(report.resolve("index.html")));
     Document diff = Jsoup.parse(Files.readString(report.resolve("diff.html")));
     for (Element link : page.select("a[href]")) {
+      if (!link.attr("href").contains("#")) {
+        assertWithMessage(link.outerHtml())
+            .that(Files.exists(report.resolve(link.attr("href"))))
+            .isTrue();
+        continue;
+      }
       String target = link.attr("href").replaceFirst("^[^#]*#", "");
       Document in = link.attr("href").startsWith("#") ? page : diff;
       assertWithMessage(link.outerHtml()).that(in.getElementById(target)).isNotNull();

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.to_json;
 
 import com.google.common.collect.Iterators;
+import com.google.common.io.ByteSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -72,10 +73,19 @@ final class Reader {
           try {
             Path path = new Path(file.path());
             FileSystem system = path.getFileSystem(conf.value());
-            Registry.read(
-                Input.of(
-                    file.name(), file.id(), () -> system.open(path), file.size(), Limits.USUAL),
-                into);
+            try {
+      Input input =
+          Input.page(
+              Optional.empty(),
+              "row.jsonl",
+              file.id(),
+              ByteSource.wrap(line),
+              Limits.USUAL,
+              Optional.empty());
+      Registry.read(input, into);
+    } catch (Unreadable e) {
+      into.problem("", e.reason());
+    }
           } catch (Unreadable e) {
             into.problem("", e.reason());
           } catch (IOException e) {
@@ -101,7 +111,13 @@ final class Reader {
     Into into = new Into(file, file.path() + " row " + (index + 1), rows::add);
     into.position = index;
     byte[] line = row.getString(1).getBytes(StandardCharsets.UTF_8);
-    Registry.read(Input.of("row.jsonl", file.id(), line, Limits.USUAL, Optional.empty()), into);
+    Registry.read(Input.page(
+            Optional.empty(),
+            "row.jsonl",
+            file.id(),
+            ByteSource.wrap(line),
+            Limits.USUAL,
+            Optional.empty()), into);
     return rows;
   }
 
@@ -130,7 +146,7 @@ final class Reader {
         say(new Problem(item.source().id(), reason, Problem.Kind.INTERNAL));
         return;
       }
-      values.addAll(Arrays.asList(file.order(), position++, item.version(), null, null, null));
+      values.addAll(Arrays.asList(file.order(), position++, item.number(), null, null, null));
       rows.put(Tables.row(values.toArray()));
       Unread.problems(item.source().id(), item.text()).forEach(this::say);
     }
@@ -150,7 +166,7 @@ final class Reader {
       for (int i = 0; i < Tables.ARTICLES.size(); i++) {
         values.add(null);
       }
-      values.addAll(Arrays.asList(file.order(), position, Item.UNVERSIONED));
+      values.addAll(Arrays.asList(file.order(), position, 0L));
       values.addAll(Tables.values(problem));
       rows.put(Tables.row(values.toArray()));
     }
