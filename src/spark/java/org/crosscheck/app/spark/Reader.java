@@ -73,19 +73,10 @@ final class Reader {
           try {
             Path path = new Path(file.path());
             FileSystem system = path.getFileSystem(conf.value());
-            try {
-      Input input =
-          Input.page(
-              Optional.empty(),
-              "row.jsonl",
-              file.id(),
-              ByteSource.wrap(line),
-              Limits.USUAL,
-              Optional.empty());
-      Registry.read(input, into);
-    } catch (Unreadable e) {
-      into.problem("", e.reason());
-    }
+            Registry.read(
+                Input.of(
+                    file.name(), file.id(), () -> system.open(path), file.size(), Limits.USUAL),
+                into);
           } catch (Unreadable e) {
             into.problem("", e.reason());
           } catch (IOException e) {
@@ -111,13 +102,19 @@ final class Reader {
     Into into = new Into(file, file.path() + " row " + (index + 1), rows::add);
     into.position = index;
     byte[] line = row.getString(1).getBytes(StandardCharsets.UTF_8);
-    Registry.read(Input.page(
-            Optional.empty(),
-            "row.jsonl",
-            file.id(),
-            ByteSource.wrap(line),
-            Limits.USUAL,
-            Optional.empty()), into);
+    try {
+      Input input =
+          Input.page(
+              Optional.empty(),
+              "row.jsonl",
+              file.id(),
+              ByteSource.wrap(line),
+              Limits.USUAL,
+              Optional.empty());
+      Registry.read(input, into);
+    } catch (Unreadable e) {
+      into.problem("", e.reason());
+    }
     return rows;
   }
 
